@@ -1,0 +1,17 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  // One copy of these in every bundle: a second copy of Payload makes `instanceof APIError` fail,
+  // and every own error would become 'An unknown error occurred'.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-postgres',
+    '@payloadcms/drizzle',
+    '@payloadcms/graphql',
+    'pdfmake',
+  ],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

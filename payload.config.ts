@@ -1,0 +1,30 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+
+import { collections } from '@collections/index'
+
+import { env } from '@/lib/env'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.secret,
+  collections,
+  editor: lexicalEditor(),
+  db: postgresAdapter({
+    pool: { connectionString: env.databaseUrl, max: 10 },
+    migrationDir: path.join(root, 'migrations'),
+    push: false,
+  }),
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  graphQL: { schemaOutputFile: path.join(root, 'src/schema.graphql') },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root },
+  },
+})
