@@ -1,0 +1,72 @@
+/**
+ * Every way a request can fail, and the HTTP status that says so. The one list: a door answers
+ * `ERROR_STATUS[error.code]`, nothing maps a code by itself.
+ *
+ * 400 the request cannot be read · 403 not allowed · 404 not there (or not yours to see) ·
+ * 409 readable, but the books as they stand refuse it · 413 too much · 422 a file with rows to correct.
+ */
+export const ERROR_STATUS = {
+  // The request
+  BAD_PARAMETER: 400,
+  REASON_REQUIRED: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+
+  // Days and money
+  BAD_DAY: 400,
+  BAD_PERIOD: 400,
+  BAD_TIME_ZONE: 400,
+  BAD_AMOUNT: 400,
+  AMBIGUOUS_AMOUNT: 400,
+  BAD_SHARES: 400,
+  RANGE_OUTSIDE_MONTH: 400,
+
+  // Leases, units, owners
+  BAD_LEASE_TERMS: 400,
+  LEASE_OVERLAP: 409,
+  LEASE_STATUS_ORDER: 409,
+  DUPLICATE_UNIT_NUMBER: 409,
+  SHARES_NOT_WHOLE: 400,
+
+  // The ledger
+  BOOKS_CLOSED: 409,
+  BEFORE_BOOKS_START: 409,
+  BOOKS_START_MISSING: 409,
+  ENTRY_IMMUTABLE: 409,
+  ALREADY_VOID: 409,
+  ALREADY_REVERSED: 409,
+  REFUND_TOO_LARGE: 409,
+  LAST_ADMIN: 409,
+
+  // Files
+  UNREADABLE_FILE: 400,
+  MISSING_FILE: 400,
+  ROWS_TO_CORRECT: 422,
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>
+
+export type ErrorCode = keyof typeof ERROR_STATUS
+
+/**
+ * A refusal by a rule of the business.
+ * The message is for the person at the screen: what is wrong, then what to do.
+ * `details` is for programs and logs: ids, days, cents; never names, addresses or other personal data.
+ */
+export class DomainError extends Error {
+  override readonly name = 'DomainError'
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message)
+  }
+
+  /** The HTTP status every door answers with. */
+  get status(): (typeof ERROR_STATUS)[ErrorCode] {
+    return ERROR_STATUS[this.code]
+  }
+}
