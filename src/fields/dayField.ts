@@ -1,0 +1,31 @@
+import type { DateField, FieldHook } from 'payload'
+
+import { labelOf } from './labelOf'
+import { readDay } from './readDay'
+
+export type DayFieldOptions = Omit<DateField, 'type' | 'validate' | 'timezone'>
+
+/** Keeps every day at noon UTC, so that no time zone makes another day of it. What cannot be read is left for the validation. */
+const keepAtNoon: FieldHook = ({ value }) => {
+  const read = readDay(value)
+  if (!read.ok) return value
+  return read.day === null ? value : `${read.day}T12:00:00.000Z`
+}
+
+/** Whether a value can stand in a day field: true, or a sentence for the person who typed it. */
+export const validateDay = (value: unknown, required = false): true | string => {
+  const read = readDay(value)
+  if (!read.ok) return read.message
+  return read.day === null && required ? 'Enter a day.' : true
+}
+
+/** A calendar day. Accepts `2026-01-31`, keeps and answers `2026-01-31T12:00:00.000Z`, shows 01/31/2026. */
+export const dayField = ({ name, label, hooks, admin, ...rest }: DayFieldOptions): DateField => ({
+  ...rest,
+  name,
+  type: 'date',
+  label: label ?? labelOf(name),
+  admin: { ...admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'MM/dd/yyyy' } },
+  hooks: { ...hooks, beforeValidate: [keepAtNoon, ...(hooks?.beforeValidate ?? [])] },
+  validate: (value: unknown) => validateDay(value, rest.required),
+})
