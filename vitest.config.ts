@@ -3,24 +3,46 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 
+/** Where tests beside their subject live. */
+const OWN_CODE = '{src,collections,plugins,migrations,bench}'
+
 export default defineConfig({
   resolve: {
     alias: {
       '@payload-config': path.join(root, 'payload.config.ts'),
       '@collections': path.join(root, 'collections'),
       '@plugins': path.join(root, 'plugins'),
+      '@tests': path.join(root, 'tests'),
       '@': path.join(root, 'src'),
     },
   },
   test: {
+    environment: 'node',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          environment: 'node',
-          include: ['{src,collections,plugins}/**/*.test.{ts,tsx}'],
+          include: [`${OWN_CODE}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.int.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: [`{${OWN_CODE},tests}/**/*.int.test.ts`],
+          exclude: ['tests/e2e/**', '**/node_modules/**'],
+          globalSetup: 'tests/support/database/globalSetup.ts',
+          setupFiles: 'tests/support/environment.ts',
+          // One Payload per worker serves all of its files, each with a database of its own.
+          pool: 'forks',
+          isolate: false,
+          // Lexical's top-level await never settles without this condition.
+          execArgv: ['-C', 'production'],
+          server: { deps: { inline: ['@payloadcms/ui'] } },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

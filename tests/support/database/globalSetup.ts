@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+
+import type { TestProject } from 'vitest/node'
+
+import { createDatabase, dropDatabase } from './databases'
+import { startTestServer } from './postgresServer'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    adminUrl: string
+    templateDatabase: string
+  }
+}
+
+/** Runs the migrations into `databaseUrl`; its output matters only when it fails. */
+const migrate = (databaseUrl: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const args = ['-C', 'production', '--import', 'tsx', 'tests/support/database/prepareTemplate.ts']
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: 'test', PAYLOAD_SECRET: 'tests-only' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.once('error', reject)
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The migrations failed in an empty database:\n${output}`)),
+    )
+  })
+
+/** One server and one migrated template for the whole run; each test file copies the template. */
+const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const server = await startTestServer()
+  // A run's own name: several runs may share a server given by TEST_DATABASE_URL.
+  const templateDatabase = `template_${randomBytes(6).toString('hex')}`
+  try {
+    await migrate(await createDatabase(server.adminUrl, templateDatabase))
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+  project.provide('adminUrl', server.adminUrl)
+  project.provide('templateDatabase', templateDatabase)
+
+  return async () => {
+    await dropDatabase(server.adminUrl, templateDatabase)
+    await server.stop()
+  }
+}
+
+export default setup
