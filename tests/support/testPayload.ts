@@ -23,9 +23,9 @@ type SwappableDatabase = { pool: Pool | undefined; poolOptions: { connectionStri
 
 /** One Payload per worker: starting it costs seconds, pointing it at another database costs milliseconds. */
 type Worker = { payload: Payload; current: string }
-const worker = globalThis as typeof globalThis & { rentalBooksTests?: Worker }
+const worker: typeof globalThis & { rentalBooksTests?: Worker } = globalThis
 
-const databaseOf = (payload: Payload): SwappableDatabase => payload.db as unknown as SwappableDatabase
+const databaseOf = (payload: Payload): SwappableDatabase => payload.db
 
 /** The server ends the old file's connections when its database is dropped: no reason to fail the next file. */
 const surviveDroppedConnections = (payload: Payload): void => {

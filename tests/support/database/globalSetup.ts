@@ -7,6 +7,8 @@ import { createDatabase, dropDatabase } from './databases'
 import { startTestServer } from './postgresServer'
 
 declare module 'vitest' {
+  // Vitest's own interface, extended as it asks: a type alias cannot be merged with it.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface ProvidedContext {
     adminUrl: string
     templateDatabase: string
