@@ -10,7 +10,7 @@ const read = (name: string): string | undefined => process.env[name] || undefine
 export const env = {
   databaseUrl: read('DATABASE_URL') ?? '',
   secret: read('PAYLOAD_SECRET') ?? '',
-  dataDir: path.resolve(read('DATA_DIR') ?? '.data'),
+  dataDir: path.resolve(/*turbopackIgnore: true*/ read('DATA_DIR') ?? '.data'),
   serverUrl: read('SERVER_URL'),
   smtpUrl: read('SMTP_URL'),
   mailFrom: read('MAIL_FROM'),

@@ -1,6 +1,4 @@
 import { redirect } from 'next/navigation'
 
 /** The product is the admin panel: its address is the front door. */
-const Home = (): never => redirect('/admin')
-
-export default Home
+export const GET = (): never => redirect('/admin')
