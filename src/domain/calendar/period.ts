@@ -31,7 +31,7 @@ export function firstOfPeriod(period: Period): Day {
 }
 
 export function lastOfPeriod(period: Period): Day {
-  return `${period}-${daysInMonth(yearOf(period), monthOf(period))}` as Day
+  return `${period}-${daysInMonth(yearOf(period), monthOf(period))}`
 }
 
 /** The month `months` later; earlier when negative. */
