@@ -1,6 +1,47 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { Accounts } from './Accounts'
+import { BankAccounts } from './BankAccounts'
+import { Charges } from './Charges'
+import { Credits } from './Credits'
+import { DepositMovements } from './DepositMovements'
+import { Documents } from './Documents'
+import { ExpenseCategories } from './ExpenseCategories'
+import { Expenses } from './Expenses'
+import { LeaseTemplates } from './LeaseTemplates'
+import { Leases } from './Leases'
+import { OtherIncome } from './OtherIncome'
+import { Owners } from './Owners'
+import { Payments } from './Payments'
+import { Properties } from './Properties'
+import { Settings } from './Settings'
+import { Tasks } from './Tasks'
+import { Tenants } from './Tenants'
+import { Units } from './Units'
 import { Users } from './Users'
+import { Vendors } from './Vendors'
 
 /** Every record the business keeps, in the order of the menu. */
-export const collections: CollectionConfig[] = [Users]
+export const collections: CollectionConfig[] = [
+  Properties,
+  Units,
+  Tenants,
+  Leases,
+  Owners,
+  Accounts,
+  Payments,
+  Charges,
+  Credits,
+  DepositMovements,
+  Expenses,
+  OtherIncome,
+  BankAccounts,
+  Tasks,
+  Vendors,
+  LeaseTemplates,
+  Documents,
+  ExpenseCategories,
+  Users,
+]
+
+export const globals: GlobalConfig[] = [Settings]

@@ -1,0 +1,19 @@
+import { addedByField } from '@/fields/addedByField'
+import { importKeyField } from '@/fields/importKeyField'
+import { voidFields } from '@/fields/voidFields'
+import type { CollectionConfig } from 'payload'
+
+import { expenseFields } from './fields'
+
+export const Expenses: CollectionConfig = {
+  slug: 'expenses',
+  admin: {
+    group: 'Money',
+    useAsTitle: 'memo',
+    defaultColumns: ['date', 'payee', 'category', 'property', 'memo', 'amountCents', 'voidedAt'],
+    listSearchableFields: ['memo', 'bill'],
+  },
+  disableDuplicate: true,
+  defaultSort: '-date',
+  fields: [...expenseFields, importKeyField(), addedByField(), ...voidFields()],
+}

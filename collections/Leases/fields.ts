@@ -1,0 +1,84 @@
+import { LEASE_STATUS_LABELS } from '@/domain/portfolio/statuses'
+import { dayField } from '@/fields/dayField'
+import { moneyField } from '@/fields/moneyField'
+import { selectField } from '@/fields/selectField'
+import type { Field } from 'payload'
+
+import { lateFeeFields } from './lateFeeFields'
+import { rentFields } from './rentFields'
+
+const agreementFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'unit', type: 'relationship', relationTo: 'units', required: true, index: true },
+      {
+        name: 'tenants',
+        type: 'relationship',
+        relationTo: 'tenants',
+        hasMany: true,
+        required: true,
+        minRows: 1,
+        index: true,
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      dayField({ name: 'start', required: true, index: true }),
+      dayField({ name: 'end', admin: { description: 'Empty: month to month.' } }),
+      dayField({ name: 'moveOutDay', label: 'Moved out', admin: { description: 'The last day lived in. Empty: still there.' } }),
+    ],
+  },
+  {
+    name: 'renews',
+    label: 'Renews',
+    type: 'relationship',
+    relationTo: 'leases',
+    index: true,
+    admin: { allowCreate: false, description: 'A renewal carries on the same account.' },
+  },
+]
+
+const termsFields: Field[] = [
+  moneyField({ name: 'securityDepositCents', label: 'Security deposit', min: 0 }),
+  lateFeeFields,
+  { name: 'petPolicy', type: 'textarea' },
+  { name: 'otherTerms', type: 'textarea' },
+]
+
+export const leaseFields: Field[] = [
+  // Kept by the database from the tenants' names.
+  { name: 'title', label: 'Tenants', type: 'text', index: true, admin: { hidden: true } },
+  {
+    type: 'tabs',
+    tabs: [
+      { label: 'Agreement', fields: agreementFields },
+      { label: 'Rent', fields: rentFields },
+      { label: 'Deposit and terms', fields: termsFields },
+    ],
+  },
+  selectField({
+    name: 'status',
+    labels: LEASE_STATUS_LABELS,
+    required: true,
+    defaultValue: 'draft',
+    index: true,
+    admin: { position: 'sidebar' },
+  }),
+  {
+    name: 'property',
+    type: 'relationship',
+    relationTo: 'properties',
+    index: true,
+    admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false },
+  },
+  {
+    name: 'account',
+    type: 'relationship',
+    relationTo: 'accounts',
+    index: true,
+    admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false },
+  },
+]

@@ -1,0 +1,83 @@
+import { dayField } from '@/fields/dayField'
+import type { GlobalConfig } from 'payload'
+
+import { validateTimeZone } from './validateTimeZone'
+
+/** The business: its name, its day, and how far its books are closed. */
+export const Settings: GlobalConfig = {
+  slug: 'settings',
+  label: 'Business',
+  admin: { group: 'Settings' },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Business',
+          fields: [
+            { name: 'businessName', type: 'text', required: true, defaultValue: 'Rental books' },
+            { name: 'address', type: 'textarea' },
+            {
+              type: 'row',
+              fields: [
+                { name: 'phone', type: 'text' },
+                { name: 'email', label: 'E-mail', type: 'email' },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'timeZone',
+                  type: 'text',
+                  required: true,
+                  defaultValue: 'America/New_York',
+                  validate: validateTimeZone,
+                  admin: { description: "The zone that says what 'today' is, such as America/Chicago." },
+                },
+                {
+                  name: 'currency',
+                  type: 'select',
+                  required: true,
+                  defaultValue: 'USD',
+                  options: [{ value: 'USD', label: 'US dollar' }],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: 'Books',
+          fields: [
+            dayField({
+              name: 'booksStart',
+              label: 'Books start',
+              admin: { description: 'The first day kept here. Nothing is dated or due and posted before it.' },
+            }),
+            dayField({
+              name: 'lockDate',
+              label: 'Books closed through',
+              admin: { description: 'Nothing dated on or before this day can be added, changed or voided.' },
+            }),
+            {
+              name: 'propertyLocks',
+              label: 'Closed for one property',
+              type: 'array',
+              labels: { singular: 'Property', plural: 'Properties' },
+              admin: { description: 'The later of both days counts.' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'property', type: 'relationship', relationTo: 'properties', required: true },
+                    dayField({ name: 'lockDate', label: 'Closed through', required: true }),
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,30 @@
+import { addedByField } from '@/fields/addedByField'
+import { archivedAtField } from '@/fields/archivedAtField'
+import type { CollectionConfig } from 'payload'
+
+/** Payees: who is paid for work, goods and services. */
+export const Vendors: CollectionConfig = {
+  slug: 'vendors',
+  admin: {
+    group: 'Work',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'trade', 'phone', 'email'],
+    listSearchableFields: ['name', 'trade', 'phone', 'email'],
+  },
+  defaultSort: 'name',
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true },
+    { name: 'trade', type: 'text', admin: { description: 'Plumber, insurer, county treasurer …' } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'email', label: 'E-mail', type: 'email' },
+        { name: 'phone', type: 'text' },
+      ],
+    },
+    { name: 'address', type: 'textarea' },
+    { name: 'notes', type: 'textarea' },
+    addedByField(),
+    archivedAtField(),
+  ],
+}

@@ -1,0 +1,30 @@
+/** Words for the types of a charge, in the order in which money settles them (docs/domain.md rule 5). */
+export const CHARGE_TYPE_LABELS = {
+  openingBalance: 'Opening balance',
+  rent: 'Rent',
+  recurring: 'Recurring',
+  utility: 'Utility',
+  damage: 'Damage',
+  other: 'Other',
+  lateFee: 'Late fee',
+  nsfFee: 'NSF fee',
+} as const
+
+/** Why an amount was forgiven or granted. */
+export const CREDIT_TYPE_LABELS = {
+  openingBalance: 'Opening balance',
+  concession: 'Concession',
+  correction: 'Correction',
+  other: 'Other',
+} as const
+
+/** What moved in the deposit register, payments of type deposit apart. */
+export const DEPOSIT_MOVEMENT_LABELS = {
+  broughtForward: 'Held when the books start',
+} as const
+
+/** What voiding a posted charge means for its period (docs/domain.md rule 15). */
+export const VOID_CHOICE_LABELS = {
+  skip: 'Skip this period',
+  replace: 'Post again by the rules of now',
+} as const

@@ -1,0 +1,31 @@
+/**
+ * Occupied and vacant follow from leases and the day; only maintenance is set by hand.
+ * @see docs/domain.md rule 32
+ */
+export const UNIT_STATUS_LABELS = {
+  occupied: 'Occupied',
+  vacant: 'Vacant',
+  maintenance: 'Maintenance',
+} as const
+
+/** Active and former follow from leases and the day; only eviction is set by hand. */
+export const TENANT_STATUS_LABELS = {
+  active: 'Active',
+  former: 'Former',
+  eviction: 'Eviction',
+} as const
+
+/** Always follows from leases and the day. */
+export const TENANT_TYPE_LABELS = {
+  past: 'Past',
+  present: 'Present',
+  future: 'Future',
+} as const
+
+export const LEASE_STATUS_LABELS = {
+  draft: 'Draft',
+  outForSignature: 'Out for signature',
+  active: 'Active',
+  expired: 'Expired',
+  terminated: 'Terminated',
+} as const
