@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 
-import { collections } from '@collections/index'
+import { collections, globals } from '@collections/index'
 
 import { env } from '@/lib/env'
 
@@ -13,6 +13,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: env.secret,
   collections,
+  globals,
   editor: lexicalEditor(),
   db: postgresAdapter({
     pool: { connectionString: env.databaseUrl, max: 10 },

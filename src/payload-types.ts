@@ -67,6 +67,24 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    properties: Property;
+    units: Unit;
+    tenants: Tenant;
+    leases: Lease;
+    owners: Owner;
+    accounts: Account;
+    payments: Payment;
+    charges: Charge;
+    credits: Credit;
+    'deposit-movements': DepositMovement;
+    expenses: Expense;
+    'other-income': OtherIncome;
+    'bank-accounts': BankAccount;
+    tasks: Task;
+    vendors: Vendor;
+    'lease-templates': LeaseTemplate;
+    documents: Document;
+    'expense-categories': ExpenseCategory;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -75,6 +93,24 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    properties: PropertiesSelect<false> | PropertiesSelect<true>;
+    units: UnitsSelect<false> | UnitsSelect<true>;
+    tenants: TenantsSelect<false> | TenantsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
+    owners: OwnersSelect<false> | OwnersSelect<true>;
+    accounts: AccountsSelect<false> | AccountsSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    charges: ChargesSelect<false> | ChargesSelect<true>;
+    credits: CreditsSelect<false> | CreditsSelect<true>;
+    'deposit-movements': DepositMovementsSelect<false> | DepositMovementsSelect<true>;
+    expenses: ExpensesSelect<false> | ExpensesSelect<true>;
+    'other-income': OtherIncomeSelect<false> | OtherIncomeSelect<true>;
+    'bank-accounts': BankAccountsSelect<false> | BankAccountsSelect<true>;
+    tasks: TasksSelect<false> | TasksSelect<true>;
+    vendors: VendorsSelect<false> | VendorsSelect<true>;
+    'lease-templates': LeaseTemplatesSelect<false> | LeaseTemplatesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'expense-categories': ExpenseCategoriesSelect<false> | ExpenseCategoriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -85,8 +121,12 @@ export interface Config {
     defaultIDType: number;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    settings: Setting;
+  };
+  globalsSelect: {
+    settings: SettingsSelect<false> | SettingsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -117,6 +157,61 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "properties".
+ */
+export interface Property {
+  id: number;
+  name: string;
+  address: {
+    street: string;
+    city: string;
+    state: string;
+    zip: string;
+  };
+  type: 'singleFamily' | 'multiFamily' | 'commercial';
+  yearBuilt?: number | null;
+  squareFeet?: number | null;
+  /**
+   * Shares sum to 100%.
+   */
+  owners?:
+    | {
+        owner: number | Owner;
+        shareBps: number;
+        id?: string | null;
+      }[]
+    | null;
+  notes?: string | null;
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "owners".
+ */
+export interface Owner {
+  id: number;
+  name: string;
+  email?: string | null;
+  phone?: string | null;
+  address?: string | null;
+  user?: (number | null) | User;
+  notes?: string | null;
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -144,6 +239,485 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: number;
+  property: number | Property;
+  /**
+   * Unique in its property, such as 4B.
+   */
+  number: string;
+  label?: string | null;
+  type: 'apartment' | 'studio' | 'house' | 'commercial' | 'parking' | 'storage';
+  bedrooms?: number | null;
+  bathrooms?: number | null;
+  squareFeet?: number | null;
+  rentCents?: number | null;
+  amenities?: string[] | null;
+  notes?: string | null;
+  /**
+   * Occupied and vacant follow from the leases. Only maintenance is set by hand.
+   */
+  status: 'occupied' | 'vacant' | 'maintenance';
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tenants".
+ */
+export interface Tenant {
+  id: number;
+  kind: 'person' | 'company';
+  firstName?: string | null;
+  lastName?: string | null;
+  companyName?: string | null;
+  name?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  currentLease?: (number | null) | Lease;
+  currentProperty?: string | null;
+  currentUnit?: string | null;
+  leaseStart?: string | null;
+  leaseEnd?: string | null;
+  securityDepositCents?: number | null;
+  emergencyContact?: {
+    name?: string | null;
+    phone?: string | null;
+    relation?: string | null;
+  };
+  pets?: string | null;
+  vehicles?: string | null;
+  notes?: string | null;
+  /**
+   * Follows from the leases and the day.
+   */
+  type?: ('past' | 'present' | 'future') | null;
+  /**
+   * Active and former follow from the leases. Only eviction is set by hand.
+   */
+  status: 'active' | 'former' | 'eviction';
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: number;
+  title?: string | null;
+  unit: number | Unit;
+  tenants: (number | Tenant)[];
+  start: string;
+  /**
+   * Empty: month to month.
+   */
+  end?: string | null;
+  /**
+   * The last day lived in. Empty: still there.
+   */
+  moveOutDay?: string | null;
+  /**
+   * A renewal carries on the same account.
+   */
+  renews?: (number | null) | Lease;
+  /**
+   * The monthly rent from a day on. A new step never changes a charge already posted.
+   */
+  rentSteps: {
+    from: string;
+    rentCents: number;
+    id?: string | null;
+  }[];
+  /**
+   * In a shorter month: its last day.
+   */
+  dueDay: number;
+  proration: 'actualDays' | 'thirtyDay' | 'yearDays365' | 'none';
+  /**
+   * Billed each month beside the rent: parking, pet rent, a utility.
+   */
+  recurringLines?:
+    | {
+        name: string;
+        amountCents: number;
+        wholeMonths?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  securityDepositCents?: number | null;
+  lateFee?: {
+    /**
+     * Grace 4, rent due on the 1st: paid on the 5th is on time.
+     */
+    graceDays?: number | null;
+    flatCents?: number | null;
+    percentBps?: number | null;
+    percentOf?: ('outstanding' | 'charge') | null;
+    perDayCents?: number | null;
+    capCents?: number | null;
+    minimumOverdueCents?: number | null;
+  };
+  petPolicy?: string | null;
+  otherTerms?: string | null;
+  status: 'draft' | 'outForSignature' | 'active' | 'expired' | 'terminated';
+  property?: (number | null) | Property;
+  account?: (number | null) | Account;
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accounts".
+ */
+export interface Account {
+  id: number;
+  name?: string | null;
+  unit?: (number | null) | Unit;
+  property?: (number | null) | Property;
+  tenancyStart?: string | null;
+  termEnd?: string | null;
+  moveOutDay?: string | null;
+  lastDay?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: number;
+  account: number | Account;
+  lease?: (number | null) | Lease;
+  unit?: (number | null) | Unit;
+  property?: (number | null) | Property;
+  tenant?: (number | null) | Tenant;
+  amountCents: number;
+  receivedOn: string;
+  date?: string | null;
+  type: 'rent' | 'utility' | 'damage' | 'lateFee' | 'other' | 'deposit';
+  method: 'cash' | 'check' | 'moneyOrder' | 'ach' | 'zelle' | 'card' | 'other';
+  /**
+   * A note: it steers nothing.
+   */
+  term?: string | null;
+  receiptNumber?: string | null;
+  memo?: string | null;
+  importKey?: string | null;
+  number?: number | null;
+  addedBy?: (number | null) | User;
+  voidedAt?: string | null;
+  voidedBy?: (number | null) | User;
+  voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charges".
+ */
+export interface Charge {
+  id: number;
+  account: number | Account;
+  lease?: (number | null) | Lease;
+  unit?: (number | null) | Unit;
+  property?: (number | null) | Property;
+  type: 'openingBalance' | 'rent' | 'recurring' | 'utility' | 'damage' | 'other' | 'lateFee' | 'nsfFee';
+  description: string;
+  amountCents: number;
+  dueDate: string;
+  date?: string | null;
+  period?: string | null;
+  line?: string | null;
+  importKey?: string | null;
+  number?: number | null;
+  addedBy?: (number | null) | User;
+  voidedAt?: string | null;
+  voidedBy?: (number | null) | User;
+  voidReason?: string | null;
+  voidChoice?: ('skip' | 'replace') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credits".
+ */
+export interface Credit {
+  id: number;
+  account: number | Account;
+  lease?: (number | null) | Lease;
+  unit?: (number | null) | Unit;
+  property?: (number | null) | Property;
+  type: 'openingBalance' | 'concession' | 'correction' | 'other';
+  description: string;
+  amountCents: number;
+  date: string;
+  importKey?: string | null;
+  number?: number | null;
+  addedBy?: (number | null) | User;
+  voidedAt?: string | null;
+  voidedBy?: (number | null) | User;
+  voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deposit-movements".
+ */
+export interface DepositMovement {
+  id: number;
+  account: number | Account;
+  lease?: (number | null) | Lease;
+  unit?: (number | null) | Unit;
+  property?: (number | null) | Property;
+  kind: 'broughtForward';
+  amountCents: number;
+  date: string;
+  memo?: string | null;
+  importKey?: string | null;
+  number?: number | null;
+  addedBy?: (number | null) | User;
+  voidedAt?: string | null;
+  voidedBy?: (number | null) | User;
+  voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expenses".
+ */
+export interface Expense {
+  id: number;
+  date: string;
+  amountCents: number;
+  type: 'expense' | 'refund';
+  payee?: (number | null) | Vendor;
+  category: number | ExpenseCategory;
+  property: number | Property;
+  unit?: (number | null) | Unit;
+  memo?: string | null;
+  receipts?: (number | Document)[] | null;
+  /**
+   * One bill split over several properties or categories: give each part the same bill number.
+   */
+  bill?: string | null;
+  bankAccount?: (number | null) | BankAccount;
+  importKey?: string | null;
+  addedBy?: (number | null) | User;
+  voidedAt?: string | null;
+  voidedBy?: (number | null) | User;
+  voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vendors".
+ */
+export interface Vendor {
+  id: number;
+  name: string;
+  /**
+   * Plumber, insurer, county treasurer …
+   */
+  trade?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  address?: string | null;
+  notes?: string | null;
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expense-categories".
+ */
+export interface ExpenseCategory {
+  id: number;
+  name: string;
+  scheduleE:
+    | 'advertising'
+    | 'autoAndTravel'
+    | 'cleaningAndMaintenance'
+    | 'commissions'
+    | 'insurance'
+    | 'legalAndProfessional'
+    | 'managementFees'
+    | 'mortgageInterest'
+    | 'otherInterest'
+    | 'repairs'
+    | 'supplies'
+    | 'taxes'
+    | 'utilities'
+    | 'depreciation'
+    | 'other'
+    | 'notDeductible';
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  title: string;
+  property?: (number | null) | Property;
+  unit?: (number | null) | Unit;
+  lease?: (number | null) | Lease;
+  tenant?: (number | null) | Tenant;
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-accounts".
+ */
+export interface BankAccount {
+  id: number;
+  name: string;
+  bank?: string | null;
+  /**
+   * The last four digits, never the whole number.
+   */
+  lastDigits?: string | null;
+  kind: 'operating' | 'deposits';
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "other-income".
+ */
+export interface OtherIncome {
+  id: number;
+  date: string;
+  amountCents: number;
+  category: 'laundry' | 'vending' | 'parking' | 'storage' | 'other';
+  payer?: string | null;
+  property: number | Property;
+  memo?: string | null;
+  bankAccount?: (number | null) | BankAccount;
+  importKey?: string | null;
+  addedBy?: (number | null) | User;
+  voidedAt?: string | null;
+  voidedBy?: (number | null) | User;
+  voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: number;
+  task: string;
+  description?: string | null;
+  type: 'maintenance' | 'inspection' | 'turnover' | 'leasing' | 'collections' | 'office' | 'other';
+  priority: 'low' | 'normal' | 'high' | 'urgent';
+  property?: (number | null) | Property;
+  unit?: (number | null) | Unit;
+  photos?: (number | Document)[] | null;
+  comments?:
+    | {
+        text: string;
+        by?: (number | null) | User;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  status: 'todo' | 'inProgress' | 'waiting' | 'done';
+  assignedTo?: (number | null) | User;
+  dueDate?: string | null;
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lease-templates".
+ */
+export interface LeaseTemplate {
+  id: number;
+  name: string;
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -165,10 +739,83 @@ export interface PayloadKv {
  */
 export interface PayloadLockedDocument {
   id: number;
-  document?: {
-    relationTo: 'users';
-    value: number | User;
-  } | null;
+  document?:
+    | ({
+        relationTo: 'properties';
+        value: number | Property;
+      } | null)
+    | ({
+        relationTo: 'units';
+        value: number | Unit;
+      } | null)
+    | ({
+        relationTo: 'tenants';
+        value: number | Tenant;
+      } | null)
+    | ({
+        relationTo: 'leases';
+        value: number | Lease;
+      } | null)
+    | ({
+        relationTo: 'owners';
+        value: number | Owner;
+      } | null)
+    | ({
+        relationTo: 'accounts';
+        value: number | Account;
+      } | null)
+    | ({
+        relationTo: 'payments';
+        value: number | Payment;
+      } | null)
+    | ({
+        relationTo: 'charges';
+        value: number | Charge;
+      } | null)
+    | ({
+        relationTo: 'credits';
+        value: number | Credit;
+      } | null)
+    | ({
+        relationTo: 'deposit-movements';
+        value: number | DepositMovement;
+      } | null)
+    | ({
+        relationTo: 'expenses';
+        value: number | Expense;
+      } | null)
+    | ({
+        relationTo: 'other-income';
+        value: number | OtherIncome;
+      } | null)
+    | ({
+        relationTo: 'bank-accounts';
+        value: number | BankAccount;
+      } | null)
+    | ({
+        relationTo: 'tasks';
+        value: number | Task;
+      } | null)
+    | ({
+        relationTo: 'vendors';
+        value: number | Vendor;
+      } | null)
+    | ({
+        relationTo: 'lease-templates';
+        value: number | LeaseTemplate;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'expense-categories';
+        value: number | ExpenseCategory;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: number | User;
+      } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -210,6 +857,419 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "properties_select".
+ */
+export interface PropertiesSelect<T extends boolean = true> {
+  name?: T;
+  address?:
+    | T
+    | {
+        street?: T;
+        city?: T;
+        state?: T;
+        zip?: T;
+      };
+  type?: T;
+  yearBuilt?: T;
+  squareFeet?: T;
+  owners?:
+    | T
+    | {
+        owner?: T;
+        shareBps?: T;
+        id?: T;
+      };
+  notes?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units_select".
+ */
+export interface UnitsSelect<T extends boolean = true> {
+  property?: T;
+  number?: T;
+  label?: T;
+  type?: T;
+  bedrooms?: T;
+  bathrooms?: T;
+  squareFeet?: T;
+  rentCents?: T;
+  amenities?: T;
+  notes?: T;
+  status?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tenants_select".
+ */
+export interface TenantsSelect<T extends boolean = true> {
+  kind?: T;
+  firstName?: T;
+  lastName?: T;
+  companyName?: T;
+  name?: T;
+  email?: T;
+  phone?: T;
+  currentLease?: T;
+  currentProperty?: T;
+  currentUnit?: T;
+  leaseStart?: T;
+  leaseEnd?: T;
+  securityDepositCents?: T;
+  emergencyContact?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        relation?: T;
+      };
+  pets?: T;
+  vehicles?: T;
+  notes?: T;
+  type?: T;
+  status?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  title?: T;
+  unit?: T;
+  tenants?: T;
+  start?: T;
+  end?: T;
+  moveOutDay?: T;
+  renews?: T;
+  rentSteps?:
+    | T
+    | {
+        from?: T;
+        rentCents?: T;
+        id?: T;
+      };
+  dueDay?: T;
+  proration?: T;
+  recurringLines?:
+    | T
+    | {
+        name?: T;
+        amountCents?: T;
+        wholeMonths?: T;
+        id?: T;
+      };
+  securityDepositCents?: T;
+  lateFee?:
+    | T
+    | {
+        graceDays?: T;
+        flatCents?: T;
+        percentBps?: T;
+        percentOf?: T;
+        perDayCents?: T;
+        capCents?: T;
+        minimumOverdueCents?: T;
+      };
+  petPolicy?: T;
+  otherTerms?: T;
+  status?: T;
+  property?: T;
+  account?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "owners_select".
+ */
+export interface OwnersSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  phone?: T;
+  address?: T;
+  user?: T;
+  notes?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accounts_select".
+ */
+export interface AccountsSelect<T extends boolean = true> {
+  name?: T;
+  unit?: T;
+  property?: T;
+  tenancyStart?: T;
+  termEnd?: T;
+  moveOutDay?: T;
+  lastDay?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  account?: T;
+  lease?: T;
+  unit?: T;
+  property?: T;
+  tenant?: T;
+  amountCents?: T;
+  receivedOn?: T;
+  date?: T;
+  type?: T;
+  method?: T;
+  term?: T;
+  receiptNumber?: T;
+  memo?: T;
+  importKey?: T;
+  number?: T;
+  addedBy?: T;
+  voidedAt?: T;
+  voidedBy?: T;
+  voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charges_select".
+ */
+export interface ChargesSelect<T extends boolean = true> {
+  account?: T;
+  lease?: T;
+  unit?: T;
+  property?: T;
+  type?: T;
+  description?: T;
+  amountCents?: T;
+  dueDate?: T;
+  date?: T;
+  period?: T;
+  line?: T;
+  importKey?: T;
+  number?: T;
+  addedBy?: T;
+  voidedAt?: T;
+  voidedBy?: T;
+  voidReason?: T;
+  voidChoice?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credits_select".
+ */
+export interface CreditsSelect<T extends boolean = true> {
+  account?: T;
+  lease?: T;
+  unit?: T;
+  property?: T;
+  type?: T;
+  description?: T;
+  amountCents?: T;
+  date?: T;
+  importKey?: T;
+  number?: T;
+  addedBy?: T;
+  voidedAt?: T;
+  voidedBy?: T;
+  voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deposit-movements_select".
+ */
+export interface DepositMovementsSelect<T extends boolean = true> {
+  account?: T;
+  lease?: T;
+  unit?: T;
+  property?: T;
+  kind?: T;
+  amountCents?: T;
+  date?: T;
+  memo?: T;
+  importKey?: T;
+  number?: T;
+  addedBy?: T;
+  voidedAt?: T;
+  voidedBy?: T;
+  voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expenses_select".
+ */
+export interface ExpensesSelect<T extends boolean = true> {
+  date?: T;
+  amountCents?: T;
+  type?: T;
+  payee?: T;
+  category?: T;
+  property?: T;
+  unit?: T;
+  memo?: T;
+  receipts?: T;
+  bill?: T;
+  bankAccount?: T;
+  importKey?: T;
+  addedBy?: T;
+  voidedAt?: T;
+  voidedBy?: T;
+  voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "other-income_select".
+ */
+export interface OtherIncomeSelect<T extends boolean = true> {
+  date?: T;
+  amountCents?: T;
+  category?: T;
+  payer?: T;
+  property?: T;
+  memo?: T;
+  bankAccount?: T;
+  importKey?: T;
+  addedBy?: T;
+  voidedAt?: T;
+  voidedBy?: T;
+  voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-accounts_select".
+ */
+export interface BankAccountsSelect<T extends boolean = true> {
+  name?: T;
+  bank?: T;
+  lastDigits?: T;
+  kind?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks_select".
+ */
+export interface TasksSelect<T extends boolean = true> {
+  task?: T;
+  description?: T;
+  type?: T;
+  priority?: T;
+  property?: T;
+  unit?: T;
+  photos?: T;
+  comments?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        at?: T;
+        id?: T;
+      };
+  status?: T;
+  assignedTo?: T;
+  dueDate?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vendors_select".
+ */
+export interface VendorsSelect<T extends boolean = true> {
+  name?: T;
+  trade?: T;
+  email?: T;
+  phone?: T;
+  address?: T;
+  notes?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lease-templates_select".
+ */
+export interface LeaseTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  content?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  property?: T;
+  unit?: T;
+  lease?: T;
+  tenant?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expense-categories_select".
+ */
+export interface ExpenseCategoriesSelect<T extends boolean = true> {
+  name?: T;
+  scheduleE?: T;
+  addedBy?: T;
+  archivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -274,6 +1334,66 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings".
+ */
+export interface Setting {
+  id: number;
+  businessName: string;
+  address?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  /**
+   * The zone that says what 'today' is, such as America/Chicago.
+   */
+  timeZone: string;
+  currency: 'USD';
+  /**
+   * The first day kept here. Nothing is dated or due and posted before it.
+   */
+  booksStart?: string | null;
+  /**
+   * Nothing dated on or before this day can be added, changed or voided.
+   */
+  lockDate?: string | null;
+  /**
+   * The later of both days counts.
+   */
+  propertyLocks?:
+    | {
+        property: number | Property;
+        lockDate: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings_select".
+ */
+export interface SettingsSelect<T extends boolean = true> {
+  businessName?: T;
+  address?: T;
+  phone?: T;
+  email?: T;
+  timeZone?: T;
+  currency?: T;
+  booksStart?: T;
+  lockDate?: T;
+  propertyLocks?:
+    | T
+    | {
+        property?: T;
+        lockDate?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

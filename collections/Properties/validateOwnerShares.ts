@@ -1,6 +1,4 @@
-import type { ArrayField, Validate } from 'payload'
-
-type OwnerShare = { owner?: unknown; shareBps?: number | null }
+import type { ArrayFieldValidation } from 'payload'
 
 /** 100% in basis points. */
 const WHOLE_BPS = 10_000
@@ -8,9 +6,12 @@ const WHOLE_BPS = 10_000
 const ownerId = (owner: unknown): unknown =>
   typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
 
+const isRow = (row: unknown): row is { owner?: unknown; shareBps?: unknown } => typeof row === 'object' && row !== null
+
 /** Owners are either not entered yet, or their shares make up the whole, each owner once. */
-export const validateOwnerShares: Validate<OwnerShare[] | null | undefined, unknown, unknown, ArrayField> = (rows) => {
-  if (!Array.isArray(rows) || rows.length === 0) return true
+export const validateOwnerShares: ArrayFieldValidation = (value) => {
+  const rows = Array.isArray(value) ? value.filter(isRow) : []
+  if (rows.length === 0) return true
   const owners = rows.map((row) => ownerId(row.owner))
   if (new Set(owners).size !== owners.length) return 'An owner is listed twice. Keep one row for each owner.'
   const totalBps = rows.reduce((sum, row) => sum + Number(row.shareBps), 0)

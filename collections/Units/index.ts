@@ -13,5 +13,6 @@ export const Units: CollectionConfig = {
     listSearchableFields: ['label', 'number'],
   },
   defaultSort: 'label',
+  indexes: [{ fields: ['property', 'number'], unique: true }],
   fields: [...unitFields, addedByField(), archivedAtField()],
 }

@@ -1,0 +1,21 @@
+import * as migration_20261122_125010_initial from './20261122_125010_initial'
+import * as migration_20261122_130000_portfolio_facts from './20261122_130000_portfolio_facts'
+import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards'
+
+export const migrations = [
+  {
+    up: migration_20261122_125010_initial.up,
+    down: migration_20261122_125010_initial.down,
+    name: '20261122_125010_initial',
+  },
+  {
+    up: migration_20261122_130000_portfolio_facts.up,
+    down: migration_20261122_130000_portfolio_facts.down,
+    name: '20261122_130000_portfolio_facts',
+  },
+  {
+    up: migration_20261122_130100_entry_guards.up,
+    down: migration_20261122_130100_entry_guards.down,
+    name: '20261122_130100_entry_guards',
+  },
+]

@@ -1,0 +1,32 @@
+import type { CollectionSlug, Field } from 'payload'
+
+const followsFromAccount = (name: string, relationTo: CollectionSlug): Field => ({
+  name,
+  type: 'relationship',
+  relationTo,
+  index: true,
+  admin: { readOnly: true, allowCreate: false, allowEdit: false },
+})
+
+/**
+ * Where an entry stands: its account, and the lease, unit and property that follow from it.
+ * The database fills these in from the account, so they can never disagree.
+ */
+export const entryPlaceFields = (): Field[] => [
+  {
+    name: 'account',
+    type: 'relationship',
+    relationTo: 'accounts',
+    required: true,
+    index: true,
+    admin: { allowCreate: false, allowEdit: false },
+  },
+  {
+    type: 'row',
+    fields: [
+      followsFromAccount('lease', 'leases'),
+      followsFromAccount('unit', 'units'),
+      followsFromAccount('property', 'properties'),
+    ],
+  },
+]
