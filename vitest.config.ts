@@ -45,6 +45,23 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/globalSetup.ts',
+          setupFiles: 'tests/support/environment.ts',
+          pool: 'forks',
+          isolate: false,
+          // A server and a browser are enough for one small machine.
+          fileParallelism: false,
+          execArgv: ['-C', 'production'],
+          server: { deps: { inline: ['@payloadcms/ui'] } },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

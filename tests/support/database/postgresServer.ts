@@ -10,11 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
 import pg from 'pg'
+
+import { freePort } from '../freePort'
 
 export type TestServer = {
   /** Connection string of the superuser, to the database `postgres`. */
@@ -41,18 +42,6 @@ const serverUser = (): { uid: number; gid: number } | undefined => {
     Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout.trim())
   return { uid: id('-u'), gid: id('-g') }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
 
 /** The binaries that npm brought; copied beside the data where the server's user cannot reach them. */
 const binaries = (folder: string, user: ReturnType<typeof serverUser>): string => {

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { User } from '@/payload-types'
+import { asUser } from '@tests/support/asUser'
+
+import { lookOver } from './support/look'
+import { startSite, type Site } from './support/site'
+
+describe('signing in', () => {
+  let site: Site
+  let maya: User
+  beforeAll(async () => {
+    site = await startSite()
+    maya = await asUser(site.payload, 'Maya')
+  })
+  afterAll(() => site.stop())
+
+  it('asks a visitor of any page to sign in, readable by everyone', async () => {
+    const page = await site.visit('/')
+    await page.waitForURL(/\/admin\/login/)
+    await page.locator('input[type=password]').waitFor()
+
+    expect(await lookOver(page, 'sign-in')).toEqual([])
+  })
+
+  it('says so when the password is wrong, and stays', async () => {
+    const page = await site.visit('/admin/login')
+    await page.locator('input[type=email]').fill(maya.email)
+    await page.locator('input[type=password]').fill('not the password')
+    await page.locator('button[type=submit]').click()
+
+    await page.getByText(/password .*(wrong|incorrect)/i).waitFor()
+    expect(page.url()).toContain('/admin/login')
+  })
+
+  it('opens the home page to the right password', async () => {
+    const page = await site.visit('/admin/login')
+    await site.signIn(page, maya.email)
+
+    expect(new URL(page.url()).pathname).toBe('/admin')
+  })
+})

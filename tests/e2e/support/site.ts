@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+import { PASSWORD } from '@tests/support/asUser'
+import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+import { startServer } from './server'
+
+export const WIDTHS = { desktop: 1280, phone: 390 } as const
+export type Width = keyof typeof WIDTHS
+export type Theme = 'light' | 'dark'
+
+export type Site = TestPayload & {
+  url: string
+  /** A new visitor: own cookies, own window. */
+  visit: (path: string, options?: { width?: Width; theme?: Theme }) => Promise<Page>
+  /** Fills in the sign-in screen and waits until it is left. */
+  signIn: (page: Page, email: string, password?: string) => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** QUIC and background requests would leave the machine; as root, Chromium has no sandbox to use. */
+const BROWSER_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
+
+const visitor =
+  (browser: Browser, url: string): Site['visit'] =>
+  async (address, { width = 'desktop', theme = 'light' } = {}) => {
+    const context = await browser.newContext({
+      baseURL: url,
+      colorScheme: theme,
+      locale: 'en-US',
+      viewport: { width: WIDTHS[width], height: width === 'phone' ? 844 : 800 },
+    })
+    await context.addCookies([{ name: 'payload-theme', value: theme, url }])
+    const page = await context.newPage()
+    await page.goto(address)
+    return page
+  }
+
+const signIn: Site['signIn'] = async (page, email, password = PASSWORD) => {
+  if (!page.url().includes('/admin/login')) await page.goto('/admin/login')
+  await page.locator('input[type=email]').fill(email)
+  await page.locator('input[type=password]').fill(password)
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL((address) => !address.pathname.startsWith('/admin/login'))
+}
+
+/**
+ * The product as its users meet it: the production build on a database of the calling test file's own, and a browser.
+ * Call in `beforeAll`; `payload` writes to the same database, so builders work here too. Call `stop` in `afterAll`.
+ */
+export const startSite = async (): Promise<Site> => {
+  const app = await testPayload()
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'rental-books-site-'))
+  const server = await startServer(app.databaseUrl, dataDir)
+  const browser = await chromium.launch({ executablePath: inject('browserPath'), args: BROWSER_FLAGS })
+  return {
+    ...app,
+    url: server.url,
+    visit: visitor(browser, server.url),
+    signIn,
+    stop: async () => {
+      await browser.close()
+      await server.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
