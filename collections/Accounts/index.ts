@@ -1,7 +1,8 @@
 import { dayField } from '@/fields/dayField'
 import type { CollectionConfig } from 'payload'
 
-const readOnlyDay = (name: string, label: string) => dayField({ name, label, index: true, admin: { readOnly: true } })
+const readOnlyDay = (name: string, label: string) =>
+  dayField({ name, label, index: true, admin: { readOnly: true } })
 
 /**
  * The money side of one tenancy. Made and kept by the database from the leases: a lease opens its account, a renewal
@@ -23,7 +24,13 @@ export const Accounts: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'unit', type: 'relationship', relationTo: 'units', index: true, admin: { readOnly: true } },
-        { name: 'property', type: 'relationship', relationTo: 'properties', index: true, admin: { readOnly: true } },
+        {
+          name: 'property',
+          type: 'relationship',
+          relationTo: 'properties',
+          index: true,
+          admin: { readOnly: true },
+        },
       ],
     },
     {

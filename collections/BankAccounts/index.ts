@@ -28,7 +28,12 @@ export const BankAccounts: CollectionConfig = {
           validate: (value: string | null | undefined) =>
             !value || /^\d{2,4}$/.test(value) || 'Enter the last two to four digits of the account number.',
         },
-        selectField({ name: 'kind', labels: BANK_ACCOUNT_KIND_LABELS, required: true, defaultValue: 'operating' }),
+        selectField({
+          name: 'kind',
+          labels: BANK_ACCOUNT_KIND_LABELS,
+          required: true,
+          defaultValue: 'operating',
+        }),
       ],
     },
     addedByField(),

@@ -25,7 +25,13 @@ export const Charges: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        selectField({ name: 'type', labels: CHARGE_TYPE_LABELS, required: true, defaultValue: 'other', index: true }),
+        selectField({
+          name: 'type',
+          labels: CHARGE_TYPE_LABELS,
+          required: true,
+          defaultValue: 'other',
+          index: true,
+        }),
         { name: 'description', type: 'text', required: true },
       ],
     },

@@ -25,7 +25,13 @@ export const Credits: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        selectField({ name: 'type', labels: CREDIT_TYPE_LABELS, required: true, defaultValue: 'concession', index: true }),
+        selectField({
+          name: 'type',
+          labels: CREDIT_TYPE_LABELS,
+          required: true,
+          defaultValue: 'concession',
+          index: true,
+        }),
         { name: 'description', type: 'text', required: true },
       ],
     },

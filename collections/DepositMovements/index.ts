@@ -26,7 +26,12 @@ export const DepositMovements: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        selectField({ name: 'kind', labels: DEPOSIT_MOVEMENT_LABELS, required: true, defaultValue: 'broughtForward' }),
+        selectField({
+          name: 'kind',
+          labels: DEPOSIT_MOVEMENT_LABELS,
+          required: true,
+          defaultValue: 'broughtForward',
+        }),
         moneyField({ name: 'amountCents', label: 'Amount', required: true }),
         dayField({ name: 'date', label: 'Day', required: true, index: true }),
       ],

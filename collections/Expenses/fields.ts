@@ -17,7 +17,13 @@ export const expenseFields: Field[] = [
     type: 'row',
     fields: [
       { name: 'payee', type: 'relationship', relationTo: 'vendors', index: true },
-      { name: 'category', type: 'relationship', relationTo: 'expense-categories', required: true, index: true },
+      {
+        name: 'category',
+        type: 'relationship',
+        relationTo: 'expense-categories',
+        required: true,
+        index: true,
+      },
     ],
   },
   {
@@ -46,7 +52,10 @@ export const expenseFields: Field[] = [
         name: 'bill',
         type: 'text',
         index: true,
-        admin: { description: 'One bill split over several properties or categories: give each part the same bill number.' },
+        admin: {
+          description:
+            'One bill split over several properties or categories: give each part the same bill number.',
+        },
       },
       { name: 'bankAccount', type: 'relationship', relationTo: 'bank-accounts', index: true },
     ],

@@ -28,7 +28,11 @@ const agreementFields: Field[] = [
     fields: [
       dayField({ name: 'start', required: true, index: true }),
       dayField({ name: 'end', admin: { description: 'Empty: month to month.' } }),
-      dayField({ name: 'moveOutDay', label: 'Moved out', admin: { description: 'The last day lived in. Empty: still there.' } }),
+      dayField({
+        name: 'moveOutDay',
+        label: 'Moved out',
+        admin: { description: 'The last day lived in. Empty: still there.' },
+      }),
     ],
   },
   {

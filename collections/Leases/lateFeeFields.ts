@@ -17,7 +17,13 @@ export const lateFeeFields: GroupField = {
     {
       type: 'row',
       fields: [
-        { name: 'graceDays', type: 'number', min: 0, max: 31, admin: { description: 'Grace 4, rent due on the 1st: paid on the 5th is on time.' } },
+        {
+          name: 'graceDays',
+          type: 'number',
+          min: 0,
+          max: 31,
+          admin: { description: 'Grace 4, rent due on the 1st: paid on the 5th is on time.' },
+        },
         moneyField({ name: 'flatCents', label: 'Flat amount', min: 0 }),
         percentField({ name: 'percentBps', label: 'Percent' }),
         selectField({ name: 'percentOf', label: 'Percent of', labels: PERCENT_OF_LABELS }),

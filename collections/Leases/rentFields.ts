@@ -18,7 +18,9 @@ export const rentFields: Field[] = [
     required: true,
     minRows: 1,
     labels: { singular: 'Rent step', plural: 'Rent steps' },
-    admin: { description: 'The monthly rent from a day on. A new step never changes a charge already posted.' },
+    admin: {
+      description: 'The monthly rent from a day on. A new step never changes a charge already posted.',
+    },
     fields: [
       {
         type: 'row',
@@ -41,7 +43,12 @@ export const rentFields: Field[] = [
         max: 31,
         admin: { description: 'In a shorter month: its last day.' },
       },
-      selectField({ name: 'proration', labels: PRORATION_LABELS, required: true, defaultValue: 'actualDays' }),
+      selectField({
+        name: 'proration',
+        labels: PRORATION_LABELS,
+        required: true,
+        defaultValue: 'actualDays',
+      }),
     ],
   },
   {

@@ -25,7 +25,13 @@ export const paymentFields: Field[] = [
   {
     type: 'row',
     fields: [
-      selectField({ name: 'type', labels: PAYMENT_TYPE_LABELS, required: true, defaultValue: 'rent', index: true }),
+      selectField({
+        name: 'type',
+        labels: PAYMENT_TYPE_LABELS,
+        required: true,
+        defaultValue: 'rent',
+        index: true,
+      }),
       selectField({ name: 'method', labels: PAYMENT_METHOD_LABELS, required: true, defaultValue: 'check' }),
       periodField({ name: 'term', label: 'Month', admin: { description: 'A note: it steers nothing.' } }),
       { name: 'receiptNumber', label: 'Receipt', type: 'text', index: true },

@@ -12,7 +12,16 @@ export const Payments: CollectionConfig = {
   admin: {
     group: 'Money',
     useAsTitle: 'receiptNumber',
-    defaultColumns: ['receivedOn', 'account', 'unit', 'type', 'method', 'receiptNumber', 'amountCents', 'voidedAt'],
+    defaultColumns: [
+      'receivedOn',
+      'account',
+      'unit',
+      'type',
+      'method',
+      'receiptNumber',
+      'amountCents',
+      'voidedAt',
+    ],
     listSearchableFields: ['receiptNumber', 'memo'],
   },
   disableDuplicate: true,

@@ -6,7 +6,8 @@ const WHOLE_BPS = 10_000
 const ownerId = (owner: unknown): unknown =>
   typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
 
-const isRow = (row: unknown): row is { owner?: unknown; shareBps?: unknown } => typeof row === 'object' && row !== null
+const isRow = (row: unknown): row is { owner?: unknown; shareBps?: unknown } =>
+  typeof row === 'object' && row !== null
 
 /** Owners are either not entered yet, or their shares make up the whole, each owner once. */
 export const validateOwnerShares: ArrayFieldValidation = (value) => {

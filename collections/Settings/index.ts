@@ -52,7 +52,9 @@ export const Settings: GlobalConfig = {
             dayField({
               name: 'booksStart',
               label: 'Books start',
-              admin: { description: 'The first day kept here. Nothing is dated or due and posted before it.' },
+              admin: {
+                description: 'The first day kept here. Nothing is dated or due and posted before it.',
+              },
             }),
             dayField({
               name: 'lockDate',

@@ -9,7 +9,13 @@ export const taskFields: Field[] = [
   {
     type: 'row',
     fields: [
-      selectField({ name: 'type', labels: TASK_TYPE_LABELS, required: true, defaultValue: 'maintenance', index: true }),
+      selectField({
+        name: 'type',
+        labels: TASK_TYPE_LABELS,
+        required: true,
+        defaultValue: 'maintenance',
+        index: true,
+      }),
       selectField({ name: 'priority', labels: TASK_PRIORITY_LABELS, required: true, defaultValue: 'normal' }),
     ],
   },
@@ -30,7 +36,12 @@ export const taskFields: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'by', type: 'relationship', relationTo: 'users', admin: { readOnly: true, allowCreate: false, allowEdit: false } },
+          {
+            name: 'by',
+            type: 'relationship',
+            relationTo: 'users',
+            admin: { readOnly: true, allowCreate: false, allowEdit: false },
+          },
           { name: 'at', type: 'date', admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } } },
         ],
       },
@@ -44,6 +55,12 @@ export const taskFields: Field[] = [
     index: true,
     admin: { position: 'sidebar' },
   }),
-  { name: 'assignedTo', type: 'relationship', relationTo: 'users', index: true, admin: { position: 'sidebar', allowCreate: false } },
+  {
+    name: 'assignedTo',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    admin: { position: 'sidebar', allowCreate: false },
+  },
   dayField({ name: 'dueDate', label: 'Due', index: true, admin: { position: 'sidebar' } }),
 ]

@@ -19,8 +19,20 @@ const fromLease: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'currentProperty', label: 'Property', type: 'text', virtual: 'currentLease.property.name', admin: { readOnly: true } },
-      { name: 'currentUnit', label: 'Unit', type: 'text', virtual: 'currentLease.unit.label', admin: { readOnly: true } },
+      {
+        name: 'currentProperty',
+        label: 'Property',
+        type: 'text',
+        virtual: 'currentLease.property.name',
+        admin: { readOnly: true },
+      },
+      {
+        name: 'currentUnit',
+        label: 'Unit',
+        type: 'text',
+        virtual: 'currentLease.unit.label',
+        admin: { readOnly: true },
+      },
     ],
   },
   {
@@ -28,7 +40,12 @@ const fromLease: Field[] = [
     fields: [
       dayField({ name: 'leaseStart', virtual: 'currentLease.start', admin: { readOnly: true } }),
       dayField({ name: 'leaseEnd', virtual: 'currentLease.end', admin: { readOnly: true } }),
-      moneyField({ name: 'securityDepositCents', label: 'Security deposit', virtual: 'currentLease.securityDepositCents', admin: { readOnly: true } }),
+      moneyField({
+        name: 'securityDepositCents',
+        label: 'Security deposit',
+        virtual: 'currentLease.securityDepositCents',
+        admin: { readOnly: true },
+      }),
     ],
   },
 ]

@@ -9,7 +9,13 @@ export const unitFields: Field[] = [
     type: 'row',
     fields: [
       { name: 'property', type: 'relationship', relationTo: 'properties', required: true, index: true },
-      { name: 'number', label: 'Unit', type: 'text', required: true, admin: { description: 'Unique in its property, such as 4B.' } },
+      {
+        name: 'number',
+        label: 'Unit',
+        type: 'text',
+        required: true,
+        admin: { description: 'Unique in its property, such as 4B.' },
+      },
     ],
   },
   {

@@ -14,10 +14,20 @@ export const checkLease: CollectionBeforeValidateHook<Lease> = ({ data, original
   const end = dayOf(lease.end)
   const moveOutDay = dayOf(lease.moveOutDay)
   if (start && end && end < start) {
-    throw new APIError(`The lease would end on ${end}, before it starts on ${start}. Change one of the days.`, 400, { code: 'LEASE_ENDS_BEFORE_START' }, true)
+    throw new APIError(
+      `The lease would end on ${end}, before it starts on ${start}. Change one of the days.`,
+      400,
+      { code: 'LEASE_ENDS_BEFORE_START' },
+      true,
+    )
   }
   if (start && moveOutDay && moveOutDay < start) {
-    throw new APIError(`The move-out day ${moveOutDay} is before the lease starts on ${start}. Change one of the days.`, 400, { code: 'MOVE_OUT_BEFORE_START' }, true)
+    throw new APIError(
+      `The move-out day ${moveOutDay} is before the lease starts on ${start}. Change one of the days.`,
+      400,
+      { code: 'MOVE_OUT_BEFORE_START' },
+      true,
+    )
   }
   return data
 }
