@@ -1,7 +1,10 @@
 import type { DateField, FieldHook } from 'payload'
 
+import { dayToNoonUtc } from '@/domain/calendar/storedDay'
+
 import { labelOf } from './labelOf'
 import { readDay } from './readDay'
+import { validateDay } from './validateDay'
 
 export type DayFieldOptions = Omit<DateField, 'type' | 'validate' | 'timezone'>
 
@@ -9,14 +12,7 @@ export type DayFieldOptions = Omit<DateField, 'type' | 'validate' | 'timezone'>
 const keepAtNoon: FieldHook = ({ value }) => {
   const read = readDay(value)
   if (!read.ok) return value
-  return read.day === null ? value : `${read.day}T12:00:00.000Z`
-}
-
-/** Whether a value can stand in a day field: true, or a sentence for the person who typed it. */
-export const validateDay = (value: unknown, required = false): true | string => {
-  const read = readDay(value)
-  if (!read.ok) return read.message
-  return read.day === null && required ? 'Enter a day.' : true
+  return read.day === null ? value : dayToNoonUtc(read.day)
 }
 
 /** A calendar day. Accepts `2026-01-31`, keeps and answers `2026-01-31T12:00:00.000Z`, shows 01/31/2026. */
@@ -25,7 +21,15 @@ export const dayField = ({ name, label, hooks, admin, ...rest }: DayFieldOptions
   name,
   type: 'date',
   label: label ?? labelOf(name),
-  admin: { ...admin, date: { pickerAppearance: 'dayOnly', displayFormat: 'MM/dd/yyyy' } },
+  admin: {
+    ...admin,
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'MM/dd/yyyy' },
+    components: {
+      Field: '@/fields/ui/DayInput.client#DayInput',
+      Cell: '@/ui/cells/DayCell#DayCell',
+      ...admin?.components,
+    },
+  },
   hooks: { ...hooks, beforeValidate: [keepAtNoon, ...(hooks?.beforeValidate ?? [])] },
   validate: (value: unknown) => validateDay(value, rest.required),
 })

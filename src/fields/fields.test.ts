@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { validateDay } from './dayField'
 import { labelOf } from './labelOf'
-import { validateBps } from './percentField'
 import { validatePeriod } from './periodField'
 import { readDay } from './readDay'
+import { percentText, readPercent } from './readPercent'
+import { validateBps } from './validateBps'
 import { validateCents } from './validateCents'
+import { validateDay } from './validateDay'
 
 describe('a money field', () => {
   const limits = { required: true, min: 1, max: 999_999_999 }
@@ -37,6 +38,23 @@ describe('a percent field', () => {
     expect(validateBps(7.25, limits)).not.toBe(true)
     expect(validateBps(10_001, limits)).toBe('Enter at most 100%.')
     expect(validateBps('five', limits)).toContain('is not a percentage')
+  })
+})
+
+describe('a percentage as typed', () => {
+  it('reads up to two digits after the point', () => {
+    expect(readPercent('5')).toEqual({ ok: true, value: 500 })
+    expect(readPercent(' 7.25 % ')).toEqual({ ok: true, value: 725 })
+    expect(readPercent('0.5')).toEqual({ ok: true, value: 50 })
+  })
+
+  it('refuses what it would have to round or guess', () => {
+    for (const text of ['7.255', '1,5', 'five', '-1', '']) expect(readPercent(text).ok).toBe(false)
+  })
+
+  it('is shown as it was typed', () => {
+    expect(percentText(725)).toBe('7.25')
+    expect(percentText(500)).toBe('5')
   })
 })
 

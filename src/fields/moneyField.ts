@@ -1,7 +1,9 @@
 import type { NumberField } from 'payload'
 
+import { MAX_ENTRY_CENTS } from '@/domain/money/cents'
+
 import { labelOf } from './labelOf'
-import { MAX_CENTS, validateCents } from './validateCents'
+import { validateCents } from './validateCents'
 
 type SingleNumber = Extract<NumberField, { hasMany?: false | undefined }>
 
@@ -17,7 +19,7 @@ export const moneyField = ({
   name,
   label,
   min = 1,
-  max = MAX_CENTS,
+  max = MAX_ENTRY_CENTS,
   admin,
   ...rest
 }: MoneyFieldOptions): SingleNumber => ({
@@ -27,6 +29,14 @@ export const moneyField = ({
   label: label ?? labelOf(name),
   min,
   max,
-  admin: { step: 1, ...admin },
+  admin: {
+    step: 1,
+    ...admin,
+    components: {
+      Field: '@/fields/ui/MoneyInput.client#MoneyInput',
+      Cell: '@/ui/cells/MoneyCell#MoneyCell',
+      ...admin?.components,
+    },
+  },
   validate: (value: unknown) => validateCents(value, { required: rest.required, min, max }),
 })

@@ -1,5 +1,7 @@
 import type { TextField } from 'payload'
 
+import { isPeriod } from '@/domain/calendar/period'
+
 import { labelOf } from './labelOf'
 
 type SingleText = Extract<TextField, { hasMany?: false | undefined }>
@@ -10,7 +12,7 @@ export type PeriodFieldOptions = Omit<SingleText, 'type' | 'hasMany' | 'validate
 export const validatePeriod = (value: unknown, required = false): true | string => {
   if (value === null || value === undefined || value === '')
     return required ? 'Enter a month, like 2026-03.' : true
-  if (typeof value === 'string' && /^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/.test(value)) return true
+  if (isPeriod(value)) return true
   return `“${String(value)}” is not a month. Enter year and month, like 2026-03.`
 }
 
@@ -20,6 +22,10 @@ export const periodField = ({ name, label, admin, ...rest }: PeriodFieldOptions)
   name,
   type: 'text',
   label: label ?? labelOf(name),
-  admin: { placeholder: '2026-03', ...admin },
+  admin: {
+    placeholder: '2026-03',
+    ...admin,
+    components: { Cell: '@/ui/cells/PeriodCell#PeriodCell', ...admin?.components },
+  },
   validate: (value: unknown) => validatePeriod(value, rest.required),
 })

@@ -1,11 +1,6 @@
-/** The largest amount of one entry: $9,999,999.99. */
-export const MAX_CENTS = 999_999_999
+import { formatDollars } from '@/domain/money/formatMoney'
 
 export type CentsLimits = { required?: boolean; min: number; max: number }
-
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })
-
-const inDollars = (cents: number): string => dollars.format(cents / 100)
 
 /**
  * Whether a value can stand in a money field.
@@ -19,7 +14,7 @@ export const validateCents = (value: unknown, { required, min, max }: CentsLimit
   if (typeof value === 'string') return `“${value}” is not an amount. Enter dollars and cents, like 1,234.50.`
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'Enter an amount, like 1,234.50.'
   if (!Number.isInteger(value)) return 'An amount is a whole number of cents.'
-  if (value < min) return `Enter at least ${inDollars(min)}.`
-  if (value > max) return `Enter at most ${inDollars(max)}.`
+  if (value < min) return `Enter at least ${formatDollars(min)}.`
+  if (value > max) return `Enter at most ${formatDollars(max)}.`
   return true
 }

@@ -1,0 +1,21 @@
+import { Link } from '@payloadcms/ui'
+
+export type ViewTab = { label: string; href: string; count?: number; current?: boolean }
+
+/** Saved views of a list, with how many each holds. */
+export const ViewTabs = ({ tabs, label = 'Saved views' }: { tabs: readonly ViewTab[]; label?: string }) => (
+  <nav className="pm-views" aria-label={label}>
+    {tabs.map((tab) => (
+      <Link
+        key={tab.href}
+        className="pm-tab"
+        href={tab.href}
+        prefetch={false}
+        aria-current={tab.current ? 'page' : undefined}
+      >
+        {tab.label}
+        {tab.count === undefined ? null : <small>{tab.count.toLocaleString('en-US')}</small>}
+      </Link>
+    ))}
+  </nav>
+)
