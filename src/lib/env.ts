@@ -1,17 +1,33 @@
 import path from 'node:path'
 
 /** Reads an environment variable; an empty one counts as not set. */
-const read = (name: string): string | undefined => process.env[name] || undefined
+const read = (name: string): string | undefined => process.env[name]?.trim() || undefined
 
 /**
- * The environment, read in one place. `npm start` and `npm run demo` fill in `DATABASE_URL` and `PAYLOAD_SECRET`;
- * whoever runs the server by other means sets them.
+ * The environment, read in one place. `npm start` and the other commands fill in `DATABASE_URL` and `PAYLOAD_SECRET`
+ * before they load the configuration; whoever runs the server by other means sets them.
  */
 export const env = {
-  databaseUrl: read('DATABASE_URL') ?? '',
-  secret: read('PAYLOAD_SECRET') ?? '',
-  dataDir: path.resolve(/*turbopackIgnore: true*/ read('DATA_DIR') ?? '.data'),
-  serverUrl: read('SERVER_URL'),
-  smtpUrl: read('SMTP_URL'),
-  mailFrom: read('MAIL_FROM'),
+  /** Empty where nothing is set: the build and the generators load the configuration without a database. */
+  get databaseUrl() {
+    return read('DATABASE_URL') ?? ''
+  },
+  get secret() {
+    return read('PAYLOAD_SECRET') ?? ''
+  },
+  /** Absolute. Holds the embedded database, its secret and mails that could not be sent. */
+  get dataDir() {
+    return path.resolve(/*turbopackIgnore: true*/ read('DATA_DIR') ?? '.data')
+  },
+  /** The address under which people reach the server, for links in mails. */
+  get serverUrl() {
+    return read('SERVER_URL')
+  },
+  get smtpUrl() {
+    return read('SMTP_URL')
+  },
+  /** `Name <address>` or an address alone. */
+  get mailFrom() {
+    return read('MAIL_FROM')
+  },
 } as const

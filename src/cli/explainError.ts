@@ -1,0 +1,37 @@
+import { CommandError, errorCode } from './commandError'
+
+const pathOf = (error: unknown): string =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : 'the data folder'
+
+/** Whether an error, or the output of a program, says that a disk has no room left. */
+export const meansDiskFull = (problem: unknown): boolean => {
+  if (typeof problem === 'string')
+    return /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/.test(problem)
+  const code = errorCode(problem)
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === '53100'
+}
+
+/** The sentence for a full disk; `folder` is what could not be written. */
+export const diskFull = (folder: string): CommandError =>
+  new CommandError(`The disk that holds ${folder} is full: free some space, then run the command again.`)
+
+/**
+ * One sentence for the errors of the file system that a person can put right.
+ * @returns undefined for everything else: that is a fault of the program, and its details are worth seeing
+ */
+export const explainError = (error: unknown): string | undefined => {
+  if (error instanceof CommandError) return error.message
+  if (meansDiskFull(error)) return diskFull(pathOf(error)).message
+  switch (errorCode(error)) {
+    case 'EACCES':
+    case 'EPERM':
+      return `${pathOf(error)} may not be read or written by this user: run the command as the user that owns it, or set DATA_DIR to a folder of your own.`
+    case 'EROFS':
+      return `${pathOf(error)} lies on a read-only file system: set DATA_DIR to a folder that can be written.`
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${pathOf(error)} is a file where a folder is needed: move it away, or set DATA_DIR to another folder.`
+    default:
+      return undefined
+  }
+}

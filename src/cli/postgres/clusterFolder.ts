@@ -1,0 +1,22 @@
+import path from 'node:path'
+
+export const DATABASE_NAME = 'rental_books'
+export const DATABASE_USER = 'rental_books'
+
+/** Where the embedded database keeps its things, below `DATA_DIR`. */
+export type ClusterFolder = {
+  /** Belongs to the database's user. */
+  root: string
+  data: string
+  password: string
+  log: string
+}
+
+export const clusterFolder = (root: string): ClusterFolder => ({
+  root,
+  data: path.join(root, 'data'),
+  password: path.join(root, 'password'),
+  log: path.join(root, 'server.log'),
+})
+
+export const clusterIn = (dataDir: string): ClusterFolder => clusterFolder(path.join(dataDir, 'postgres'))

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+
+import { CommandError, errorCode } from '../commandError'
+import type { PostgresBinaries } from './binaries'
+
+/** Whom the database's programs run as; undefined = whoever runs this command. */
+export type DatabaseUser = { uid: number; gid: number; name: string } | undefined
+
+type Account = { uid: number; gid: number; name: string }
+
+const accounts = (): Account[] => {
+  try {
+    return readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .map((line) => line.split(':'))
+      .filter((parts) => parts.length >= 4)
+      .map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
+  } catch {
+    return []
+  }
+}
+
+const ownerOf = (folder: string): number | undefined => statSync(folder, { throwIfNoEntry: false })?.uid
+
+/**
+ * PostgreSQL refuses to run as root. Root hands it to the owner of the data folder if there is one already, else to the
+ * account `postgres`, else to `nobody`.
+ */
+export const databaseUser = (clusterFolder: string): DatabaseUser => {
+  if (process.getuid?.() !== 0) return undefined
+  const known = accounts()
+  const owner = ownerOf(clusterFolder)
+  const chosen =
+    (owner ? known.find((account) => account.uid === owner) : undefined) ??
+    known.find((account) => account.name === 'postgres' && account.uid !== 0) ??
+    known.find((account) => account.name === 'nobody')
+  if (!chosen)
+    throw new CommandError(
+      'PostgreSQL may not run as root and this system has no account "postgres" or "nobody": run the command as an ordinary user, or set DATABASE_URL.',
+    )
+  return chosen
+}
+
+/** The options of `spawn` that make a program run as the database's user. */
+export const runAs = (user: DatabaseUser): { uid?: number; gid?: number } =>
+  user ? { uid: user.uid, gid: user.gid } : {}
+
+/** Whether `user` gets through every folder on the way to `folder`, and may write in it. */
+const canUse = (folder: string, user: DatabaseUser): boolean =>
+  spawnSync('/bin/sh', ['-c', 'cd "$1" && test -w . && test -x .', 'sh', folder], {
+    ...runAs(user),
+    cwd: '/',
+    stdio: 'ignore',
+  }).status === 0
+
+/**
+ * Checks that the database's user reaches its programs and its folder. Root often works in `/root`, which nobody else may
+ * enter; the database would then fail with a message about something else.
+ * @throws CommandError naming what cannot be reached and what to do
+ */
+export const checkReach = (user: DatabaseUser, binaries: PostgresBinaries, folder: string): void => {
+  const who = user ? `the user "${user.name}", which runs the database` : 'this user'
+  const tried = spawnSync(binaries.postgres, ['--version'], {
+    ...runAs(user),
+    cwd: '/',
+    encoding: 'utf8',
+  })
+  if (errorCode(tried.error) === 'EACCES')
+    throw new CommandError(
+      `${binaries.postgres} cannot be reached by ${who}: move the project to a folder that others may enter (not /root), or set DATABASE_URL.`,
+    )
+  if (tried.status !== 0)
+    throw new CommandError(
+      `The embedded PostgreSQL does not run on this system (${(tried.error?.message ?? tried.stderr).trim()}): set DATABASE_URL to a PostgreSQL server.`,
+    )
+  if (process.platform !== 'win32' && !canUse(folder, user))
+    throw new CommandError(
+      `${folder} cannot be entered by ${who}: set DATA_DIR to a folder that others may enter (not below /root), or allow it with chmod o+x on the folders above.`,
+    )
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { env } from '@/lib/env'
+
+import { CommandError, errorCode } from './commandError'
+
+/** Settings may stand in a file `.env` beside package.json; what is set already wins. */
+const loadEnvFile = (): void => {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+}
+
+const makeSecret = (file: string): void => {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o755 })
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  try {
+    // Complete or not at all, and of two commands at once the first wins.
+    linkSync(draft, file)
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+/** The key that signs sessions: made once and kept, so that a restart signs nobody out. */
+const ensureSecret = (): void => {
+  if (env.secret) return
+  const file = path.join(env.dataDir, 'secret')
+  if (!existsSync(file)) makeSecret(file)
+  const secret = readFileSync(file, 'utf8').trim()
+  if (secret.length < 32)
+    throw new CommandError(
+      `${file} is damaged: delete it (everybody has to sign in again), or set PAYLOAD_SECRET.`,
+    )
+  process.env.PAYLOAD_SECRET = secret
+}
+
+/** Fills in what the configuration expects in the environment, the database's address apart. */
+export const prepareEnvironment = (): void => {
+  loadEnvFile()
+  ensureSecret()
+}

@@ -1,0 +1,34 @@
+import { explainError } from './explainError'
+import { prepareEnvironment } from './prepareEnvironment'
+
+/** A command: what `src/cli/NAME.ts` exports as `run`. Its result is the exit code; nothing means 0. */
+export type Command = (args: string[]) => Promise<number | void>
+
+type CommandModule = { run: Command }
+
+const isCommandModule = (loaded: unknown): loaded is CommandModule =>
+  typeof loaded === 'object' && loaded !== null && 'run' in loaded && typeof loaded.run === 'function'
+
+/**
+ * Says what went wrong: one sentence where the person can put it right, else everything there is.
+ * @returns the exit code
+ */
+export const reportFailure = (error: unknown): number => {
+  const sentence = explainError(error)
+  console.error(sentence ?? error)
+  return 1
+}
+
+/** Runs `src/cli/NAME.ts` and ends the process with its exit code, whatever may still be open. */
+export const runCommand = async (name: string, args: string[]): Promise<never> => {
+  let code: number
+  try {
+    prepareEnvironment()
+    const loaded: unknown = await import(`./${name}.ts`)
+    if (!isCommandModule(loaded)) throw new Error(`src/cli/${name}.ts exports no function 'run'`)
+    code = (await loaded.run(args)) ?? 0
+  } catch (error) {
+    code = reportFailure(error)
+  }
+  process.exit(code)
+}

@@ -1,0 +1,7 @@
+// Loaded into child processes with --require. The channel closes when the parent ends, even by SIGKILL, and without this
+// the child would live on and keep its port.
+if (process.channel) {
+  process.on('disconnect', () => process.exit(1))
+  // The channel alone is no reason to stay.
+  process.channel.unref()
+}

@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { CommandError } from '../commandError'
+import { EXIT_WITH_PARENT } from '../productionCondition'
+import type { Address } from './ports'
+import { NEXT_PROGRAM } from './productionBuild'
+
+const READY_TIMEOUT_MS = 120_000
+const STOP_TIMEOUT_MS = 10_000
+
+export type NextProcess = {
+  /** Settles when the server has ended, for whatever reason. */
+  ended: Promise<number>
+  /** Resolves when it answers. */
+  ready: () => Promise<void>
+  /** Lets it finish what it is answering, then ends it. */
+  stop: () => Promise<void>
+}
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
+
+const answers = async ({ port, host }: Address): Promise<boolean> => {
+  try {
+    // Without keep-alive: the open connection would hold up the server when it stops.
+    const response = await fetch(`http://${host ?? 'localhost'}:${port}/api/users/me`, {
+      headers: { connection: 'close' },
+    })
+    await response.arrayBuffer()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Starts `next start` or `next dev` as a child that ends with this process, even when this is killed. */
+export const startNext = (mode: 'start' | 'dev', address: Address, databaseUrl: string): NextProcess => {
+  const hostname = address.host ? ['--hostname', address.host] : []
+  const child = spawn(
+    process.execPath,
+    [...EXIT_WITH_PARENT, NEXT_PROGRAM, mode, '--port', String(address.port), ...hostname],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: mode === 'start' ? 'production' : 'development',
+        NEXT_TELEMETRY_DISABLED: '1',
+        DATABASE_URL: databaseUrl,
+      },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  )
+  const ended = new Promise<number>((resolve) => {
+    child.once('error', () => resolve(1))
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+
+  return {
+    ended,
+    ready: async () => {
+      const deadline = Date.now() + READY_TIMEOUT_MS
+      while (!(await answers(address))) {
+        if (hasEnded(child))
+          throw new CommandError('The server ended before it was ready; the reason stands above.')
+        if (Date.now() > deadline) throw new CommandError('The server did not answer within two minutes.')
+        await sleep(100)
+      }
+    },
+    stop: async () => {
+      if (hasEnded(child)) return
+      child.kill('SIGTERM')
+      const deadline = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
+      await ended
+      clearTimeout(deadline)
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { CommandError } from '../commandError'
+import { migrateIfNeeded } from '../database/migrateIfNeeded'
+import { openDatabase, type OpenDatabase } from '../database/openDatabase'
+import { keepDatabase } from './keepDatabase'
+import { startNext } from './nextProcess'
+import { checkPort, chosenPort, type Address } from './ports'
+import { isBuildCurrent, makeBuild } from './productionBuild'
+import { untilStopped } from './untilStopped'
+
+/** Two starts at once in one folder: the second waits for the build of the first. */
+const BUILDING = 7_305_003
+
+type Serving = {
+  command: 'start' | 'demo' | 'dev'
+  /** Used unless `HOST` says otherwise; undefined = every address of the machine. */
+  defaultHost?: string
+  /** What fills the database before the server starts. */
+  prepare?: (database: OpenDatabase) => Promise<void>
+  /** Printed below the address. */
+  notes?: string[]
+}
+
+const buildIfNeeded = async (database: OpenDatabase): Promise<void> => {
+  if (isBuildCurrent()) return
+  await database.hold.query('select pg_advisory_lock($1)', [BUILDING])
+  try {
+    if (isBuildCurrent()) return
+    console.log('Building (about a minute, only after a change of the program) …')
+    await makeBuild(false)
+  } finally {
+    await database.hold.query('select pg_advisory_unlock($1)', [BUILDING]).catch(() => undefined)
+  }
+}
+
+const prepareAll = async (database: OpenDatabase, serving: Serving): Promise<void> => {
+  const migrated = await migrateIfNeeded(database)
+  if (migrated > 0) console.log(`The database is up to date (${migrated} steps).`)
+  await serving.prepare?.(database)
+  if (serving.command !== 'dev') await buildIfNeeded(database)
+}
+
+const serveUntilStopped = async (
+  database: OpenDatabase,
+  address: Address,
+  serving: Serving,
+  stopped: Promise<void>,
+): Promise<number> => {
+  const next = startNext(serving.command === 'dev' ? 'dev' : 'start', address, database.url)
+  try {
+    const early = await Promise.race([next.ready().then(() => 'ready' as const), stopped])
+    if (early !== 'ready') return 0
+    console.log(`\nReady: http://localhost:${address.port}`)
+    for (const note of serving.notes ?? []) console.log(note)
+    console.log('Ctrl-C stops it.')
+    const code = await Promise.race([next.ended, stopped])
+    if (typeof code !== 'number') return 0
+    // Ctrl-C reaches the child as well, and it may be the faster one.
+    await Promise.race([stopped, sleep(300)])
+    if (code !== 0)
+      throw new CommandError('The server ended unexpectedly; the reason stands above. Start it again.')
+    return code
+  } finally {
+    await next.stop()
+  }
+}
+
+/** Database up, tables up to date, build current, server running; and all of it down again when told so. */
+export const serve = async (serving: Serving): Promise<number> => {
+  const stopped = untilStopped()
+  const address = { port: chosenPort(process.env.PORT), host: process.env.HOST || serving.defaultHost }
+  await checkPort(address)
+  const database = await openDatabase(serving.command)
+  const kept = keepDatabase(database, serving.command)
+  try {
+    const outcome = await Promise.race([
+      prepareAll(database, serving).then(() => 'prepared' as const),
+      stopped,
+    ])
+    if (outcome !== 'prepared') return 0
+    return await serveUntilStopped(database, address, serving, stopped)
+  } finally {
+    await kept.release()
+  }
+}
