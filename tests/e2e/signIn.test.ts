@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { User } from '@/payload-types'
-import { asUser } from '@tests/support/asUser'
+import { asUser } from '@tests/support/builders'
 
 import { lookOver } from './support/look'
 import { startSite, type Site } from './support/site'
 
 describe('signing in', () => {
   let site: Site
-  let maya: User
+  let manager: User
   beforeAll(async () => {
     site = await startSite()
-    maya = await asUser(site.payload, 'Maya')
+    manager = await asUser(site.payload, 'manager')
   })
   afterAll(() => site.stop())
 
@@ -25,7 +25,7 @@ describe('signing in', () => {
 
   it('says so when the password is wrong, and stays', async () => {
     const page = await site.visit('/admin/login')
-    await page.locator('input[type=email]').fill(maya.email)
+    await page.locator('input[type=email]').fill(manager.email)
     await page.locator('input[type=password]').fill('not the password')
     await page.locator('button[type=submit]').click()
 
@@ -35,7 +35,7 @@ describe('signing in', () => {
 
   it('opens the home page to the right password', async () => {
     const page = await site.visit('/admin/login')
-    await site.signIn(page, maya.email)
+    await site.signIn(page, manager.email)
 
     expect(new URL(page.url()).pathname).toBe('/admin')
   })

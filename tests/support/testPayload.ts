@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 
 import { getPayload, type Payload } from 'payload'
 import type { Pool } from 'pg'
@@ -32,6 +35,15 @@ const surviveDroppedConnections = (payload: Payload): void => {
   databaseOf(payload).pool?.on('error', () => undefined)
 }
 
+/** Uploads of tests must not lie among the files of whoever runs them. */
+const keepFilesApart = (payload: Payload): void => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'rental-books-files-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const { config } of Object.values(payload.collections)) {
+    if (config.upload) config.upload.staticDir = path.join(folder, config.slug)
+  }
+}
+
 const startPayload = async (databaseUrl: string): Promise<Payload> => {
   process.env.DATABASE_URL = databaseUrl
   // Only now: the configuration reads the environment when it is loaded.
@@ -39,6 +51,7 @@ const startPayload = async (databaseUrl: string): Promise<Payload> => {
   const payload = await getPayload({ config })
   // A request would start the schedules, and jobs would run beside the tests: a test runs them itself.
   payload._initializeCrons = () => Promise.resolve()
+  keepFilesApart(payload)
   return payload
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 
-import { PASSWORD } from '@tests/support/asUser'
+import { PASSWORD } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 import { startServer } from './server'

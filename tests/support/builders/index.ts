@@ -1,0 +1,4 @@
+export * from './business'
+export * from './entries'
+export * from './people'
+export * from './portfolio'
