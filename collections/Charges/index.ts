@@ -1,4 +1,4 @@
-import { CHARGE_TYPE_LABELS } from '@/domain/ledger/entryTypes'
+import { CHARGE_TYPE_LABELS, CHARGE_TYPES } from '@/domain/ledger/chargeTypes'
 import { addedByField } from '@/fields/addedByField'
 import { dayField } from '@/fields/dayField'
 import { entryNumberField } from '@/fields/entryNumberField'
@@ -9,6 +9,8 @@ import { periodField } from '@/fields/periodField'
 import { selectField } from '@/fields/selectField'
 import { voidFields } from '@/fields/voidFields'
 import type { CollectionConfig } from 'payload'
+
+const chargeTypeLabels = Object.fromEntries(CHARGE_TYPES.map((type) => [type, CHARGE_TYPE_LABELS[type]]))
 
 export const Charges: CollectionConfig = {
   slug: 'charges',
@@ -27,7 +29,7 @@ export const Charges: CollectionConfig = {
       fields: [
         selectField({
           name: 'type',
-          labels: CHARGE_TYPE_LABELS,
+          labels: chargeTypeLabels,
           required: true,
           defaultValue: 'other',
           index: true,

@@ -1,7 +1,7 @@
 import type { ArrayFieldValidation } from 'payload'
 
-/** 100% in basis points. */
-const WHOLE_BPS = 10_000
+import { DomainError } from '@/domain/errors'
+import { assertSharesWhole } from '@/domain/leases/propertyShares'
 
 const ownerId = (owner: unknown): unknown =>
   typeof owner === 'object' && owner !== null && 'id' in owner ? owner.id : owner
@@ -12,10 +12,13 @@ const isRow = (row: unknown): row is { owner?: unknown; shareBps?: unknown } =>
 /** Owners are either not entered yet, or their shares make up the whole, each owner once. */
 export const validateOwnerShares: ArrayFieldValidation = (value) => {
   const rows = Array.isArray(value) ? value.filter(isRow) : []
-  if (rows.length === 0) return true
   const owners = rows.map((row) => ownerId(row.owner))
   if (new Set(owners).size !== owners.length) return 'An owner is listed twice. Keep one row for each owner.'
-  const totalBps = rows.reduce((sum, row) => sum + Number(row.shareBps), 0)
-  if (totalBps === WHOLE_BPS) return true
-  return `The shares sum to ${totalBps / 100}%. Change them so that they sum to 100%.`
+  try {
+    assertSharesWhole(rows.map((row) => Number(row.shareBps)))
+    return true
+  } catch (error) {
+    if (error instanceof DomainError) return error.message
+    throw error
+  }
 }

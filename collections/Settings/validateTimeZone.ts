@@ -1,10 +1,7 @@
+import { isTimeZone } from '@/domain/calendar/todayIn'
+
 /** A name of the IANA time zone database, as the server's own list knows it. */
 export const validateTimeZone = (value: string | null | undefined): true | string => {
   if (!value) return 'Enter a time zone, such as America/New_York.'
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: value })
-    return true
-  } catch {
-    return `'${value}' is no time zone. Enter one such as America/New_York.`
-  }
+  return isTimeZone(value) || `'${value}' is no time zone. Enter one such as America/New_York.`
 }

@@ -1,4 +1,12 @@
-import type { RelationshipField } from 'payload'
+import type { FieldHook, RelationshipField } from 'payload'
+
+type Added = { id: number; addedBy?: number | { id: number } | null }
+
+const keepWhoAdded: FieldHook<Added> = ({ operation, originalDoc, req }) => {
+  if (operation === 'create') return req.user?.id
+  const addedBy = originalDoc?.addedBy
+  return typeof addedBy === 'object' ? addedBy?.id : addedBy
+}
 
 /** Who added the record. The server sets it; an import or a job without a person leaves it empty. */
 export const addedByField = (): RelationshipField => ({
@@ -7,10 +15,5 @@ export const addedByField = (): RelationshipField => ({
   relationTo: 'users',
   index: true,
   admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false },
-  hooks: {
-    beforeChange: [
-      ({ operation, originalDoc, req }) =>
-        operation === 'create' ? req.user?.id : (originalDoc?.addedBy?.id ?? originalDoc?.addedBy),
-    ],
-  },
+  hooks: { beforeChange: [keepWhoAdded] },
 })

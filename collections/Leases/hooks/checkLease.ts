@@ -1,33 +1,54 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { APIError } from 'payload'
+import { ValidationError } from 'payload'
 
+import { parseDay, type Day } from '@/domain/calendar/day'
+import { leaseTermsFaults } from '@/domain/leases/leaseTermsCheck'
+import { assertLeaseStatusChange } from '@/domain/leases/leaseStatus'
+import { DomainError } from '@/domain/errors'
+import { readDay } from '@/fields/readDay'
 import type { Lease } from '@/payload-types'
 
-type Draft = Partial<Lease>
+const dayOrNull = (value: unknown): Day | null => {
+  const read = readDay(value)
+  return read.ok && read.day !== null ? parseDay(read.day) : null
+}
 
-const dayOf = (value: string | null | undefined): string | undefined => value?.slice(0, 10)
-
-/** Refuses a lease whose days contradict each other, before the database sees it. */
-export const checkLease: CollectionBeforeValidateHook<Lease> = ({ data, originalDoc }) => {
-  const lease: Draft = { ...originalDoc, ...data }
-  const start = dayOf(lease.start)
-  const end = dayOf(lease.end)
-  const moveOutDay = dayOf(lease.moveOutDay)
-  if (start && end && end < start) {
-    throw new APIError(
-      `The lease would end on ${end}, before it starts on ${start}. Change one of the days.`,
-      400,
-      { code: 'LEASE_ENDS_BEFORE_START' },
-      true,
-    )
+/**
+ * Refuses a lease whose terms contradict each other, before the database sees it. What a single field gets wrong
+ * (a missing start, a rent that is no amount) is left to that field.
+ */
+export const checkLease: CollectionBeforeValidateHook<Lease> = ({ data, originalDoc, operation, req }) => {
+  const lease: Partial<Lease> = { ...originalDoc, ...data }
+  const start = dayOrNull(lease.start)
+  if (start === null) return data
+  const refuse = (path: string, message: string): never => {
+    throw new ValidationError({ collection: 'leases', errors: [{ path, message }], req }, req.t)
   }
-  if (start && moveOutDay && moveOutDay < start) {
-    throw new APIError(
-      `The move-out day ${moveOutDay} is before the lease starts on ${start}. Change one of the days.`,
-      400,
-      { code: 'MOVE_OUT_BEFORE_START' },
-      true,
-    )
+
+  const rentSteps = (lease.rentSteps ?? []).flatMap((step) => {
+    const from = dayOrNull(step.from)
+    return from === null ? [] : [{ from, cents: step.rentCents }]
+  })
+  const fault = leaseTermsFaults({
+    start,
+    end: dayOrNull(lease.end),
+    moveOutDay: dayOrNull(lease.moveOutDay),
+    dueDay: lease.dueDay ?? 1,
+    rentSteps,
+    recurringLines: (lease.recurringLines ?? []).map(({ name, amountCents }) => ({
+      name,
+      cents: amountCents,
+    })),
+  })[0]
+  if (fault) refuse(fault.part, fault.message)
+
+  if (operation === 'update' && originalDoc && data?.status) {
+    try {
+      assertLeaseStatusChange(originalDoc.status, data.status)
+    } catch (error) {
+      if (error instanceof DomainError) refuse('status', error.message)
+      throw error
+    }
   }
   return data
 }

@@ -1,15 +1,3 @@
-/** Words for the types of a charge, in the order in which money settles them (docs/domain.md rule 5). */
-export const CHARGE_TYPE_LABELS = {
-  openingBalance: 'Opening balance',
-  rent: 'Rent',
-  recurring: 'Recurring',
-  utility: 'Utility',
-  damage: 'Damage',
-  other: 'Other',
-  lateFee: 'Late fee',
-  nsfFee: 'NSF fee',
-} as const
-
 /** Why an amount was forgiven or granted. */
 export const CREDIT_TYPE_LABELS = {
   openingBalance: 'Opening balance',
