@@ -6,6 +6,9 @@ import { buildConfig } from 'payload'
 
 import { collections, globals } from '@collections/index'
 
+import { accounts } from '@plugins/accounts/index'
+
+import { applyPermissions } from '@/access/applyPermissions'
 import { env } from '@/lib/env'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -20,6 +23,8 @@ export default buildConfig({
     migrationDir: path.join(root, 'migrations'),
     push: false,
   }),
+  maxDepth: 2,
+  plugins: [accounts({ serverUrl: env.serverUrl })],
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   graphQL: { schemaOutputFile: path.join(root, 'src/schema.graphql') },
@@ -29,3 +34,5 @@ export default buildConfig({
     importMap: { baseDir: root },
   },
 })
+  // Last, when everything of Payload and of plugins is in: what the permission table does not name stays closed.
+  .then(applyPermissions)

@@ -1,6 +1,7 @@
-import * as migration_20261122_125010_initial from './20261122_125010_initial'
-import * as migration_20261122_130000_portfolio_facts from './20261122_130000_portfolio_facts'
-import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards'
+import * as migration_20261122_125010_initial from './20261122_125010_initial';
+import * as migration_20261122_130000_portfolio_facts from './20261122_130000_portfolio_facts';
+import * as migration_20261122_130005_users_rights from './20261122_130005_users_rights';
+import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards';
 
 export const migrations = [
   {
@@ -14,8 +15,13 @@ export const migrations = [
     name: '20261122_130000_portfolio_facts',
   },
   {
+    up: migration_20261122_130005_users_rights.up,
+    down: migration_20261122_130005_users_rights.down,
+    name: '20261122_130005_users_rights',
+  },
+  {
     up: migration_20261122_130100_entry_guards.up,
     down: migration_20261122_130100_entry_guards.down,
-    name: '20261122_130100_entry_guards',
+    name: '20261122_130100_entry_guards'
   },
-]
+];

@@ -217,6 +217,18 @@ export interface Owner {
 export interface User {
   id: number;
   name: string;
+  /**
+   * Nobody changes their own.
+   */
+  role: 'admin' | 'manager' | 'assistant';
+  /**
+   * An assistant works for these properties, and sees no other.
+   */
+  properties?: (number | Property)[] | null;
+  /**
+   * Off: cannot sign in. What they added stays.
+   */
+  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1277,6 +1289,9 @@ export interface ExpenseCategoriesSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  role?: T;
+  properties?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

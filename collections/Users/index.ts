@@ -1,7 +1,20 @@
 import type { CollectionConfig } from 'payload'
 
+import { userFields } from './fields'
+import { endSessions } from './hooks/endSessions'
+import { keepLastAdmin } from './hooks/keepLastAdmin'
+import { keepOwnRole } from './hooks/keepOwnRole'
+
 export const Users: CollectionConfig = {
   slug: 'users',
   auth: true,
-  fields: [{ name: 'name', type: 'text', required: true }],
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'active'],
+    listSearchableFields: ['name', 'email'],
+  },
+  defaultSort: 'name',
+  hooks: { beforeChange: [keepOwnRole, keepLastAdmin, endSessions] },
+  fields: userFields,
 }

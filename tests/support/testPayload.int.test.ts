@@ -15,7 +15,7 @@ describe('a test file', () => {
   it('asks over REST as nobody or as a user', async () => {
     const user = await app.payload.create({
       collection: 'users',
-      data: { name: 'Maya', email: 'maya@example.com', password: 'long-enough-1' },
+      data: { name: 'Maya', email: 'maya@example.com', password: 'long-enough-1', role: 'admin' },
     })
 
     const asNobody = await app.rest<{ user: null }>('GET', '/users/me')

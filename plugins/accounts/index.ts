@@ -1,0 +1,40 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+
+import { authOptions } from './authOptions'
+import { guardFirstUser } from './hooks/guardFirstUser'
+import { hideMailFailure } from './hooks/hideMailFailure'
+import { refuseDeactivated, refuseRefresh } from './hooks/refuseDeactivated'
+import { requireLongPassword } from './hooks/requireLongPassword'
+import { spendTimeOnUnknown } from './hooks/spendTimeOnUnknown'
+import { withTextPart } from './mail/withTextPart'
+import { signInSentences } from './signInSentences'
+
+type Options = {
+  /** The address people open, `https://books.example.com`; without it links name the address asked. */
+  serverUrl: string | undefined
+}
+
+const withSignIn = (users: CollectionConfig, { serverUrl }: Options): CollectionConfig => ({
+  ...users,
+  auth: authOptions(serverUrl),
+  hooks: {
+    ...users.hooks,
+    beforeOperation: [requireLongPassword, spendTimeOnUnknown, ...(users.hooks?.beforeOperation ?? [])],
+    beforeChange: [guardFirstUser, ...(users.hooks?.beforeChange ?? [])],
+    beforeLogin: [refuseDeactivated, ...(users.hooks?.beforeLogin ?? [])],
+    refresh: [refuseRefresh, ...(users.hooks?.refresh ?? [])],
+    afterError: [hideMailFailure, ...(users.hooks?.afterError ?? [])],
+  },
+})
+
+/** How people sign in: passwords, lock-out, the first user, forgotten passwords, and the words for all of it. */
+export const accounts =
+  (options: Options): Plugin =>
+  (config: Config): Config => ({
+    ...config,
+    collections: config.collections?.map((collection) =>
+      collection.slug === 'users' ? withSignIn(collection, options) : collection,
+    ),
+    email: config.email && withTextPart(config.email),
+    i18n: signInSentences(config.i18n),
+  })

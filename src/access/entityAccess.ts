@@ -1,0 +1,61 @@
+import type { Access, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
+
+import type { EntityRule, Operation } from '@/domain/permissions'
+import { can, scopeOf } from '@/domain/permissions'
+
+import { personOf } from './personOf'
+import { both, reachOf } from './reach'
+
+/** What the collection itself says may narrow the table, never widen it. */
+const narrowedBy =
+  (own: Access | undefined, table: Access): Access =>
+  async (args) => {
+    const reach = await table(args)
+    return reach === false || !own ? reach : both(reach, await own(args))
+  }
+
+const byTable =
+  (operation: Operation, rule: EntityRule | undefined): Access =>
+  ({ req }) =>
+    reachOf(personOf(req.user), operation, rule)
+
+/** Filing a record away is a change of its `archivedAt`, also where nothing else may change. */
+const changesBy =
+  (rule: EntityRule | undefined): Access =>
+  ({ req }) => {
+    const person = personOf(req.user)
+    const operation = scopeOf(person, 'update', rule) === 'none' ? 'archive' : 'update'
+    return reachOf(person, operation, rule)
+  }
+
+/** Adding cannot be limited by a filter: what the new record may name is checked on its data. */
+const additionsBy =
+  (rule: EntityRule | undefined): Access =>
+  ({ req }) =>
+    reachOf(personOf(req.user), 'create', rule) !== false
+
+const mayEnterAdmin = ({ req }: { req: PayloadRequest }): boolean => can(personOf(req.user), 'admin.enter')
+
+/** The table as Payload's access functions of a collection. A collection without a rule is closed for everybody. */
+export const collectionAccess = (
+  { access }: Pick<SanitizedCollectionConfig, 'access'>,
+  rule: EntityRule | undefined,
+): SanitizedCollectionConfig['access'] => ({
+  create: narrowedBy(access.create, additionsBy(rule)),
+  read: narrowedBy(access.read, byTable('read', rule)),
+  update: narrowedBy(access.update, changesBy(rule)),
+  delete: narrowedBy(access.delete, byTable('delete', rule)),
+  readVersions: narrowedBy(access.readVersions, byTable('readVersions', rule)),
+  unlock: narrowedBy(access.unlock, byTable('unlock', rule)),
+  admin: mayEnterAdmin,
+})
+
+/** The same for a global. */
+export const globalAccess = (
+  { access }: Pick<SanitizedGlobalConfig, 'access'>,
+  rule: EntityRule | undefined,
+): SanitizedGlobalConfig['access'] => ({
+  read: narrowedBy(access?.read, byTable('read', rule)),
+  update: narrowedBy(access?.update, byTable('update', rule)),
+  readVersions: narrowedBy(access?.readVersions, byTable('readVersions', rule)),
+})

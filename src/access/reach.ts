@@ -1,0 +1,60 @@
+import type { Where } from 'payload'
+
+import type { EntityRule, Operation, Person, Scope } from '@/domain/permissions'
+import { scopeOf } from '@/domain/permissions'
+
+/** Everything, nothing, or the records that match. */
+export type Reach = boolean | Where
+
+/** Ids start at 1: somebody without properties must match no record, and still get a list like any other. */
+const NO_RECORD = 0
+
+const ofOwnProperties = (person: Person, path: string): Where => ({
+  [path]: { in: person.properties?.length ? [...person.properties] : [NO_RECORD] },
+})
+
+const addedBy = (person: Person): Where => ({ addedBy: { equals: person.id } })
+
+const whereOf = (scope: Exclude<Scope, 'all' | 'none'>, person: Person, propertyPath: string): Where => {
+  switch (scope) {
+    case 'self':
+      return { id: { equals: person.id } }
+    case 'added':
+      return addedBy(person)
+    case 'ownProperties':
+      return ofOwnProperties(person, propertyPath)
+    case 'ownPropertiesOrAdded':
+      return { or: [ofOwnProperties(person, propertyPath), addedBy(person)] }
+    case 'ownPropertiesOrAssigned':
+      return { or: [ofOwnProperties(person, propertyPath), { assignedTo: { equals: person.id } }] }
+    case 'addedOrOnTask':
+      return addedBy(person)
+    case 'ownRow':
+      return { and: [{ 'user.value': { equals: person.id } }, { 'user.relationTo': { equals: 'users' } }] }
+  }
+}
+
+/**
+ * The records of one collection that somebody may touch with an operation.
+ * For `create` a reach that is not `false` lets the request in; what it may name is checked on its data.
+ */
+export const reachOf = (
+  person: Person | undefined,
+  operation: Operation,
+  rule: EntityRule | undefined,
+): Reach => {
+  const scope = scopeOf(person, operation, rule)
+  if (scope === 'none' || !person || !rule) return false
+  if (scope === 'all') return true
+  // A rule that limits to properties without saying where the property stands is closed.
+  if (scope.startsWith('ownProperties') && !rule.propertyPath) return false
+  return whereOf(scope, person, rule.propertyPath ?? 'property')
+}
+
+/** Both must hold. */
+export const both = (one: Reach, other: Reach): Reach => {
+  if (one === false || other === false) return false
+  if (one === true) return other
+  if (other === true) return one
+  return { and: [one, other] }
+}

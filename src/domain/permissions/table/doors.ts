@@ -1,0 +1,30 @@
+import { OFFICE, ROLES } from '../roles'
+import type { Role } from '../roles'
+
+const ADMIN: readonly Role[] = ['admin']
+const EVERYONE: readonly Role[] = ROLES
+const NOBODY: readonly Role[] = []
+
+/** What is not one collection's: screens, reports, commands behind an address. A door that is not named is closed. */
+export const doors = {
+  'admin.enter': EVERYONE,
+  'dashboard.money': OFFICE,
+  'dashboard.work': EVERYONE,
+  'reports.rentBalance': OFFICE,
+  'reports.accountLedger': OFFICE,
+  'reports.money': OFFICE,
+  exports: OFFICE,
+  'rent.post': OFFICE,
+  'imports.portfolio': ADMIN,
+  'imports.bankFile': OFFICE,
+  'imports.spreadsheet': EVERYONE,
+  'books.lock': ADMIN,
+  'books.verify': ADMIN,
+  'auditTrail.all': ADMIN,
+  'auditTrail.record': OFFICE,
+  'tasks.board': EVERYONE,
+  /** Jobs run on the server's own clock, never at somebody's call. */
+  'jobs.run': NOBODY,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Door = keyof typeof doors

@@ -1,0 +1,116 @@
+import type { EntityRule } from '../rule'
+import { KEEPS } from './rights'
+
+const FILE_FIELDS = [
+  'url',
+  'thumbnailURL',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'focalX',
+  'focalY',
+  'sizes',
+] as const
+
+export const work = {
+  tasks: {
+    fields: [
+      'task',
+      'type',
+      'property',
+      'unit',
+      'assignedTo',
+      'dueDate',
+      'status',
+      'priority',
+      'description',
+      'comments',
+      'photos',
+      'archivedAt',
+      'addedBy',
+    ],
+    // The server signs a comment with who wrote it, and when.
+    kept: ['addedBy', 'comments.by', 'comments.at'],
+    propertyPath: 'property',
+    admin: KEEPS,
+    manager: KEEPS,
+    assistant: {
+      create: 'ownProperties',
+      read: 'ownPropertiesOrAssigned',
+      update: 'ownPropertiesOrAssigned',
+      refer: 'ownPropertiesOrAssigned',
+      see: [
+        'task',
+        'type',
+        'property',
+        'unit',
+        'assignedTo',
+        'dueDate',
+        'status',
+        'priority',
+        'description',
+        'comments',
+        'photos',
+      ],
+      add: [
+        'task',
+        'type',
+        'property',
+        'unit',
+        'assignedTo',
+        'dueDate',
+        'status',
+        'priority',
+        'description',
+        'comments',
+        'photos',
+      ],
+      change: ['status', 'comments', 'photos'],
+      appendOnly: ['comments', 'photos'],
+    },
+  },
+  documents: {
+    fields: ['title', 'property', 'unit', 'lease', 'tenant', 'archivedAt', 'addedBy', ...FILE_FIELDS],
+    kept: ['addedBy', ...FILE_FIELDS],
+    propertyPath: 'property',
+    // A file stays as it was put in; it is only filed away.
+    admin: { create: 'all', read: 'all', archive: 'all', refer: 'all', see: 'every', add: 'every' },
+    manager: { create: 'all', read: 'all', archive: 'all', refer: 'all', see: 'every', add: 'every' },
+    assistant: {
+      create: 'all',
+      read: 'addedOrOnTask',
+      refer: 'addedOrOnTask',
+      see: ['title', 'property', 'unit', 'lease', 'tenant', 'addedBy', ...FILE_FIELDS],
+      add: ['title', 'property', 'unit', 'lease', 'tenant'],
+    },
+  },
+  'import-batches': {
+    fields: ['kind', 'file', 'status', 'counts', 'undoneAt', 'undoneBy', 'addedBy'],
+    kept: ['kind', 'file', 'status', 'counts', 'undoneAt', 'undoneBy', 'addedBy'],
+    // Batches come from the import's own door, which checks `imports.*`; nobody writes one by hand.
+    admin: { read: 'all', void: 'all', refer: 'all', see: 'every' },
+    manager: { read: 'all', void: 'all', refer: 'all', see: 'every' },
+    assistant: { read: 'added', see: 'every' },
+  },
+} as const satisfies Record<string, EntityRule>
+
+export const settings = {
+  settings: {
+    fields: [
+      'businessName',
+      'address',
+      'phone',
+      'email',
+      'timeZone',
+      'currency',
+      'booksStart',
+      'lockDate',
+      'propertyLocks',
+    ],
+    admin: { read: 'all', update: 'all', see: 'every', change: 'every' },
+    manager: { read: 'all', see: 'every' },
+    assistant: { read: 'all', see: ['businessName', 'timeZone'] },
+  },
+} as const satisfies Record<string, EntityRule>
