@@ -1,22 +1,9 @@
 import type { Day } from './day'
 import { dayNumber } from './dayNumber'
 import { partsOf } from './dayParts'
+import { MONTH_NAMES } from './monthNames'
 import type { Period } from './period'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 // 1970-01-01, day number 0, was a Thursday.
 const WEEKDAYS_FROM_DAY_0 = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday']
 
@@ -57,7 +44,7 @@ export function longPeriod(period: Period): string {
 }
 
 function monthName(month: number): string {
-  const name = MONTHS[month - 1]
+  const name = MONTH_NAMES[month - 1]
   if (name === undefined) throw new RangeError(`There is no month ${month}`)
   return name
 }

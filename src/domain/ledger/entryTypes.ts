@@ -1,3 +1,5 @@
+import type { ChargeType } from './chargeTypes'
+
 /** Why an amount was forgiven or granted. */
 export const CREDIT_TYPE_LABELS = {
   openingBalance: 'Opening balance',

@@ -1,3 +1,7 @@
+import type { LeaseStatus } from '../leases/leaseStatus'
+import type { TenantStatus, TenantType } from '../leases/tenantStanding'
+import type { UnitStatus } from '../leases/unitStatus'
+
 /**
  * Occupied and vacant follow from leases and the day; only maintenance is set by hand.
  * @see docs/domain.md rule 32
@@ -6,21 +10,21 @@ export const UNIT_STATUS_LABELS = {
   occupied: 'Occupied',
   vacant: 'Vacant',
   maintenance: 'Maintenance',
-} as const
+} as const satisfies Record<UnitStatus, string>
 
 /** Active and former follow from leases and the day; only eviction is set by hand. */
 export const TENANT_STATUS_LABELS = {
   active: 'Active',
   former: 'Former',
   eviction: 'Eviction',
-} as const
+} as const satisfies Record<TenantStatus, string>
 
 /** Always follows from leases and the day. */
 export const TENANT_TYPE_LABELS = {
   past: 'Past',
   present: 'Present',
   future: 'Future',
-} as const
+} as const satisfies Record<TenantType, string>
 
 export const LEASE_STATUS_LABELS = {
   draft: 'Draft',
@@ -28,4 +32,4 @@ export const LEASE_STATUS_LABELS = {
   active: 'Active',
   expired: 'Expired',
   terminated: 'Terminated',
-} as const
+} as const satisfies Record<LeaseStatus, string>
