@@ -82,10 +82,10 @@ module.exports = {
       comment:
         '*.client.tsx goes to the browser: ui, domain, other client parts, styles and packages; types of the rest.',
       severity: 'error',
-      from: { path: CLIENT },
+      from: { path: '^(.+)/[^/]+\\.client\\.tsx$' },
       to: {
         dependencyTypesNot: [...PACKAGES, 'type-only'],
-        pathNot: ['^src/(ui|domain)/', CLIENT, '\\.s?css$'],
+        pathNot: ['^src/(ui|domain)/', '^$1/[^/]+$', CLIENT, '\\.s?css$'],
       },
     },
     {
@@ -119,7 +119,16 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['importMap\\.js$', '^migrations/\\d', '^\\.next/', '^media/', '^\\.data/'] },
+    exclude: {
+      path: [
+        'importMap\\.js$',
+        '^next-env\\.d\\.ts$',
+        '^migrations/\\d',
+        '^\\.next/',
+        '^media/',
+        '^\\.data/',
+      ],
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

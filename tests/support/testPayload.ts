@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 
 import { getPayload, type Payload } from 'payload'
@@ -37,8 +35,7 @@ const surviveDroppedConnections = (payload: Payload): void => {
 
 /** Uploads of tests must not lie among the files of whoever runs them. */
 const keepFilesApart = (payload: Payload): void => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'rental-books-files-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const folder = inject('filesFolder')
   for (const { config } of Object.values(payload.collections)) {
     if (config.upload) config.upload.staticDir = path.join(folder, config.slug)
   }

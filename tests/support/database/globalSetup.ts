@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 
 import type { TestProject } from 'vitest/node'
 
@@ -12,6 +15,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     adminUrl: string
     templateDatabase: string
+    /** Where uploads of the tests go. */
+    filesFolder: string
   }
 }
 
@@ -45,8 +50,11 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   }
   project.provide('adminUrl', server.adminUrl)
   project.provide('templateDatabase', templateDatabase)
+  const filesFolder = mkdtempSync(path.join(os.tmpdir(), 'rental-books-files-'))
+  project.provide('filesFolder', filesFolder)
 
   return async () => {
+    rmSync(filesFolder, { recursive: true, force: true })
     await dropDatabase(server.adminUrl, templateDatabase)
     await server.stop()
   }

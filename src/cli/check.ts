@@ -1,0 +1,41 @@
+import { STEPS, type Step } from './check/steps'
+
+/**
+ * `npm run check`: everything that must hold before a change is merged; `npm test` leaves out the generated files.
+ * Arguments name the steps to run, or with a leading minus the ones to leave out.
+ * The last line is `N passed, M failed`: each test and each other step counts one.
+ */
+const chosen = (args: readonly string[]): Step[] => {
+  const matches = (step: Step, word: string): boolean =>
+    step.name === word || step.name.startsWith(`${word} `)
+  const unknown = args.find((arg) => !STEPS.some((step) => matches(step, arg.replace(/^-/, ''))))
+  if (unknown) {
+    console.error(`There is no step '${unknown}'. Steps: ${STEPS.map(({ name }) => name).join(', ')}.`)
+    process.exit(2)
+  }
+  const wanted = args.filter((arg) => !arg.startsWith('-'))
+  const unwanted = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.slice(1))
+  return STEPS.filter(
+    (step) =>
+      (wanted.length === 0 || wanted.some((word) => matches(step, word))) &&
+      !unwanted.some((word) => matches(step, word)),
+  )
+}
+
+const lines: string[] = []
+let passed = 0
+let failed = 0
+for (const step of chosen(process.argv.slice(2))) {
+  console.log(`\n── ${step.name}`)
+  const started = Date.now()
+  const counts = await step.run()
+  passed += counts.passed
+  failed += counts.failed
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  const line = `${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`
+  console.log(line)
+  lines.push(line)
+}
+
+console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)

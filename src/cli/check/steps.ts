@@ -1,0 +1,59 @@
+import { readFileSync, rmSync } from 'node:fs'
+
+import { importMapUpToDate, migrationsUpToDate, typesUpToDate } from './drift'
+import { bin, run, type Ran } from './run'
+import { treeUnchanged } from './tree'
+import { vitestCounts, type Counts } from './vitestCounts'
+
+export type Step = { name: string; run: () => Promise<Counts> }
+
+/** A step that passes or fails as a whole; its output matters only when it fails. */
+const whole = (name: string, work: () => Promise<Ran>): Step => ({
+  name,
+  run: async () => {
+    const { ok, output } = await work()
+    if (!ok) process.stdout.write(output.endsWith('\n') ? output : `${output}\n`)
+    return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  },
+})
+
+const readReport = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** A suite of tests, counted test by test. */
+const suite = (project: string): Step => ({
+  name: project,
+  run: async () => {
+    const report = `tests/output/${project}.json`
+    rmSync(report, { force: true })
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const { ok } = await run([bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters], {
+      show: true,
+    })
+    return vitestCounts(readReport(report), ok)
+  },
+})
+
+/** In the order that tells soonest what is wrong. The browser tests use the build. */
+export const STEPS: readonly Step[] = [
+  whole('types', () => run([bin('typescript/bin/tsc'), '--noEmit'])),
+  whole('lint', () => run([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'])),
+  whole('format', () => run([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])),
+  whole('boundaries', () =>
+    run([bin('dependency-cruiser/bin/dependency-cruise.mjs'), '.', '--output-type', 'err']),
+  ),
+  whole('unused', () => run([bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'])),
+  suite('unit'),
+  whole('drift of types', typesUpToDate),
+  whole('drift of the import map', importMapUpToDate),
+  whole('drift of migrations', migrationsUpToDate),
+  suite('int'),
+  whole('build', () => run([bin('next/dist/bin/next'), 'build'], { env: { NODE_ENV: 'production' } })),
+  suite('e2e'),
+  whole('tree unchanged', () => Promise.resolve(treeUnchanged())),
+]
