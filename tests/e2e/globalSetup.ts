@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-
 import type { TestProject } from 'vitest/node'
+
+import { isBuildCurrent, makeBuild } from '@/cli/server/productionBuild'
 
 import setupDatabase from '../support/database/globalSetup'
 
@@ -14,10 +14,9 @@ declare module 'vitest' {
   }
 }
 
-/** A browser, a production build and a database server, or a sentence on what is missing. */
+/** A browser, a current production build and a database server. */
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  if (!existsSync('.next/BUILD_ID'))
-    throw new Error('The browser tests run on the production build: run `npm run build` first.')
+  if (!isBuildCurrent()) await makeBuild(false)
   project.provide('browserPath', installedBrowser())
   return setupDatabase(project)
 }

