@@ -24,3 +24,16 @@ export const OWED_TYPES = [
   'nsfFee',
 ] as const satisfies readonly (ChargeType | 'refund')[]
 export type OwedType = (typeof OWED_TYPES)[number]
+
+/** The words people read. */
+export const CHARGE_TYPE_LABELS: Readonly<Record<OwedType, string>> = {
+  openingBalance: 'Opening balance',
+  rent: 'Rent',
+  recurring: 'Recurring',
+  utility: 'Utility',
+  damage: 'Damage',
+  other: 'Other',
+  refund: 'Refund',
+  lateFee: 'Late fee',
+  nsfFee: 'Returned-check fee',
+}

@@ -1,5 +1,3 @@
-import type { ChargeType } from './chargeTypes'
-
 /** Why an amount was forgiven or granted. */
 export const CREDIT_TYPE_LABELS = {
   openingBalance: 'Opening balance',
