@@ -3,6 +3,7 @@ import { flattenAllFields } from 'payload'
 
 import { COLLECTION_RULES, GLOBAL_RULES } from '@/domain/permissions'
 
+import { closeCollectionEndpoints, closeRootEndpoints } from './closeEndpoints'
 import { closeFields } from './closeFields'
 import { collectionAccess, globalAccess } from './entityAccess'
 import { guardAdditions } from './guards/guardAdditions'
@@ -23,6 +24,13 @@ const closeCollection = (collection: SanitizedCollectionConfig, unnamed: Unnamed
   collection.fields = closeFields(collection.fields, '', { rule, onUnnamed })
   collection.flattenedFields = flattenAllFields({ fields: collection.fields })
   collection.hooks.beforeOperation.unshift(guardReads, guardRelations)
+  if (collection.endpoints) {
+    collection.endpoints = closeCollectionEndpoints(
+      collection.slug,
+      collection.endpoints,
+      (name) => void unnamed.push(name),
+    )
+  }
   // Last: what the collection's own hooks worked out is checked too.
   collection.hooks.beforeChange.push(guardAdditions, guardAppendOnly)
 }
@@ -38,7 +46,7 @@ const closeGlobal = (global: SanitizedGlobalConfig, unnamed: Unnamed): void => {
 }
 
 /**
- * Puts the permission table before every collection, global and field of the finished configuration, Payload's own
+ * Puts the permission table before every collection, global, field and address of the finished configuration, Payload's own
  * and those of plugins included. Applied once, after everything else: `buildConfig({ … }).then(applyPermissions)`.
  * Whatever the table does not name is closed for everybody, and named in the log at start.
  */
@@ -46,6 +54,8 @@ export const applyPermissions = (config: SanitizedConfig): SanitizedConfig => {
   const unnamed: Unnamed = []
   for (const collection of config.collections) closeCollection(collection, unnamed)
   for (const global of config.globals) closeGlobal(global, unnamed)
+
+  config.endpoints = closeRootEndpoints(config.endpoints, (name) => void unnamed.push(name))
 
   const nobody = () => false
   config.jobs = { ...config.jobs, access: { run: nobody, queue: nobody, cancel: nobody } }

@@ -10,7 +10,16 @@ const OWN_PREFERENCES = {
   change: 'every',
 } as const satisfies RoleRights
 
-/** Locks are set by the server itself; a screen that closes only looks up and removes the user's own. */
+/** Locks are set by the server itself. The office sees who is at work on a record, and may take over. */
+const OFFICE_LOCKS = {
+  read: 'all',
+  update: 'all',
+  delete: 'ownRow',
+  see: 'every',
+  change: ['user'],
+} as const satisfies RoleRights
+
+/** A screen that closes looks up and removes the user's own lock; other people's would tell of other records. */
 const OWN_LOCKS = { read: 'ownRow', delete: 'ownRow', see: 'every' } as const satisfies RoleRights
 
 /** Payload's own tables. Those named without rights are closed for everybody, on purpose. */
@@ -23,8 +32,8 @@ export const system = {
   },
   'payload-locked-documents': {
     fields: ['document', 'globalSlug', 'user'],
-    admin: OWN_LOCKS,
-    manager: OWN_LOCKS,
+    admin: OFFICE_LOCKS,
+    manager: OFFICE_LOCKS,
     assistant: OWN_LOCKS,
   },
   'payload-jobs': {

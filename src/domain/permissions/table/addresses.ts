@@ -1,0 +1,34 @@
+import type { Operation } from '../rule'
+import type { Door } from './doors'
+
+/** Answers everybody, signed in or not. */
+export const ANYONE = 'anyone'
+
+/**
+ * The door before each address the product adds under `/api`. An address stands for what is below it too; the longest
+ * one counts. An address without a door is closed.
+ */
+export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
+  '/health': ANYONE,
+  '/reports': 'reports.money',
+  '/reports/rent-balance': 'reports.rentBalance',
+  '/reports/account-ledger': 'reports.accountLedger',
+  '/rent': 'rent.post',
+  '/imports': 'imports.bankFile',
+  '/imports/portfolio': 'imports.portfolio',
+  '/dashboard': 'dashboard.money',
+  '/audit-trail': 'auditTrail.all',
+}
+
+/** The right behind what the product adds to a collection: `POST /api/charges/:id/void`. */
+export const recordAddresses: Readonly<Record<string, Operation>> = {
+  '/:id/void': 'void',
+  '/:id/ledger': 'read',
+}
+
+/** The door before each screen the product adds to the admin, by its name in the configuration. */
+export const viewDoors: Readonly<Record<string, Door>> = {
+  dashboard: 'admin.enter',
+  rentBalance: 'reports.rentBalance',
+  accountLedger: 'reports.accountLedger',
+}
