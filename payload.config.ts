@@ -9,7 +9,9 @@ import { collections, globals } from '@collections/index'
 import { accounts } from '@plugins/accounts/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
+import { mapErrors } from '@/lib/database/mapErrors'
 import { env } from '@/lib/env'
+import { refusals } from '@/lib/refusals'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -18,13 +20,15 @@ export default buildConfig({
   collections,
   globals,
   editor: lexicalEditor(),
-  db: postgresAdapter({
-    pool: { connectionString: env.databaseUrl, max: 10 },
-    migrationDir: path.join(root, 'migrations'),
-    push: false,
-  }),
+  db: mapErrors(
+    postgresAdapter({
+      pool: { connectionString: env.databaseUrl, max: 10 },
+      migrationDir: path.join(root, 'migrations'),
+      push: false,
+    }),
+  ),
   maxDepth: 2,
-  plugins: [accounts({ serverUrl: env.serverUrl })],
+  plugins: [accounts({ serverUrl: env.serverUrl }), refusals()],
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   graphQL: { schemaOutputFile: path.join(root, 'src/schema.graphql') },

@@ -2,6 +2,7 @@ import * as migration_20261122_125010_initial from './20261122_125010_initial';
 import * as migration_20261122_130000_portfolio_facts from './20261122_130000_portfolio_facts';
 import * as migration_20261122_130005_users_rights from './20261122_130005_users_rights';
 import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards';
+import * as migration_20261122_140000_hold_units from './20261122_140000_hold_units';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_130100_entry_guards.up,
     down: migration_20261122_130100_entry_guards.down,
-    name: '20261122_130100_entry_guards'
+    name: '20261122_130100_entry_guards',
+  },
+  {
+    up: migration_20261122_140000_hold_units.up,
+    down: migration_20261122_140000_hold_units.down,
+    name: '20261122_140000_hold_units'
   },
 ];

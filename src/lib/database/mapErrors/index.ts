@@ -1,0 +1,100 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { NotFound, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
+
+import { constraintRefusal } from './constraints'
+import { duplicateRefusal } from './duplicates'
+import { overlapRefusal, unitNameQuery } from './overlap'
+import { ownRefusal } from './ownErrors'
+import { pgErrorIn } from './pgError'
+import { isUnreadable, valueRefusal } from './values'
+
+const READS = [
+  'find',
+  'findOne',
+  'findDistinct',
+  'findGlobal',
+  'findVersions',
+  'findGlobalVersions',
+  'queryDrafts',
+  'count',
+  'countVersions',
+] as const
+const WRITES = [
+  'create',
+  'updateOne',
+  'updateMany',
+  'upsert',
+  'deleteOne',
+  'deleteMany',
+  'createGlobal',
+  'updateGlobal',
+  'createVersion',
+  'updateVersion',
+  'createGlobalVersion',
+  'updateGlobalVersion',
+  'deleteVersions',
+] as const
+
+type Method = (typeof READS)[number] | (typeof WRITES)[number]
+type Asked = { data?: Record<string, unknown>; req?: Partial<PayloadRequest> }
+
+const nameOfUnit =
+  (adapter: PostgresAdapter) =>
+  async (unit: number): Promise<string | undefined> => {
+    // Beside the transaction, which the refusal has ended.
+    const { rows } = await adapter.drizzle.execute<{ name: string }>(unitNameQuery(unit))
+    return rows[0]?.name
+  }
+
+/**
+ * What a refusal of the database means to whoever asked.
+ * @returns the error to throw instead: one with a status, a code and a sentence, or the same when nothing is known of it
+ */
+const meaningOf = async (
+  error: unknown,
+  method: Method,
+  asked: Asked,
+  adapter: PostgresAdapter,
+): Promise<unknown> => {
+  const duplicate = duplicateRefusal(error, asked.data ?? {})
+  if (duplicate) return duplicate
+  const pgError = pgErrorIn(error)
+  if (!pgError) return error
+  const reads = READS.some((read) => read === method)
+  // One record asked for by an id that cannot be one: it is not there.
+  if (method === 'findOne' && isUnreadable(pgError)) return new NotFound(asked.req?.t)
+  return (
+    ownRefusal(pgError) ??
+    (await overlapRefusal(pgError, nameOfUnit(adapter))) ??
+    constraintRefusal(pgError) ??
+    valueRefusal(pgError, reads) ??
+    error
+  )
+}
+
+const speakOurErrors = (adapter: PostgresAdapter): PostgresAdapter => {
+  for (const method of [...READS, ...WRITES]) {
+    // The adapter's methods differ in types, not in shape: one argument in, a promise out.
+    const original = adapter[method] as (this: unknown, asked: Asked) => Promise<unknown>
+    const speaking = async function (this: unknown, asked: Asked): Promise<unknown> {
+      try {
+        return await original.call(this, asked)
+      } catch (error) {
+        throw await meaningOf(error, method, asked, adapter)
+      }
+    }
+    Object.assign(adapter, { [method]: speaking })
+  }
+  return adapter
+}
+
+/**
+ * The database adapter with refusals that people understand: every rule the database holds (closed books, no overlap,
+ * once only, never changed) comes out of REST, GraphQL and the Local API with the same status, code and sentence.
+ */
+export const mapErrors = (
+  adapterObject: DatabaseAdapterObj<PostgresAdapter>,
+): DatabaseAdapterObj<PostgresAdapter> => ({
+  ...adapterObject,
+  init: (args) => speakOurErrors(adapterObject.init(args)),
+})

@@ -1,0 +1,24 @@
+import type { Plugin } from 'payload'
+
+import { answerDomainErrors } from './answerDomainErrors'
+import { requireBody, requireGlobalBody } from './requireBody'
+
+/** What every door has in common when it refuses: a body that is no record, and the rules of the domain. */
+export const refusals = (): Plugin => (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [requireBody, ...(collection.hooks?.beforeOperation ?? [])],
+    },
+  })),
+  globals: config.globals?.map((global) => ({
+    ...global,
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [requireGlobalBody, ...(global.hooks?.beforeOperation ?? [])],
+    },
+  })),
+  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDomainErrors] },
+})
