@@ -202,11 +202,7 @@ describe.each(['portfolio', 'portfolio-2'])('the business in %s', (folder) => {
       }
     })
     const key = (row: Record<string, unknown>) =>
-      JSON.stringify([
-        row['property'],
-        row['unit'],
-        row['tenants'],
-      ])`${row['property']} ${row['unit']} ${String(row['tenants'])}`
+      JSON.stringify([row['property'], row['unit'], row['tenants']])
     const sorted = (list: Record<string, unknown>[]) => list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
     expect(sorted(computed)).toEqual(sorted(rows))
   })
