@@ -12,6 +12,7 @@ import { applyPermissions } from '@/access/applyPermissions'
 import { mapErrors } from '@/lib/database/mapErrors'
 import { env } from '@/lib/env'
 import { refusals } from '@/lib/refusals'
+import { words } from '@/ui/words'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -29,12 +30,23 @@ export default buildConfig({
   ),
   maxDepth: 2,
   plugins: [accounts({ serverUrl: env.serverUrl }), refusals()],
+  i18n: { translations: { en: words } },
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   graphQL: { schemaOutputFile: path.join(root, 'src/schema.graphql') },
   admin: {
     user: 'users',
-    avatar: 'default',
+    avatar: { Component: '@/ui/frame/Avatar#Avatar' },
+    components: {
+      Nav: '@/ui/frame/Nav#Nav',
+      graphics: { Logo: '@/ui/frame/Logo#Logo', Icon: '@/ui/frame/HomeCrumb#HomeCrumb' },
+    },
+    // The business's name is added to the title by the page: it is a setting, not configuration.
+    meta: {
+      titleSuffix: '',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/mark.svg' }],
+    },
     importMap: { baseDir: root },
   },
 })

@@ -7,14 +7,6 @@ import { todayIn } from '@/domain/calendar/todayIn'
 /** What every screen shows of the business. */
 export type Business = { name: string; timeZone: string; today: Day }
 
-const NAME_BEFORE_SETTINGS = 'Rental books'
-const TIME_ZONE_BEFORE_SETTINGS = 'America/New_York'
-
-const textOf = (record: object, key: string): string | undefined => {
-  const value: unknown = Reflect.get(record, key)
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
-}
-
 /**
  * The business's name, time zone and today, as the Settings say; neutral words while they are empty.
  *
@@ -22,12 +14,11 @@ const textOf = (record: object, key: string): string | undefined => {
  * past the access rules, and hands out nothing but these three.
  */
 export const businessOf = cache(async (payload: Payload): Promise<Business> => {
-  const known = payload.globals.config.some(({ slug }) => slug === 'settings')
-  const settings: object = known ? await payload.findGlobal({ slug: 'settings' as never, depth: 0 }) : {}
-  const timeZone = textOf(settings, 'timeZone') ?? TIME_ZONE_BEFORE_SETTINGS
-  return {
-    name: textOf(settings, 'businessName') ?? NAME_BEFORE_SETTINGS,
-    timeZone,
-    today: todayIn(timeZone, Date.now()),
-  }
+  const { businessName, timeZone } = await payload.findGlobal({
+    slug: 'settings',
+    depth: 0,
+    select: { businessName: true, timeZone: true },
+  })
+  const zone = timeZone || 'America/New_York'
+  return { name: businessName || 'Rental books', timeZone: zone, today: todayIn(zone, Date.now()) }
 })

@@ -1,0 +1,91 @@
+import { Link, NavGroup } from '@payloadcms/ui'
+import { PREFERENCE_KEYS } from 'payload/shared'
+import type { Payload, PayloadRequest, SanitizedPermissions, ServerProps, VisibleEntities } from 'payload'
+
+import { businessOf } from '../business'
+import { Mark } from './Mark'
+import { MENU, type MenuNeed } from './menu'
+import { mayPass } from './mayPass'
+import { NavFrame } from './NavFrame.client'
+import { NavLink } from './NavLink.client'
+import { waitingTasks } from './waitingTasks'
+
+type NavProps = ServerProps & { req?: PayloadRequest; visibleEntities?: VisibleEntities }
+
+const mayOpen = (need: MenuNeed, { permissions, visibleEntities, user }: NavProps): boolean => {
+  if ('door' in need) return mayPass(user, need.door)
+  const granted: SanitizedPermissions | undefined = permissions
+  if ('global' in need) {
+    return Boolean(visibleEntities?.globals.includes(need.global) && granted?.globals?.[need.global]?.read)
+  }
+  return Boolean(
+    visibleEntities?.collections.includes(need.collection) && granted?.collections?.[need.collection]?.read,
+  )
+}
+
+/** Which groups this user folded away, as Payload's own menu remembers it. */
+const foldedGroups = async (payload: Payload, user: ServerProps['user']): Promise<ReadonlySet<string>> => {
+  if (!user) return new Set()
+  const { docs } = await payload.find({
+    collection: 'payload-preferences',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    where: {
+      key: { equals: PREFERENCE_KEYS.NAV },
+      'user.relationTo': { equals: user.collection },
+      'user.value': { equals: user.id },
+    },
+  })
+  const value: unknown = docs[0]?.value
+  const groups: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'groups') : undefined
+  if (typeof groups !== 'object' || groups === null) return new Set()
+  return new Set(Object.entries(groups).flatMap(([label, state]) => (state?.open === false ? [label] : [])))
+}
+
+/** The menu: whose books, and what this user may open. Nothing shows that would answer 'not allowed'. */
+export const Nav = async (props: NavProps) => {
+  const { payload, user } = props
+  const [business, folded, waiting] = await Promise.all([
+    businessOf(payload),
+    foldedGroups(payload, user),
+    waitingTasks(props),
+  ])
+  const groups = MENU.map((group) => ({
+    ...group,
+    entries: group.entries.filter((entry) => mayOpen(entry.need, props)),
+  })).filter((group) => group.entries.length > 0)
+
+  return (
+    <NavFrame>
+      <Link className="pm-nav__top" href="/admin" prefetch={false}>
+        <Mark />
+        {business.name}
+      </Link>
+      <nav className="nav__wrap" aria-label="Main menu">
+        <NavLink href="/admin" exact>
+          Home
+        </NavLink>
+        {groups.map((group) => (
+          <NavGroup key={group.label} label={group.label} isOpen={!folded.has(group.label)}>
+            {group.entries.map((entry) => (
+              <NavLink key={entry.path} href={`/admin${entry.path}`}>
+                {entry.label}
+                {entry.path === '/collections/tasks' && waiting > 0 ? (
+                  <span className="pm-nav__count">
+                    {waiting}
+                    <span className="pm-sr-only"> due or overdue</span>
+                  </span>
+                ) : null}
+              </NavLink>
+            ))}
+          </NavGroup>
+        ))}
+        <div className="nav__controls">
+          <NavLink href="/admin/logout">Log out</NavLink>
+        </div>
+      </nav>
+    </NavFrame>
+  )
+}

@@ -1,0 +1,59 @@
+import type { CollectionSlug, GlobalSlug } from 'payload'
+
+/** What somebody must be allowed to open for an entry of the menu to show. */
+export type MenuNeed = { collection: CollectionSlug } | { global: GlobalSlug } | { door: string }
+
+export type MenuEntry = { label: string; path: string; need: MenuNeed }
+
+export type MenuGroup = { label: string; entries: readonly MenuEntry[] }
+
+const list = (label: string, collection: CollectionSlug): MenuEntry => ({
+  label,
+  path: `/collections/${collection}`,
+  need: { collection },
+})
+
+/** The menu, in the order people work. */
+export const MENU: readonly MenuGroup[] = [
+  {
+    label: 'Portfolio',
+    entries: [
+      list('Properties', 'properties'),
+      list('Units', 'units'),
+      list('Tenants', 'tenants'),
+      list('Leases', 'leases'),
+      list('Owners', 'owners'),
+    ],
+  },
+  {
+    label: 'Money',
+    entries: [
+      list('Payments', 'payments'),
+      list('Charges', 'charges'),
+      list('Credits', 'credits'),
+      list('Deposits', 'deposit-movements'),
+      list('Expenses', 'expenses'),
+      list('Other income', 'other-income'),
+      list('Bank accounts', 'bank-accounts'),
+    ],
+  },
+  { label: 'Work', entries: [list('Tasks', 'tasks'), list('Vendors', 'vendors')] },
+  {
+    label: 'Documents',
+    entries: [list('Lease templates', 'lease-templates'), list('Files', 'documents')],
+  },
+  {
+    label: 'Reports',
+    entries: [
+      { label: 'Rent balance', path: '/reports/rent-balance', need: { door: 'reports.rentBalance' } },
+    ],
+  },
+  {
+    label: 'Settings',
+    entries: [
+      { label: 'Business', path: '/globals/settings', need: { global: 'settings' } },
+      list('Expense categories', 'expense-categories'),
+      list('Users', 'users'),
+    ],
+  },
+]
