@@ -1,15 +1,15 @@
 import type { DateField, FieldHook } from 'payload'
 
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
+import { readDay } from '@/domain/fields/readDay'
+import { validateDay } from '@/domain/fields/validateDay'
 
 import { labelOf } from './labelOf'
-import { readDay } from './readDay'
-import { validateDay } from './validateDay'
 
 export type DayFieldOptions = Omit<DateField, 'type' | 'validate' | 'timezone'>
 
 /** Keeps every day at noon UTC, so that no time zone makes another day of it. What cannot be read is left for the validation. */
-const keepAtNoon: FieldHook = ({ value }) => {
+const keepAtNoon: FieldHook = ({ value }: { value?: unknown }) => {
   const read = readDay(value)
   if (!read.ok) return value
   return read.day === null ? value : dayToNoonUtc(read.day)
@@ -25,7 +25,7 @@ export const dayField = ({ name, label, hooks, admin, ...rest }: DayFieldOptions
     ...admin,
     date: { pickerAppearance: 'dayOnly', displayFormat: 'MM/dd/yyyy' },
     components: {
-      Field: '@/fields/ui/DayInput.client#DayInput',
+      Field: '@/ui/inputs/DayInput.client#DayInput',
       Cell: '@/ui/cells/DayCell#DayCell',
       ...admin?.components,
     },

@@ -1,9 +1,9 @@
 import type { NumberField } from 'payload'
 
 import { MAX_ENTRY_CENTS } from '@/domain/money/cents'
+import { validateCents } from '@/domain/fields/validateCents'
 
 import { labelOf } from './labelOf'
-import { validateCents } from './validateCents'
 
 type SingleNumber = Extract<NumberField, { hasMany?: false | undefined }>
 
@@ -33,7 +33,7 @@ export const moneyField = ({
     step: 1,
     ...admin,
     components: {
-      Field: '@/fields/ui/MoneyInput.client#MoneyInput',
+      Field: '@/ui/inputs/MoneyInput.client#MoneyInput',
       Cell: '@/ui/cells/MoneyCell#MoneyCell',
       ...admin?.components,
     },

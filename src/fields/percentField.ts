@@ -1,7 +1,8 @@
 import type { NumberField } from 'payload'
 
+import { validateBps } from '@/domain/fields/validateBps'
+
 import { labelOf } from './labelOf'
-import { validateBps } from './validateBps'
 
 type SingleNumber = Extract<NumberField, { hasMany?: false | undefined }>
 
@@ -26,7 +27,7 @@ export const percentField = ({
     step: 1,
     ...admin,
     components: {
-      Field: '@/fields/ui/PercentInput.client#PercentInput',
+      Field: '@/ui/inputs/PercentInput.client#PercentInput',
       Cell: '@/ui/cells/PercentCell#PercentCell',
       ...admin?.components,
     },

@@ -5,7 +5,7 @@ import { parseDay, type Day } from '@/domain/calendar/day'
 import { leaseTermsFaults } from '@/domain/leases/leaseTermsCheck'
 import { assertLeaseStatusChange } from '@/domain/leases/leaseStatus'
 import { DomainError } from '@/domain/errors'
-import { readDay } from '@/fields/readDay'
+import { readDay } from '@/domain/fields/readDay'
 import type { Lease } from '@/payload-types'
 
 const dayOrNull = (value: unknown): Day | null => {

@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
 import { shortDay } from '@/domain/calendar/formatDay'
-import { readDay } from '@/fields/readDay'
+import { readDay } from '@/domain/fields/readDay'
 
 import { businessOf } from '../business'
 import { CellText } from './CellText'

@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { percentText } from '@/fields/readPercent'
+import { percentText } from '@/domain/fields/readPercent'
 
 import { CellText } from './CellText'
 

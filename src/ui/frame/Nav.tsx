@@ -2,10 +2,12 @@ import { Link, NavGroup } from '@payloadcms/ui'
 import { PREFERENCE_KEYS } from 'payload/shared'
 import type { Payload, PayloadRequest, SanitizedPermissions, ServerProps, VisibleEntities } from 'payload'
 
+import { personOf } from '@/access/personOf'
+import { can } from '@/domain/permissions'
+
 import { businessOf } from '../business'
 import { Mark } from './Mark'
 import { MENU, type MenuNeed } from './menu'
-import { mayPass } from './mayPass'
 import { NavFrame } from './NavFrame.client'
 import { NavLink } from './NavLink.client'
 import { waitingTasks } from './waitingTasks'
@@ -13,7 +15,7 @@ import { waitingTasks } from './waitingTasks'
 type NavProps = ServerProps & { req?: PayloadRequest; visibleEntities?: VisibleEntities }
 
 const mayOpen = (need: MenuNeed, { permissions, visibleEntities, user }: NavProps): boolean => {
-  if ('door' in need) return mayPass(user, need.door)
+  if ('door' in need) return can(personOf(user), need.door)
   const granted: SanitizedPermissions | undefined = permissions
   if ('global' in need) {
     return Boolean(visibleEntities?.globals.includes(need.global) && granted?.globals?.[need.global]?.read)
@@ -22,6 +24,9 @@ const mayOpen = (need: MenuNeed, { permissions, visibleEntities, user }: NavProp
     visibleEntities?.collections.includes(need.collection) && granted?.collections?.[need.collection]?.read,
   )
 }
+
+const isFolded = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'open' in state && state.open === false
 
 /** Which groups this user folded away, as Payload's own menu remembers it. */
 const foldedGroups = async (payload: Payload, user: ServerProps['user']): Promise<ReadonlySet<string>> => {
@@ -41,7 +46,7 @@ const foldedGroups = async (payload: Payload, user: ServerProps['user']): Promis
   const groups: unknown =
     typeof value === 'object' && value !== null ? Reflect.get(value, 'groups') : undefined
   if (typeof groups !== 'object' || groups === null) return new Set()
-  return new Set(Object.entries(groups).flatMap(([label, state]) => (state?.open === false ? [label] : [])))
+  return new Set(Object.entries(groups).flatMap(([label, state]) => (isFolded(state) ? [label] : [])))
 }
 
 /** The menu: whose books, and what this user may open. Nothing shows that would answer 'not allowed'. */

@@ -1,7 +1,9 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
 
+import type { Door } from '@/domain/permissions'
+
 /** What somebody must be allowed to open for an entry of the menu to show. */
-export type MenuNeed = { collection: CollectionSlug } | { global: GlobalSlug } | { door: string }
+export type MenuNeed = { collection: CollectionSlug } | { global: GlobalSlug } | { door: Door }
 
 export type MenuEntry = { label: string; path: string; need: MenuNeed }
 

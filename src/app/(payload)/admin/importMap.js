@@ -1,9 +1,9 @@
 import { PercentCell as PercentCell_99356923f607030144d7d0cea516d7f2 } from '@/ui/cells/PercentCell'
-import { PercentInput as PercentInput_72a76a1c217121b7a6c205abbc9f3df0 } from '@/fields/ui/PercentInput.client'
+import { PercentInput as PercentInput_41d5e442c3bc57ef4278386f3e41cb43 } from '@/ui/inputs/PercentInput.client'
 import { MoneyCell as MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87 } from '@/ui/cells/MoneyCell'
-import { MoneyInput as MoneyInput_be8eecb10b992e291c1bc79191cbb0fb } from '@/fields/ui/MoneyInput.client'
+import { MoneyInput as MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb } from '@/ui/inputs/MoneyInput.client'
 import { DayCell as DayCell_e6637b03035b4f385283162ab1c58f65 } from '@/ui/cells/DayCell'
-import { DayInput as DayInput_c612eb827e889a788671681eab39eb43 } from '@/fields/ui/DayInput.client'
+import { DayInput as DayInput_df6be6f4e8a60ca1341bb166f8c2983b } from '@/ui/inputs/DayInput.client'
 import { PeriodCell as PeriodCell_a3ed643ec782ded27a69228cf02f07ad } from '@/ui/cells/PeriodCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -37,11 +37,11 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/ui/cells/PercentCell#PercentCell": PercentCell_99356923f607030144d7d0cea516d7f2,
-  "@/fields/ui/PercentInput.client#PercentInput": PercentInput_72a76a1c217121b7a6c205abbc9f3df0,
+  "@/ui/inputs/PercentInput.client#PercentInput": PercentInput_41d5e442c3bc57ef4278386f3e41cb43,
   "@/ui/cells/MoneyCell#MoneyCell": MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87,
-  "@/fields/ui/MoneyInput.client#MoneyInput": MoneyInput_be8eecb10b992e291c1bc79191cbb0fb,
+  "@/ui/inputs/MoneyInput.client#MoneyInput": MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb,
   "@/ui/cells/DayCell#DayCell": DayCell_e6637b03035b4f385283162ab1c58f65,
-  "@/fields/ui/DayInput.client#DayInput": DayInput_c612eb827e889a788671681eab39eb43,
+  "@/ui/inputs/DayInput.client#DayInput": DayInput_df6be6f4e8a60ca1341bb166f8c2983b,
   "@/ui/cells/PeriodCell#PeriodCell": PeriodCell_a3ed643ec782ded27a69228cf02f07ad,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

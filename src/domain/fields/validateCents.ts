@@ -1,4 +1,4 @@
-import { formatDollars } from '@/domain/money/formatMoney'
+import { formatDollars } from '../money/formatMoney'
 
 export type CentsLimits = { required?: boolean; min: number; max: number }
 

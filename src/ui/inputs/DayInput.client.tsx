@@ -5,11 +5,11 @@ import type { DateFieldClientComponent } from 'payload'
 import { useCallback, useState, type SyntheticEvent } from 'react'
 
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
+import { readDay } from '@/domain/fields/readDay'
+import { validateDay } from '@/domain/fields/validateDay'
 
-import { readDay } from '../readDay'
-import { validateDay } from '../validateDay'
-import { dayOfPicked, pickedOfDay } from './pickedDay'
 import { FieldShell, inputId } from './FieldShell.client'
+import { dayOfPicked, pickedOfDay } from './pickedDay'
 
 const typedDay = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
 

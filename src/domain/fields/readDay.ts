@@ -1,4 +1,4 @@
-import { isDay, type Day } from '@/domain/calendar/day'
+import { isDay, type Day } from '../calendar/day'
 
 /** What a day field makes of a value: a calendar day, nothing, or the sentence that says why not. */
 export type ReadDay = { ok: true; day: Day | null } | { ok: false; message: string }

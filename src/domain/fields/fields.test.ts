@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { labelOf } from './labelOf'
-import { validatePeriod } from './periodField'
 import { readDay } from './readDay'
 import { percentText, readPercent } from './readPercent'
 import { validateBps } from './validateBps'
 import { validateCents } from './validateCents'
 import { validateDay } from './validateDay'
+import { validatePeriod } from './validatePeriod'
 
 describe('a money field', () => {
   const limits = { required: true, min: 1, max: 999_999_999 }
@@ -100,9 +99,4 @@ describe('a period field', () => {
     expect(validatePeriod('2026-3')).not.toBe(true)
     expect(validatePeriod('March 2026')).toContain('is not a month')
   })
-})
-
-it('a label says the words of the name without its unit', () => {
-  expect(labelOf('lateFeeDailyCents')).toBe('Late fee daily')
-  expect(labelOf('startDay')).toBe('Start day')
 })

@@ -3,31 +3,24 @@
 import type { NumberFieldClientComponent } from 'payload'
 import { useCallback } from 'react'
 
-import { MAX_ENTRY_CENTS } from '@/domain/money/cents'
-import { formatCents } from '@/domain/money/formatMoney'
-import { parseMoney } from '@/domain/money/parseMoney'
+import { percentText, readPercent } from '@/domain/fields/readPercent'
+import { validateBps } from '@/domain/fields/validateBps'
 
-import { validateCents } from '../validateCents'
 import { FieldShell, inputId } from './FieldShell.client'
 import { useTypedNumber } from './useTypedNumber'
 
-const readMoney = (text: string) => {
-  const parsed = parseMoney(text)
-  return parsed.ok ? ({ ok: true, value: parsed.cents } as const) : parsed
-}
-
-/** Dollars and cents typed (`1234.5`, `$1,234.50`), whole cents kept. */
-export const MoneyInput: NumberFieldClientComponent = ({ field, path: pathFromProps, readOnly }) => {
-  const { admin, label, required, min = 1, max = MAX_ENTRY_CENTS } = field
+/** A percentage typed (`5`, `7.25`), whole basis points kept. */
+export const PercentInput: NumberFieldClientComponent = ({ field, path: pathFromProps, readOnly }) => {
+  const { admin, label, required, min = 0, max = 10_000 } = field
   const validate = useCallback(
-    (value: unknown) => validateCents(value, { required, min, max }),
+    (value: unknown) => validateBps(value, { required, min, max }),
     [required, min, max],
   )
-  const input = useTypedNumber({ path: pathFromProps, read: readMoney, write: formatCents, validate })
+  const input = useTypedNumber({ path: pathFromProps, read: readPercent, write: percentText, validate })
   const locked = Boolean(readOnly || input.disabled)
   return (
     <FieldShell
-      kind="number pm-money-field"
+      kind="number pm-percent-field"
       path={input.path}
       label={label}
       description={admin?.description}
@@ -39,10 +32,7 @@ export const MoneyInput: NumberFieldClientComponent = ({ field, path: pathFromPr
       style={{ ...admin?.style, ...(admin?.width ? { flex: `0 1 ${admin.width}` } : {}) }}
       customComponents={input.customComponents}
     >
-      <span className="pm-money-field__input">
-        <span className="pm-money-field__sign" aria-hidden="true">
-          $
-        </span>
+      <span className="pm-percent-field__input">
         <input
           id={inputId(input.path)}
           name={input.path}
@@ -55,6 +45,9 @@ export const MoneyInput: NumberFieldClientComponent = ({ field, path: pathFromPr
           onChange={(event) => input.onChange(event.target.value)}
           onBlur={input.onBlur}
         />
+        <span className="pm-percent-field__sign" aria-hidden="true">
+          %
+        </span>
       </span>
     </FieldShell>
   )
