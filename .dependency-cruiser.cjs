@@ -85,7 +85,7 @@ module.exports = {
       from: { path: '^(.+)/[^/]+\\.client\\.tsx$' },
       to: {
         dependencyTypesNot: [...PACKAGES, 'type-only'],
-        pathNot: ['^src/(ui|domain)/', '^$1/[^/]+$', CLIENT, '\\.s?css$'],
+        pathNot: ['^src/(ui|domain)/', CLIENT, '\\.s?css$'],
       },
     },
     {
