@@ -47,8 +47,11 @@ export function moneyNotationOf(texts: Iterable<string>): MoneyNotation {
 /** Takes the sign and the dollar sign off. Anything odd stays in `digits`, where no pattern matches it. */
 function unsigned(text: string): { negative: boolean; digits: string } {
   const trimmed = text.trim().replace(/^\u2212/, '-')
-  const parenthesised = /^\((.*)\)$/.exec(trimmed)
-  if (parenthesised) return { negative: true, digits: withoutDollar(parenthesised[1]?.trim() ?? '') }
+  const parenthesised = /^(\$?)\s?\((.*)\)$/.exec(trimmed)
+  if (parenthesised) {
+    const inside = (parenthesised[2] ?? '').trim()
+    return { negative: true, digits: parenthesised[1] === '$' ? inside : withoutDollar(inside) }
+  }
   const signed = /^(?:([-+])\s?(\$?.*)|\$\s?([-+])(.*))$/.exec(trimmed)
   if (!signed) return { negative: false, digits: withoutDollar(trimmed) }
   const sign = signed[1] ?? signed[3]
