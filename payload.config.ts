@@ -9,8 +9,10 @@ import { collections, globals } from '@collections/index'
 import { accounts } from '@plugins/accounts/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
+import { lastingPg } from '@/lib/database/lastingPool'
 import { mapErrors } from '@/lib/database/mapErrors'
 import { env } from '@/lib/env'
+import { emailAdapter } from '@/lib/mail/emailAdapter'
 import { refusals } from '@/lib/refusals'
 import { words } from '@/ui/words'
 
@@ -23,6 +25,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   db: mapErrors(
     postgresAdapter({
+      pg: lastingPg,
       pool: { connectionString: env.databaseUrl, max: 10 },
       migrationDir: path.join(root, 'migrations'),
       push: false,
@@ -30,6 +33,7 @@ export default buildConfig({
   ),
   maxDepth: 2,
   plugins: [accounts({ serverUrl: env.serverUrl }), refusals()],
+  email: emailAdapter(),
   i18n: { translations: { en: words } },
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },

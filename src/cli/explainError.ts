@@ -1,3 +1,5 @@
+import { DomainError } from '@/domain/errors'
+
 import { CommandError, errorCode } from './commandError'
 
 const pathOf = (error: unknown): string =>
@@ -15,12 +17,30 @@ export const meansDiskFull = (problem: unknown): boolean => {
 export const diskFull = (folder: string): CommandError =>
   new CommandError(`The disk that holds ${folder} is full: free some space, then run the command again.`)
 
+const isFieldError = (value: unknown): value is { path: string; message: string } =>
+  typeof value === 'object' && value !== null && 'path' in value && 'message' in value
+
+/** Payload's refusal of a record, field by field. By its shape: loading Payload for its class would take a second. */
+const refusedFields = (error: unknown): string | undefined => {
+  if (!(error instanceof Error) || !('data' in error)) return undefined
+  const { data } = error
+  if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors))
+    return undefined
+  return data.errors
+    .filter(isFieldError)
+    .map(({ path, message }) => `${path}: ${message}`)
+    .join('\n')
+}
+
 /**
- * One sentence for the errors of the file system that a person can put right.
+ * One sentence for what a person can put right: refusals by a rule, and errors of the file system.
  * @returns undefined for everything else: that is a fault of the program, and its details are worth seeing
  */
 export const explainError = (error: unknown): string | undefined => {
   if (error instanceof CommandError) return error.message
+  if (error instanceof DomainError) return `${error.code} — ${error.message}`
+  const fields = refusedFields(error)
+  if (fields) return fields
   if (meansDiskFull(error)) return diskFull(pathOf(error)).message
   switch (errorCode(error)) {
     case 'EACCES':

@@ -26,7 +26,8 @@ export const runCommand = async (name: string, args: string[]): Promise<never> =
     prepareEnvironment()
     const loaded: unknown = await import(`./${name}.ts`)
     if (!isCommandModule(loaded)) throw new Error(`src/cli/${name}.ts exports no function 'run'`)
-    code = (await loaded.run(args)) ?? 0
+    const result = await loaded.run(args)
+    code = typeof result === 'number' ? result : 0
   } catch (error) {
     code = reportFailure(error)
   }

@@ -25,7 +25,8 @@ export const chosenPort = (value: string | undefined): number => {
   return port
 }
 
-const tryListening = ({ port, host }: Address): Promise<unknown> =>
+/** @returns why it is impossible, undefined when it works */
+const tryListening = ({ port, host }: Address): Promise<Error | undefined> =>
   new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', resolve)
