@@ -56,11 +56,13 @@ const initialise = async (
     const result = await run(binaries.initdb, initArguments(folder, locale), user)
     if (result.ok) return
     output = result.output
-    if (meansDiskFull(output)) throw diskFull(folder.root)
+    if (meansDiskFull(output)) throw diskFull(path.dirname(folder.root))
     if (!/invalid locale/i.test(output)) break
   }
   const reason = output.split('\n').find((line) => /error|fatal/i.test(line)) ?? output.trim()
-  throw new CommandError(`The database could not be created in ${folder.root} (${reason.trim()}).`)
+  throw new CommandError(
+    `The database could not be created in ${path.dirname(folder.root)} (${reason.trim()}).`,
+  )
 }
 
 /** Leavings of a start that was killed while it created the database. */
@@ -82,7 +84,8 @@ export const createCluster = async (
   user: DatabaseUser,
 ): Promise<ClusterFolder> => {
   const cluster = clusterIn(dataDir)
-  if (existsSync(cluster.data)) return cluster
+  // The folder itself: whether another user's `data` in it exists cannot be seen.
+  if (existsSync(cluster.root)) return cluster
 
   const isNew = !existsSync(dataDir)
   mkdirSync(dataDir, { recursive: true })
@@ -97,13 +100,13 @@ export const createCluster = async (
     mkdirSync(building.root, { mode: 0o700 })
     writeFileSync(building.password, randomBytes(24).toString('base64url'), { mode: 0o600 })
     if (user) for (const file of [building.root, building.password]) chownSync(file, user.uid, user.gid)
-    checkReach(user, binaries, building.root)
+    checkReach(user, binaries, building.root, dataDir)
     await initialise(building, binaries, user)
     renameSync(building.root, cluster.root)
   } catch (error) {
     rmSync(building.root, { recursive: true, force: true })
     const lostTheRace = ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(errorCode(error) ?? '')
-    if (!(lostTheRace && existsSync(cluster.data))) throw error
+    if (!(lostTheRace && existsSync(cluster.root))) throw error
   }
   return cluster
 }

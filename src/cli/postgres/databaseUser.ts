@@ -57,9 +57,15 @@ const canUse = (folder: string, user: DatabaseUser): boolean =>
 /**
  * Checks that the database's user reaches its programs and its folder. Root often works in `/root`, which nobody else may
  * enter; the database would then fail with a message about something else.
+ * @param name what to call the folder in the message, where the folder itself is a temporary one
  * @throws CommandError naming what cannot be reached and what to do
  */
-export const checkReach = (user: DatabaseUser, binaries: PostgresBinaries, folder: string): void => {
+export const checkReach = (
+  user: DatabaseUser,
+  binaries: PostgresBinaries,
+  folder: string,
+  name = folder,
+): void => {
   const who = user ? `the user "${user.name}", which runs the database` : 'this user'
   const tried = spawnSync(binaries.postgres, ['--version'], {
     ...runAs(user),
@@ -74,8 +80,12 @@ export const checkReach = (user: DatabaseUser, binaries: PostgresBinaries, folde
     throw new CommandError(
       `The embedded PostgreSQL does not run on this system (${(tried.error?.message ?? tried.stderr).trim()}): set DATABASE_URL to a PostgreSQL server.`,
     )
-  if (process.platform !== 'win32' && !canUse(folder, user))
+  if (process.platform === 'win32' || canUse(folder, user)) return
+  if (!user)
     throw new CommandError(
-      `${folder} cannot be entered by ${who}: set DATA_DIR to a folder that others may enter (not below /root), or allow it with chmod o+x on the folders above.`,
+      `${name} may not be used by this user: run the command as the user that made it, or set DATA_DIR to a folder of your own.`,
     )
+  throw new CommandError(
+    `${name} cannot be entered by ${who}: set DATA_DIR to a folder that others may enter (not below /root), or allow it with chmod o+x on the folders above.`,
+  )
 }

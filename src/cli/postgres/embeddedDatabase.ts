@@ -81,7 +81,7 @@ export const openEmbeddedDatabase = async (
   const binaries = findBinaries()
   const user = databaseUser(clusterIn(dataDir).root)
   const folder = await createCluster(dataDir, binaries, user)
-  checkReach(user, binaries, folder.data)
+  checkReach(user, binaries, folder.data, dataDir)
   const server = await findOrStart(folder, binaries, user, name, port)
   return { ...server, release: () => stopIfUnused(server.hold, folder, binaries, user) }
 }

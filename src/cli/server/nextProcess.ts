@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { env } from '@/lib/env'
+
 import { CommandError } from '../commandError'
 import { EXIT_WITH_PARENT } from '../productionCondition'
 import type { Address } from './ports'
@@ -45,6 +47,8 @@ export const startNext = (mode: 'start' | 'dev', address: Address, databaseUrl: 
         NODE_ENV: mode === 'start' ? 'production' : 'development',
         NEXT_TELEMETRY_DISABLED: '1',
         DATABASE_URL: databaseUrl,
+        // For the links in mails, where nobody has said under which address people reach this server.
+        SERVER_URL: env.serverUrl ?? `http://localhost:${address.port}`,
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },

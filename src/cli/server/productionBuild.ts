@@ -10,6 +10,9 @@ import { sourceFingerprint } from './projectFiles'
 
 const BUILD_FOLDER = '.next'
 
+/** What `next start` looks for; the build writes it last. */
+const BUILD_ID = path.join(BUILD_FOLDER, 'BUILD_ID')
+
 /** Inside the build, so that whoever deletes that forgets both. */
 const FINGERPRINT = path.join(BUILD_FOLDER, 'source-fingerprint')
 
@@ -17,9 +20,7 @@ export const NEXT_PROGRAM = createRequire(import.meta.url).resolve('next/dist/bi
 
 /** Whether the build on disk was made from the sources on disk. */
 export const isBuildCurrent = (): boolean =>
-  existsSync(path.join(BUILD_FOLDER, 'BUILD_ID')) &&
-  existsSync(FINGERPRINT) &&
-  readFileSync(FINGERPRINT, 'utf8') === sourceFingerprint()
+  existsSync(BUILD_ID) && existsSync(FINGERPRINT) && readFileSync(FINGERPRINT, 'utf8') === sourceFingerprint()
 
 const nextBuild = (show: boolean): Promise<{ code: number; output: string }> =>
   new Promise((resolve, reject) => {
@@ -41,9 +42,10 @@ const nextBuild = (show: boolean): Promise<{ code: number; output: string }> =>
 export const makeBuild = async (show: boolean): Promise<void> => {
   // Taken before: what is edited during the build has to be built again.
   const fingerprint = sourceFingerprint()
-  rmSync(FINGERPRINT, { force: true })
+  for (const file of [FINGERPRINT, BUILD_ID]) rmSync(file, { force: true })
   const { code, output } = await nextBuild(show)
-  if (code !== 0) {
+  // An exit without a build happens too: Node ends quietly when nothing keeps it any more.
+  if (code !== 0 || !existsSync(BUILD_ID)) {
     if (meansDiskFull(output)) throw diskFull(path.resolve(BUILD_FOLDER))
     throw new CommandError(`The build failed.${show ? '' : ` What it said:\n${output.trim()}`}`)
   }
