@@ -34,8 +34,9 @@ describe('a tenancy', () => {
 })
 
 describe('a unit', () => {
-  it('is occupied while somebody lives there, whatever is set by hand', () => {
-    expect(unitStatus({ tenancies: [past, present], maintenance: true }, on)).toBe('occupied')
+  it('is occupied while somebody lives there, or in maintenance for as long as that is set by hand', () => {
+    expect(unitStatus({ tenancies: [past, present], maintenance: false }, on)).toBe('occupied')
+    expect(unitStatus({ tenancies: [past, present], maintenance: true }, on)).toBe('maintenance')
   })
 
   it('is vacant before and after, or in maintenance when that was set', () => {

@@ -5,8 +5,8 @@ export const UNIT_STATUSES = ['occupied', 'vacant', 'maintenance'] as const
 export type UnitStatus = (typeof UNIT_STATUSES)[number]
 
 /**
- * What a unit is on a day: occupied while somebody lives there, whatever was set by hand; otherwise maintenance
- * when that was set, else vacant.
+ * What a unit is on a day: in maintenance for as long as a person says so, else occupied while somebody lives there,
+ * else vacant.
  * @param tenancies all tenancies of the unit, in any order
  * @see docs/domain.md rule 32
  */
@@ -14,6 +14,6 @@ export function unitStatus(
   { tenancies, maintenance }: { readonly tenancies: readonly TenancyDays[]; readonly maintenance: boolean },
   on: Day,
 ): UnitStatus {
-  if (tenancies.some((tenancy) => tenancyStateAt(tenancy, on) === 'current')) return 'occupied'
-  return maintenance ? 'maintenance' : 'vacant'
+  if (maintenance) return 'maintenance'
+  return tenancies.some((tenancy) => tenancyStateAt(tenancy, on) === 'current') ? 'occupied' : 'vacant'
 }
