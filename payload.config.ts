@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import { collections, globals } from '@collections/index'
 
 import { accounts } from '@plugins/accounts/index'
+import { imports } from '@plugins/imports/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
 import { lastingPg } from '@/lib/database/lastingPool'
@@ -32,7 +33,7 @@ export default buildConfig({
     }),
   ),
   maxDepth: 2,
-  plugins: [accounts({ serverUrl: env.serverUrl }), refusals()],
+  plugins: [accounts({ serverUrl: env.serverUrl }), imports(), refusals()],
   email: emailAdapter(),
   i18n: { translations: { en: words } },
   telemetry: false,

@@ -2,6 +2,7 @@ import * as migration_20261122_125010_initial from './20261122_125010_initial';
 import * as migration_20261122_130000_portfolio_facts from './20261122_130000_portfolio_facts';
 import * as migration_20261122_130005_users_rights from './20261122_130005_users_rights';
 import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards';
+import * as migration_20261122_131837_import_batches from './20261122_131837_import_batches';
 import * as migration_20261122_140000_hold_units from './20261122_140000_hold_units';
 
 export const migrations = [
@@ -24,6 +25,11 @@ export const migrations = [
     up: migration_20261122_130100_entry_guards.up,
     down: migration_20261122_130100_entry_guards.down,
     name: '20261122_130100_entry_guards',
+  },
+  {
+    up: migration_20261122_131837_import_batches.up,
+    down: migration_20261122_131837_import_batches.down,
+    name: '20261122_131837_import_batches',
   },
   {
     up: migration_20261122_140000_hold_units.up,

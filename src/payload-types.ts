@@ -86,6 +86,7 @@ export interface Config {
     documents: Document;
     'expense-categories': ExpenseCategory;
     users: User;
+    'import-batches': ImportBatch;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +113,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'expense-categories': ExpenseCategoriesSelect<false> | ExpenseCategoriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -730,6 +732,42 @@ export interface LeaseTemplate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches".
+ */
+export interface ImportBatch {
+  id: number;
+  kind: 'portfolio';
+  files?:
+    | {
+        name: string;
+        sha256: string;
+        id?: string | null;
+      }[]
+    | null;
+  counts?:
+    | {
+        record:
+          | 'properties'
+          | 'units'
+          | 'tenants'
+          | 'leases'
+          | 'openingBalances'
+          | 'depositsHeld'
+          | 'payments'
+          | 'expenses'
+          | 'vendors'
+          | 'expenseCategories';
+        added: number;
+        alreadyThere: number;
+        id?: string | null;
+      }[]
+    | null;
+  addedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -827,6 +865,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'import-batches';
+        value: number | ImportBatch;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1309,6 +1351,31 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches_select".
+ */
+export interface ImportBatchesSelect<T extends boolean = true> {
+  kind?: T;
+  files?:
+    | T
+    | {
+        name?: T;
+        sha256?: T;
+        id?: T;
+      };
+  counts?:
+    | T
+    | {
+        record?: T;
+        added?: T;
+        alreadyThere?: T;
+        id?: T;
+      };
+  addedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

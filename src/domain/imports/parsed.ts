@@ -25,6 +25,9 @@ export const ROW_ERROR_CODES = [
   'NOT_FOUND',
   'AMBIGUOUS_MATCH',
   'CONFLICT',
+  'LEASE_OVERLAP',
+  'BEFORE_BOOKS_START',
+  'BOOKS_CLOSED',
 ] as const
 export type RowErrorCode = (typeof ROW_ERROR_CODES)[number]
 

@@ -87,8 +87,8 @@ export const work = {
     },
   },
   'import-batches': {
-    fields: ['kind', 'file', 'status', 'counts', 'undoneAt', 'undoneBy', 'addedBy'],
-    kept: ['kind', 'file', 'status', 'counts', 'undoneAt', 'undoneBy', 'addedBy'],
+    fields: ['kind', 'files', 'counts', 'addedBy'],
+    kept: ['kind', 'files', 'counts', 'addedBy'],
     // Batches come from the import's own door, which checks `imports.*`; nobody writes one by hand.
     admin: { read: 'all', void: 'all', refer: 'all', see: 'every' },
     manager: { read: 'all', void: 'all', refer: 'all', see: 'every' },

@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+
+import type { ImportedKind } from '@/domain/imports/portfolio/portfolioCounts'
+import { addedByField } from '@/fields/addedByField'
+import { selectField } from '@/fields/selectField'
+
+const KIND_LABELS = { portfolio: 'Hand-over' } as const
+
+const RECORD_LABELS = {
+  properties: 'Properties',
+  units: 'Units',
+  tenants: 'Tenants',
+  leases: 'Leases',
+  openingBalances: 'Opening balances',
+  depositsHeld: 'Deposits held',
+  payments: 'Payments',
+  expenses: 'Expenses',
+  vendors: 'Payees',
+  expenseCategories: 'Expense categories',
+} as const satisfies Record<ImportedKind, string>
+
+/** One upload of many rows, posted as one: who, when, which files, and how many rows of each kind. */
+export const ImportBatches: CollectionConfig = {
+  slug: 'import-batches',
+  labels: { singular: 'Import', plural: 'Imports' },
+  admin: {
+    group: 'Money',
+    useAsTitle: 'kind',
+    defaultColumns: ['createdAt', 'kind', 'addedBy'],
+  },
+  disableDuplicate: true,
+  defaultSort: '-createdAt',
+  fields: [
+    selectField({ name: 'kind', labels: KIND_LABELS, required: true }),
+    {
+      name: 'files',
+      type: 'array',
+      admin: { readOnly: true },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'name', type: 'text', required: true },
+            { name: 'sha256', label: 'SHA-256', type: 'text', required: true },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'counts',
+      type: 'array',
+      labels: { singular: 'Count', plural: 'Counts' },
+      admin: { readOnly: true },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            selectField({ name: 'record', labels: RECORD_LABELS, required: true }),
+            { name: 'added', type: 'number', required: true },
+            { name: 'alreadyThere', type: 'number', required: true },
+          ],
+        },
+      ],
+    },
+    addedByField(),
+  ],
+}

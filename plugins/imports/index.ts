@@ -1,0 +1,15 @@
+import type { Plugin } from 'payload'
+
+import { ImportBatches } from './collections/ImportBatches'
+import { importPortfolioEndpoint } from './endpoints/importPortfolioEndpoint'
+
+export { importPortfolio } from './operations/importPortfolio'
+export type { PortfolioImport, PortfolioImported } from './operations/importPortfolio'
+export type { UploadedFile } from './operations/sortFiles'
+
+/** Taking over books from spreadsheets. */
+export const imports = (): Plugin => (config) => ({
+  ...config,
+  collections: [...(config.collections ?? []), ImportBatches],
+  endpoints: [...(config.endpoints ?? []), importPortfolioEndpoint],
+})

@@ -1,0 +1,98 @@
+import { EXPENSE_TYPE_LABELS } from '../../expenses/incomeTerms'
+import { PAYMENT_METHOD_LABELS, PAYMENT_TYPE_LABELS, type PaymentMethod } from '../../ledger/paymentTerms'
+import { parseImportDay, parseImportPeriod } from '../parseImportDay'
+import { amountParser } from '../parseImportMoney'
+import { textParser } from '../parseText'
+import { wordParser } from '../parseWord'
+import type { SheetReader } from './sheet'
+
+const word = textParser(200)
+const memo = textParser(500)
+const method = wordParser<PaymentMethod>(PAYMENT_METHOD_LABELS, { cheque: 'check', 'bank transfer': 'ach' })
+
+const OPENING_COLUMNS = {
+  property: { required: true },
+  unit: { required: true, aliases: ['unit number', 'unit #'] },
+  tenant: { required: true, aliases: ['tenants', 'tenant name'] },
+  'due date': { aliases: ['due', 'due day', 'date'] },
+  amount: { required: true, aliases: ['balance'] },
+  memo: { aliases: ['note', 'notes', 'description'] },
+} as const
+
+/** An opening balance as `opening-balances.csv` writes it: above zero the tenant owes it, below it is theirs. */
+export const openingBalanceSheet = {
+  spec: OPENING_COLUMNS,
+  money: ['amount'],
+  read: (at, notation) => ({
+    property: at.required('property', word),
+    unit: at.required('unit', word),
+    tenant: at.required('tenant', word),
+    dueDate: at.optional('due date', parseImportDay),
+    amountCents: at.required('amount', amountParser('signed', notation)),
+    memo: at.optional('memo', memo),
+  }),
+} satisfies SheetReader<typeof OPENING_COLUMNS, unknown>
+
+const PAYMENT_COLUMNS = {
+  tenant: { required: true, aliases: ['tenants', 'tenant name', 'payer'] },
+  unit: { required: true, aliases: ['unit number', 'unit #'] },
+  property: { required: true },
+  date: { required: true, aliases: ['received', 'received on', 'day received', 'date received'] },
+  amount: { required: true },
+  term: { aliases: ['period', 'month'] },
+  type: { required: true, aliases: ['payment type'] },
+  method: { aliases: ['payment method'] },
+  receipt: { aliases: ['receipt number', 'receipt no', 'check number'] },
+  memo: { aliases: ['note', 'notes'] },
+} as const
+
+export type PaymentColumn = keyof typeof PAYMENT_COLUMNS
+
+/** A payment as `payments.csv` writes it. Only the type deposit steers anything; the term is a note. */
+export const paymentSheet = {
+  spec: PAYMENT_COLUMNS,
+  money: ['amount'],
+  read: (at, notation) => ({
+    tenant: at.required('tenant', word),
+    unit: at.required('unit', word),
+    property: at.required('property', word),
+    receivedOn: at.required('date', parseImportDay),
+    amountCents: at.required('amount', amountParser('entry', notation)),
+    term: at.optional('term', parseImportPeriod),
+    type: at.required('type', wordParser(PAYMENT_TYPE_LABELS)),
+    method: at.optional('method', method),
+    receiptNumber: at.optional('receipt', word),
+    memo: at.optional('memo', memo),
+  }),
+} satisfies SheetReader<typeof PAYMENT_COLUMNS, unknown>
+
+const EXPENSE_COLUMNS = {
+  date: { required: true },
+  type: { required: true },
+  payee: { aliases: ['vendor', 'paid to'] },
+  memo: { aliases: ['note', 'notes', 'description'] },
+  category: { required: true },
+  property: { required: true },
+  unit: { aliases: ['unit number', 'unit #'] },
+  amount: { required: true },
+  bill: { aliases: ['bill number', 'invoice', 'invoice number'] },
+} as const
+
+export type ExpenseColumn = keyof typeof EXPENSE_COLUMNS
+
+/** An expense, or the refund of one, as `expenses.csv` writes it. */
+export const expenseSheet = {
+  spec: EXPENSE_COLUMNS,
+  money: ['amount'],
+  read: (at, notation) => ({
+    date: at.required('date', parseImportDay),
+    type: at.required('type', wordParser(EXPENSE_TYPE_LABELS)),
+    payee: at.optional('payee', word),
+    memo: at.optional('memo', memo),
+    category: at.required('category', word),
+    property: at.required('property', word),
+    unit: at.optional('unit', word),
+    amountCents: at.required('amount', amountParser('entry', notation)),
+    bill: at.optional('bill', word),
+  }),
+} satisfies SheetReader<typeof EXPENSE_COLUMNS, unknown>
