@@ -8,6 +8,7 @@ import { collections, globals } from '@collections/index'
 
 import { accounts } from '@plugins/accounts/index'
 import { imports } from '@plugins/imports/index'
+import { ledger } from '@plugins/ledger/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
 import { lastingPg } from '@/lib/database/lastingPool'
@@ -33,7 +34,13 @@ export default buildConfig({
     }),
   ),
   maxDepth: 2,
-  plugins: [accounts({ serverUrl: env.serverUrl }), imports(), refusals()],
+  plugins: [
+    ledger(),
+    imports(),
+    accounts({ serverUrl: env.serverUrl }),
+    // After the others, so that it stands before them: what is no record reaches no hook.
+    refusals(),
+  ],
   email: emailAdapter(),
   i18n: { translations: { en: words } },
   telemetry: false,

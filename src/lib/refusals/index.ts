@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 
 import { answerDomainErrors } from './answerDomainErrors'
+import { refuseAmountsAsText } from './refuseAmountsAsText'
 import { requireBody, requireGlobalBody } from './requireBody'
 
 /** What every door has in common when it refuses: a body that is no record, and the rules of the domain. */
@@ -10,7 +11,7 @@ export const refusals = (): Plugin => (config) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [requireBody, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [requireBody, refuseAmountsAsText, ...(collection.hooks?.beforeOperation ?? [])],
     },
   })),
   globals: config.globals?.map((global) => ({

@@ -1,0 +1,74 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { idOf } from '@/access/personOf'
+import { parseDay, type Day } from '@/domain/calendar/day'
+import { periodOf } from '@/domain/calendar/period'
+import { dayToNoonUtc } from '@/domain/calendar/storedDay'
+import type { ChargeType } from '@/domain/ledger/chargeTypes'
+import { ALWAYS, dateOfEntry } from '@/domain/ledger/entryDays'
+import { assertOpenDay } from '@/domain/ledger/lockDate'
+import { assertPlausibleDay } from '@/domain/ledger/plausibleDay'
+import { readDay } from '@/domain/fields/readDay'
+import { refusedAt } from '@/lib/refusals/asRefusal'
+import { refusal } from '@/lib/refusals/refusal'
+
+import { openDays, type OpenDays } from '../queries/openDays'
+
+type Dated = { property?: unknown; date?: unknown; type?: unknown; period?: unknown }
+
+/** What cannot be read is left for the field, which says why. */
+const dayOf = (value: unknown): Day | undefined => {
+  const read = readDay(value)
+  return read.ok && read.day !== null ? parseDay(read.day) : undefined
+}
+
+const openDaysOf = (data: Dated, req: Parameters<typeof openDays>[0]): Promise<OpenDays> => {
+  const property = idOf(data.property)
+  return openDays(req, typeof property === 'number' ? property : null)
+}
+
+const refuseOtherDate = (given: Day | undefined, date: Day): void => {
+  if (given === undefined || given === date) return
+  throw refusal({
+    code: 'BAD_DAY',
+    field: 'date',
+    message: `This entry counts from ${date}. Leave the day empty: it follows from the others.`,
+  })
+}
+
+/**
+ * Charges and payments: the day they count from follows from the due date or the day received, and is the first open
+ * day when that one is closed. A charge's month is that of its due date, unless it says another.
+ */
+export const dateFrom =
+  (field: 'dueDate' | 'receivedOn'): CollectionBeforeValidateHook =>
+  async ({ data, operation, req }) => {
+    if (operation !== 'create' || !data) return data
+    const dated: Dated = data
+    const day = dayOf(data[field])
+    if (day === undefined) return data
+    const open = await openDaysOf(dated, req)
+    const date = refusedAt(field, () => {
+      assertPlausibleDay(day, open.today)
+      // The type's own field refuses a word that is no type.
+      return dateOfEntry({ day, type: dated.type as ChargeType }, open)
+    })
+    refuseOtherDate(dayOf(dated.date), date)
+    const period = field === 'dueDate' ? { period: dated.period || periodOf(day) } : {}
+    return { ...data, ...period, date: dayToNoonUtc(date) }
+  }
+
+/** Entries dated by hand: the day must be open. */
+export const requireOpenDay: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+  if (!data) return data
+  const before = originalDoc as Dated | undefined
+  const dated: Dated = { ...before, ...data }
+  const day = dayOf(dated.date)
+  if (day === undefined || (operation === 'update' && dayOf(before?.date) === day)) return data
+  const { today, booksStart, lockDate } = await openDaysOf(dated, req)
+  refusedAt('date', () => {
+    assertPlausibleDay(day, today)
+    assertOpenDay({ date: day, booksStart: booksStart ?? ALWAYS, lockDate })
+  })
+  return data
+}

@@ -1,0 +1,33 @@
+import type { CollectionConfig, Plugin } from 'payload'
+
+import { isEntrySlug, isOutlaySlug } from './entrySlugs'
+import { dateFrom, requireOpenDay } from './hooks/dateEntry'
+import { placeEntry } from './hooks/placeEntry'
+import { refuseEntryChange } from './hooks/refuseEntryChange'
+import { refuseVoidOnCreate } from './hooks/refuseVoidOnCreate'
+
+const dating = { charges: dateFrom('dueDate'), payments: dateFrom('receivedOn') } as const
+
+const dateOf = (slug: string) => (slug === 'charges' || slug === 'payments' ? dating[slug] : requireOpenDay)
+
+const withEntryRules = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseEntryChange],
+    beforeValidate: [
+      ...(collection.hooks?.beforeValidate ?? []),
+      refuseVoidOnCreate,
+      ...(isEntrySlug(collection.slug) ? [placeEntry] : []),
+      dateOf(collection.slug),
+    ],
+  },
+})
+
+/** The books: what an entry must be, voids, rent posting, and what follows from the day. */
+export const ledger = (): Plugin => (config) => ({
+  ...config,
+  collections: config.collections?.map((collection) =>
+    isEntrySlug(collection.slug) || isOutlaySlug(collection.slug) ? withEntryRules(collection) : collection,
+  ),
+})

@@ -1,0 +1,18 @@
+import { addMonths } from '../calendar/addMonths'
+import type { Day } from '../calendar/day'
+import { DomainError } from '../errors'
+
+const YEARS_BACK = 30
+const YEARS_AHEAD = 2
+
+/**
+ * Refuses a day that can only be a slip of the finger: more than 30 years ago, or more than 2 years from now.
+ * @throws DomainError `BAD_DAY`
+ */
+export function assertPlausibleDay(day: Day, today: Day): void {
+  if (day >= addMonths(today, -12 * YEARS_BACK) && day <= addMonths(today, 12 * YEARS_AHEAD)) return
+  throw new DomainError('BAD_DAY', `${day} is too far from today to be meant. Check the year.`, {
+    day,
+    today,
+  })
+}
