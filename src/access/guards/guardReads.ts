@@ -18,9 +18,12 @@ const clampedJoins = (joins: unknown): unknown => {
   )
 }
 
+/** Payload's own reads of related records say how deep they are; a door never does. */
+const fillsInRelations = (args: object): boolean => 'currentDepth' in args && args.currentDepth !== undefined
+
 /** No door answers with more records than a page may hold; the product's own code reads what it needs. */
 export const guardReads: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
-  if (overrideAccess !== false || operation !== 'read') return args
+  if (overrideAccess || operation !== 'read' || fillsInRelations(args)) return args
   const all = 'pagination' in args && args.pagination === false && args.limit === undefined
   return {
     ...args,

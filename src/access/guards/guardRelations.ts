@@ -35,7 +35,7 @@ export const guardRelations: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess !== false || (operation !== 'create' && operation !== 'update')) return args
+  if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
   const person = personOf(req.user)
   const role = roleOf(person)
   if (role && OFFICE.includes(role)) return args

@@ -92,6 +92,8 @@ export const people = {
         'email',
         'phone',
         'type',
+        // Through it a tenant's unit is found; of the lease itself they see what leases show.
+        'currentLease',
         'currentUnit',
         'currentProperty',
       ],

@@ -1,18 +1,7 @@
 import type { EntityRule } from '../rule'
 import { KEEPS } from './rights'
 
-const FILE_FIELDS = [
-  'url',
-  'thumbnailURL',
-  'filename',
-  'mimeType',
-  'filesize',
-  'width',
-  'height',
-  'focalX',
-  'focalY',
-  'sizes',
-] as const
+const FILE_FIELDS = ['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height'] as const
 
 export const work = {
   tasks: {
