@@ -38,8 +38,18 @@ const ensureSecret = (): void => {
   process.env.PAYLOAD_SECRET = secret
 }
 
+/** A mail server's address that cannot be read would be taken for one on this machine. */
+const checkMailServer = (): void => {
+  const { smtpUrl } = env
+  if (!smtpUrl || (/^smtps?:\/\/./.test(smtpUrl) && URL.canParse(smtpUrl))) return
+  throw new CommandError(
+    'SMTP_URL is no address of a mail server: write it as smtp://user:password@host:587 (or smtps:// and port 465), with special characters of the password percent-encoded.',
+  )
+}
+
 /** Fills in what the configuration expects in the environment, the database's address apart. */
 export const prepareEnvironment = (): void => {
   loadEnvFile()
+  checkMailServer()
   ensureSecret()
 }

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo, type Server } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+
+import { afterEach, beforeEach, expect, it } from 'vitest'
+
+import { testPayload } from '@tests/support/testPayload'
+
+import { openEmbeddedDatabase } from './postgres/embeddedDatabase'
+import { freePort } from './postgres/freePort'
+
+type Outcome = { code: number | null; out: string; err: string }
+
+let dataDir: string
+let occupied: Server | undefined
+
+beforeEach(() => {
+  dataDir = mkdtempSync(path.join(os.tmpdir(), 'rental-books-commands-'))
+  chmodSync(dataDir, 0o755)
+})
+
+afterEach(() => {
+  occupied?.close()
+  occupied = undefined
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+/** Runs a command as npm would. */
+const command = (
+  args: string[],
+  environment: Record<string, string> = {},
+  node: string[] = [],
+): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [...node, 'src/cli/run.mjs', ...args], {
+      env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const outcome: Outcome = { code: null, out: '', err: '' }
+    child.stdout.on('data', (chunk: Buffer) => (outcome.out += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (outcome.err += chunk.toString()))
+    child.once('close', (code) => resolve({ ...outcome, code }))
+  })
+
+const listen = (): Promise<number> =>
+  new Promise((resolve) => {
+    occupied = createServer().listen(0, '127.0.0.1', () => resolve((occupied?.address() as AddressInfo).port))
+  })
+
+it.each([
+  [
+    'the port is in use',
+    async () => ({ PORT: String(await listen()) }),
+    /^Port \d+ is in use, .*for example PORT=\d+\.$/,
+  ],
+  [
+    'PORT is no port',
+    async () => ({ PORT: '80a' }),
+    /^PORT is "80a": give a number from 1 to 65535, for example PORT=3001\.$/,
+  ],
+  [
+    'the database does not answer',
+    async () => ({
+      PORT: String(await freePort()),
+      DATABASE_URL: 'postgres://someone:secret@127.0.0.1:1/books',
+    }),
+    /^The database at 127\.0\.0\.1:1 cannot be used: nothing answers there; start that server, or correct DATABASE_URL .*\.$/,
+  ],
+  [
+    'SMTP_URL is no address',
+    async () => ({ SMTP_URL: 'mail.example.com' }),
+    /^SMTP_URL is no address of a mail server: write it as /,
+  ],
+])('says in one sentence what to do when %s, and ends with 1', async (_what, environment, sentence) => {
+  const { code, out, err } = await command(['start'], { HOST: '127.0.0.1', ...(await environment()) })
+  expect(err.trim().split('\n')).toEqual([expect.stringMatching(sentence)])
+  expect(out).toBe('')
+  expect(code).toBe(1)
+})
+
+it('tells the owner of an old Node which one is needed', async () => {
+  const old = path.join(dataDir, 'old.cjs')
+  writeFileSync(old, `Object.defineProperty(process.versions, 'node', { value: '18.20.4' })`)
+  const { code, err } = await command(['start'], {}, ['--require', old])
+  expect(err).toMatch(
+    /^This program needs Node 20\.19 or newer and this is 18\.20\.4: install it from \S+, then run "npm ci" again\.\n$/,
+  )
+  expect(code).toBe(1)
+})
+
+it('prints the connection of the running database, and how to start one when there is none', async () => {
+  const none = await command(['dbUrl'])
+  expect(none.err).toBe(`No database is running in ${dataDir}: start it with "npm start" or "npm run dev".\n`)
+  expect(none.code).toBe(1)
+
+  const database = await openEmbeddedDatabase(dataDir, 'test')
+  const running = await command(['dbUrl'])
+  await database.release()
+  expect(running).toEqual({ code: 0, out: `${database.url}\n`, err: '' })
+
+  const given = await command(['dbUrl'], { DATABASE_URL: 'postgres://elsewhere/books' })
+  expect(given.out).toBe('postgres://elsewhere/books\n')
+})
+
+// Loads the whole configuration three times over: slow on a busy machine.
+it('makes the first admin on the server, who can then sign in', async () => {
+  const { databaseUrl, rest } = await testPayload()
+  const environment = { DATABASE_URL: databaseUrl, USER_PASSWORD: 'correct-horse' }
+  const user = ['createUser', '--email', 'anna@example.com', '--name', 'Anna']
+  // Without the condition under which the configuration must be loaded: the command sees to that itself.
+  const made = await command(user, environment)
+  expect(made).toMatchObject({ code: 0, out: 'anna@example.com can sign in now, as admin.\n' })
+
+  const again = await command(user, environment)
+  expect(again.code).toBe(1)
+  expect(again.err).toMatch(/^email: .*already registered/)
+
+  const answer = await rest('POST', '/users/login', {
+    body: { email: 'anna@example.com', password: 'correct-horse' },
+  })
+  expect(answer.status).toBe(200)
+}, 120_000)
