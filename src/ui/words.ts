@@ -24,13 +24,11 @@ export const words = {
   },
   error: {
     correctInvalidFields: 'Not saved: correct the marked fields.',
-    emailOrPasswordIncorrect: 'E-mail or password is wrong.',
     followingFieldsInvalid_one: 'Not saved. Correct this field:',
     followingFieldsInvalid_other: 'Not saved. Correct these fields:',
     notAllowedToPerformAction: 'You are not allowed to do this.',
     notFound: 'This record does not exist.',
     tokenInvalidOrExpired: 'This link is no longer valid. Ask for a new one.',
-    userLocked: 'Too many tries. Wait 10 minutes, or reset the password.',
   },
   fields: {
     addLabel: 'Add {{label}}',
@@ -40,6 +38,7 @@ export const words = {
   general: {
     addFilter: 'Add filter',
     adminTheme: 'Light or dark',
+    and: 'and',
     backToDashboard: 'Back to Home',
     changesNotSaved: 'Your changes are not saved. If you leave now, they are lost.',
     createNew: 'Add',
@@ -58,6 +57,7 @@ export const words = {
       'Nothing is here yet, or nothing matches. Clear the search and the filters to see all.',
     noResultsFound: 'Nothing found',
     notFound: 'Not found',
+    or: 'or',
     perPage: '{{limit}} a page',
     saveChanges: 'Save changes',
     save: 'Save',
