@@ -16,6 +16,7 @@ import { mapErrors } from '@/lib/database/mapErrors'
 import { env } from '@/lib/env'
 import { emailAdapter } from '@/lib/mail/emailAdapter'
 import { refusals } from '@/lib/refusals'
+import { listDefaults } from '@/ui/lists/listDefaults'
 import { words } from '@/ui/words'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -40,6 +41,7 @@ export default buildConfig({
     accounts({ serverUrl: env.serverUrl }),
     // After the others, so that it stands before them: what is no record reaches no hook.
     refusals(),
+    listDefaults(),
   ],
   email: emailAdapter(),
   i18n: { translations: { en: words } },
@@ -51,6 +53,7 @@ export default buildConfig({
     avatar: { Component: '@/ui/frame/Avatar#Avatar' },
     components: {
       Nav: '@/ui/frame/Nav#Nav',
+      afterLogin: ['@/ui/frame/AfterLogin#AfterLogin'],
       graphics: { Logo: '@/ui/frame/Logo#Logo', Icon: '@/ui/frame/HomeCrumb#HomeCrumb' },
     },
     // The business's name is added to the title by the page: it is a setting, not configuration.

@@ -66,6 +66,7 @@ export const leaseFields: Field[] = [
   selectField({
     name: 'status',
     labels: LEASE_STATUS_LABELS,
+    tones: { draft: 'plain', outForSignature: 'look', expired: 'outline', terminated: 'outline' },
     required: true,
     defaultValue: 'draft',
     index: true,

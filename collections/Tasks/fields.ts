@@ -16,7 +16,13 @@ export const taskFields: Field[] = [
         defaultValue: 'maintenance',
         index: true,
       }),
-      selectField({ name: 'priority', labels: TASK_PRIORITY_LABELS, required: true, defaultValue: 'normal' }),
+      selectField({
+        name: 'priority',
+        labels: TASK_PRIORITY_LABELS,
+        tones: { high: 'look', urgent: 'bad' },
+        required: true,
+        defaultValue: 'normal',
+      }),
     ],
   },
   {
@@ -50,6 +56,7 @@ export const taskFields: Field[] = [
   selectField({
     name: 'status',
     labels: TASK_STATUS_LABELS,
+    tones: { waiting: 'look', done: 'outline' },
     required: true,
     defaultValue: 'todo',
     index: true,

@@ -115,12 +115,14 @@ export const tenantFields: Field[] = [
   selectField({
     name: 'type',
     labels: TENANT_TYPE_LABELS,
+    tones: { past: 'outline', future: 'look' },
     index: true,
     admin: { readOnly: true, position: 'sidebar', description: 'Follows from the leases and the day.' },
   }),
   selectField({
     name: 'status',
     labels: TENANT_STATUS_LABELS,
+    tones: { former: 'outline', eviction: 'bad' },
     required: true,
     defaultValue: 'active',
     index: true,

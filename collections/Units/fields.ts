@@ -41,6 +41,7 @@ export const unitFields: Field[] = [
   selectField({
     name: 'status',
     labels: UNIT_STATUS_LABELS,
+    tones: { vacant: 'look', maintenance: 'plain' },
     required: true,
     defaultValue: 'vacant',
     index: true,

@@ -16,7 +16,12 @@ export const voidFields = ({ withChoice = false }: { withChoice?: boolean } = {}
     label: 'Voided',
     type: 'date',
     index: true,
-    admin: { readOnly: true, position: 'sidebar', condition: isVoid },
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      condition: isVoid,
+      components: { Cell: '@/ui/cells/VoidCell#VoidCell' },
+    },
   },
   {
     name: 'voidedBy',

@@ -1,29 +1,16 @@
 import { Link, NavGroup } from '@payloadcms/ui'
 import { PREFERENCE_KEYS } from 'payload/shared'
-import type { Payload, PayloadRequest, SanitizedPermissions, ServerProps, VisibleEntities } from 'payload'
-
-import { personOf } from '@/access/personOf'
-import { can } from '@/domain/permissions'
+import type { Payload, PayloadRequest, ServerProps, VisibleEntities } from 'payload'
 
 import { businessOf } from '../business'
 import { Mark } from './Mark'
-import { MENU, type MenuNeed } from './menu'
+import { MENU } from './menu'
 import { NavFrame } from './NavFrame.client'
 import { NavLink } from './NavLink.client'
+import { openGroups } from './openGroups'
 import { waitingTasks } from './waitingTasks'
 
 type NavProps = ServerProps & { req?: PayloadRequest; visibleEntities?: VisibleEntities }
-
-const mayOpen = (need: MenuNeed, { permissions, visibleEntities, user }: NavProps): boolean => {
-  if ('door' in need) return can(personOf(user), need.door)
-  const granted: SanitizedPermissions | undefined = permissions
-  if ('global' in need) {
-    return Boolean(visibleEntities?.globals.includes(need.global) && granted?.globals?.[need.global]?.read)
-  }
-  return Boolean(
-    visibleEntities?.collections.includes(need.collection) && granted?.collections?.[need.collection]?.read,
-  )
-}
 
 const isFolded = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'open' in state && state.open === false
@@ -57,10 +44,7 @@ export const Nav = async (props: NavProps) => {
     foldedGroups(payload, user),
     waitingTasks(props),
   ])
-  const groups = MENU.map((group) => ({
-    ...group,
-    entries: group.entries.filter((entry) => mayOpen(entry.need, props)),
-  })).filter((group) => group.entries.length > 0)
+  const groups = openGroups(MENU, props)
 
   return (
     <NavFrame>

@@ -1,10 +1,13 @@
 import { PercentCell as PercentCell_99356923f607030144d7d0cea516d7f2 } from '@/ui/cells/PercentCell'
 import { PercentInput as PercentInput_41d5e442c3bc57ef4278386f3e41cb43 } from '@/ui/inputs/PercentInput.client'
+import { ListHead as ListHead_063a90a1ec965070603d8022965a09b9 } from '@/ui/lists/ListHead'
 import { MoneyCell as MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87 } from '@/ui/cells/MoneyCell'
 import { MoneyInput as MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb } from '@/ui/inputs/MoneyInput.client'
+import { StatusCell as StatusCell_951b8637e7888137539c266701a8ecb2 } from '@/ui/cells/StatusCell'
 import { DayCell as DayCell_e6637b03035b4f385283162ab1c58f65 } from '@/ui/cells/DayCell'
 import { DayInput as DayInput_df6be6f4e8a60ca1341bb166f8c2983b } from '@/ui/inputs/DayInput.client'
 import { PeriodCell as PeriodCell_a3ed643ec782ded27a69228cf02f07ad } from '@/ui/cells/PeriodCell'
+import { VoidCell as VoidCell_c55441fb054d23535a72ff1782055125 } from '@/ui/cells/VoidCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -32,17 +35,21 @@ import { Avatar as Avatar_113265b6199c85c09fbe527bf0fc71aa } from '@/ui/frame/Av
 import { Nav as Nav_e5efd63df1d346fe402f6bf097955d60 } from '@/ui/frame/Nav'
 import { HomeCrumb as HomeCrumb_aab010d2518ef29b84f6e3892cb3d072 } from '@/ui/frame/HomeCrumb'
 import { Logo as Logo_ce592ee1bc1603245a2ccda52b809b1a } from '@/ui/frame/Logo'
+import { AfterLogin as AfterLogin_6541ce3b6ed22c2f7f224219745c0482 } from '@/ui/frame/AfterLogin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/ui/cells/PercentCell#PercentCell": PercentCell_99356923f607030144d7d0cea516d7f2,
   "@/ui/inputs/PercentInput.client#PercentInput": PercentInput_41d5e442c3bc57ef4278386f3e41cb43,
+  "@/ui/lists/ListHead#ListHead": ListHead_063a90a1ec965070603d8022965a09b9,
   "@/ui/cells/MoneyCell#MoneyCell": MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87,
   "@/ui/inputs/MoneyInput.client#MoneyInput": MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb,
+  "@/ui/cells/StatusCell#StatusCell": StatusCell_951b8637e7888137539c266701a8ecb2,
   "@/ui/cells/DayCell#DayCell": DayCell_e6637b03035b4f385283162ab1c58f65,
   "@/ui/inputs/DayInput.client#DayInput": DayInput_df6be6f4e8a60ca1341bb166f8c2983b,
   "@/ui/cells/PeriodCell#PeriodCell": PeriodCell_a3ed643ec782ded27a69228cf02f07ad,
+  "@/ui/cells/VoidCell#VoidCell": VoidCell_c55441fb054d23535a72ff1782055125,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -70,5 +77,6 @@ export const importMap = {
   "@/ui/frame/Nav#Nav": Nav_e5efd63df1d346fe402f6bf097955d60,
   "@/ui/frame/HomeCrumb#HomeCrumb": HomeCrumb_aab010d2518ef29b84f6e3892cb3d072,
   "@/ui/frame/Logo#Logo": Logo_ce592ee1bc1603245a2ccda52b809b1a,
+  "@/ui/frame/AfterLogin#AfterLogin": AfterLogin_6541ce3b6ed22c2f7f224219745c0482,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,51 @@
+import type { SanitizedCollectionConfig, ServerProps } from 'payload'
+
+import { ViewTabs } from '../ViewTabs'
+import { hrefOf, LIST_VIEWS, valueInAddress, whereOf } from './listViews'
+import { RECORD_WORDS } from './recordWords'
+
+type ListHeadProps = ServerProps & {
+  /** Payload shows the same slot above a record's form, without this. */
+  collectionConfig?: SanitizedCollectionConfig
+  /** Filled where this list is a page, not inside a drawer. */
+  searchParams?: Record<string, unknown>
+}
+
+/** The head of a list: how many records there are, of which kinds, and the saved views. */
+export const ListHead = async ({ collectionConfig, payload, user, searchParams }: ListHeadProps) => {
+  if (!user || !collectionConfig) return null
+  const { slug } = collectionConfig
+  const { field, views } = LIST_VIEWS[slug] ?? { field: 'id', views: [{ label: 'All' }] }
+  const counts = await Promise.all(
+    views.map(async (view) => {
+      const where = whereOf(field, view)
+      const { totalDocs } = await payload.count({ collection: slug, overrideAccess: false, user, where })
+      return totalDocs
+    }),
+  )
+  const words = RECORD_WORDS[slug]
+  const all = counts[0] ?? NaN
+  const noun = all === 1 ? words?.singular : words?.plural.toLowerCase()
+  const kinds = views.flatMap((view, index) => {
+    const count = counts[index]
+    return view.counted && count ? [`${count.toLocaleString('en-US')} ${view.counted}`] : []
+  })
+  const current = valueInAddress(searchParams ?? {}, field)
+  return (
+    <>
+      <p className="pm-list-sub">
+        {[`${all.toLocaleString('en-US')} ${noun ?? 'records'}`, ...kinds].join(', ')}
+      </p>
+      {views.length > 1 ? (
+        <ViewTabs
+          tabs={views.map((view, index) => ({
+            label: view.label,
+            href: hrefOf(slug, field, view),
+            count: counts[index],
+            current: view.value === current,
+          }))}
+        />
+      ) : null}
+    </>
+  )
+}

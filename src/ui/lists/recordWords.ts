@@ -1,0 +1,27 @@
+import type { CollectionSlug } from 'payload'
+
+/** What a record is called: one in the middle of a sentence ('Add tenant'), many as a title ('Tenants'). */
+export type RecordWords = { singular: string; plural: string }
+
+/** The words of every list. A collection without an entry keeps Payload's own. */
+export const RECORD_WORDS: Partial<Record<CollectionSlug, RecordWords>> = {
+  properties: { singular: 'property', plural: 'Properties' },
+  units: { singular: 'unit', plural: 'Units' },
+  tenants: { singular: 'tenant', plural: 'Tenants' },
+  leases: { singular: 'lease', plural: 'Leases' },
+  owners: { singular: 'owner', plural: 'Owners' },
+  accounts: { singular: 'account', plural: 'Accounts' },
+  payments: { singular: 'payment', plural: 'Payments' },
+  charges: { singular: 'charge', plural: 'Charges' },
+  credits: { singular: 'credit', plural: 'Credits' },
+  'deposit-movements': { singular: 'deposit entry', plural: 'Deposits' },
+  expenses: { singular: 'expense', plural: 'Expenses' },
+  'other-income': { singular: 'other income', plural: 'Other income' },
+  'bank-accounts': { singular: 'bank account', plural: 'Bank accounts' },
+  'expense-categories': { singular: 'expense category', plural: 'Expense categories' },
+  tasks: { singular: 'task', plural: 'Tasks' },
+  vendors: { singular: 'vendor', plural: 'Vendors' },
+  'lease-templates': { singular: 'lease template', plural: 'Lease templates' },
+  documents: { singular: 'file', plural: 'Files' },
+  users: { singular: 'user', plural: 'Users' },
+}
