@@ -24,12 +24,15 @@ describe('the builders', () => {
     expect(second.id).not.toBe(first.id)
   })
 
-  it.each(['assistant', 'manager', 'admin'] as const)('asUser makes a %s, whoever came first', async (role) => {
-    const user = await builders.asUser(app.payload, role)
+  it.each(['assistant', 'manager', 'admin'] as const)(
+    'asUser makes a %s, whoever came first',
+    async (role) => {
+      const user = await builders.asUser(app.payload, role)
 
-    const { body } = await app.rest<{ user: unknown }>('GET', '/users/me', { user })
-    expect(body.user).toMatchObject({ email: user.email, role })
-  })
+      const { body } = await app.rest<{ user: unknown }>('GET', '/users/me', { user })
+      expect(body.user).toMatchObject({ email: user.email, role })
+    },
+  )
 
   it('buildLease signs a lease whose account takes rent and payments', async () => {
     const lease = await builders.buildLease(app.payload, { rentCents: 95_000 })

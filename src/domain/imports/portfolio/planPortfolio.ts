@@ -38,7 +38,7 @@ export function planPortfolio(
   const payments = planPayments(rows.payments, books, match)
   const expenses = planExpenses(rows.expenses, books, known, places)
 
-  const errors = [...rows.errors, ...allRows(rows).flatMap(({ at }) => at.errors)]
+  const errors = [...rows.errors, ...allRows(rows).flatMap(({ at }) => at.errors)].filter(isWorthSaying(rows))
   if (errors.length > 0) return { ok: false, errors: inOrder(errors) }
   return {
     ok: true,
@@ -56,6 +56,13 @@ export function planPortfolio(
       expenses: expenses.newExpenses,
     },
   }
+}
+
+/** A column that is missing is said once, not once more for each of its empty cells. */
+function isWorthSaying({ errors }: PortfolioRows) {
+  const missing = errors.filter(({ code }) => code === 'MISSING_COLUMN')
+  return ({ file, column, code }: RowError): boolean =>
+    code !== 'MISSING_VALUE' || !missing.some((error) => error.file === file && error.column === column)
 }
 
 function allRows(rows: PortfolioRows) {
