@@ -17,22 +17,21 @@ const narrowedBy =
 const byTable =
   (operation: Operation, rule: EntityRule | undefined): Access =>
   ({ req }) =>
-    reachOf(personOf(req.user), operation, rule)
+    reachOf(req, operation, rule)
 
 /** Filing a record away is a change of its `archivedAt`, also where nothing else may change. */
 const changesBy =
   (rule: EntityRule | undefined): Access =>
   ({ req }) => {
-    const person = personOf(req.user)
-    const operation = scopeOf(person, 'update', rule) === 'none' ? 'archive' : 'update'
-    return reachOf(person, operation, rule)
+    const operation = scopeOf(personOf(req.user), 'update', rule) === 'none' ? 'archive' : 'update'
+    return reachOf(req, operation, rule)
   }
 
 /** Adding cannot be limited by a filter: what the new record may name is checked on its data. */
 const additionsBy =
   (rule: EntityRule | undefined): Access =>
   ({ req }) =>
-    reachOf(personOf(req.user), 'create', rule) !== false
+    scopeOf(personOf(req.user), 'create', rule) !== 'none'
 
 const mayEnterAdmin = ({ req }: { req: PayloadRequest }): boolean => can(personOf(req.user), 'admin.enter')
 

@@ -1,7 +1,10 @@
-import type { Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { EntityRule, Operation, Person, Scope } from '@/domain/permissions'
-import { scopeOf } from '@/domain/permissions'
+import { COLLECTION_RULES, scopeOf } from '@/domain/permissions'
+
+import { personOf } from './personOf'
+import { photosOfTasks } from './photosOfTasks'
 
 /** Everything, nothing, or the records that match. */
 export type Reach = boolean | Where
@@ -15,7 +18,11 @@ const ofOwnProperties = (person: Person, path: string): Where => ({
 
 const addedBy = (person: Person): Where => ({ addedBy: { equals: person.id } })
 
-const whereOf = (scope: Exclude<Scope, 'all' | 'none'>, person: Person, propertyPath: string): Where => {
+const whereOf = (
+  scope: Exclude<Scope, 'all' | 'none' | 'addedOrOnTask'>,
+  person: Person,
+  propertyPath: string,
+): Where => {
   switch (scope) {
     case 'self':
       return { id: { equals: person.id } }
@@ -27,25 +34,31 @@ const whereOf = (scope: Exclude<Scope, 'all' | 'none'>, person: Person, property
       return { or: [ofOwnProperties(person, propertyPath), addedBy(person)] }
     case 'ownPropertiesOrAssigned':
       return { or: [ofOwnProperties(person, propertyPath), { assignedTo: { equals: person.id } }] }
-    case 'addedOrOnTask':
-      return addedBy(person)
     case 'ownRow':
       return { and: [{ 'user.value': { equals: person.id } }, { 'user.relationTo': { equals: 'users' } }] }
   }
 }
 
+const addedOrOnTask = async (req: PayloadRequest, person: Person): Promise<Where> => {
+  const tasks = await reachOf(req, 'read', COLLECTION_RULES.get('tasks'))
+  const photos = typeof tasks === 'object' ? await photosOfTasks(req, tasks) : []
+  return photos.length ? { or: [addedBy(person), { id: { in: photos } }] } : addedBy(person)
+}
+
 /**
- * The records of one collection that somebody may touch with an operation.
+ * The records of one collection that whoever asks may touch with an operation.
  * For `create` a reach that is not `false` lets the request in; what it may name is checked on its data.
  */
-export const reachOf = (
-  person: Person | undefined,
+export const reachOf = async (
+  req: PayloadRequest,
   operation: Operation,
   rule: EntityRule | undefined,
-): Reach => {
+): Promise<Reach> => {
+  const person = personOf(req.user)
   const scope = scopeOf(person, operation, rule)
   if (scope === 'none' || !person || !rule) return false
   if (scope === 'all') return true
+  if (scope === 'addedOrOnTask') return addedOrOnTask(req, person)
   // A rule that limits to properties without saying where the property stands is closed.
   if (scope.startsWith('ownProperties') && !rule.propertyPath) return false
   return whereOf(scope, person, rule.propertyPath ?? 'property')

@@ -1,7 +1,11 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
 import { ValidationError } from 'payload'
 
-import type { Person } from '@/domain/permissions'
 import { COLLECTION_RULES, OFFICE, roleOf } from '@/domain/permissions'
 
 import { personOf } from '../personOf'
@@ -11,18 +15,44 @@ import { relationsIn } from './relationsIn'
 
 const couldBeId = (id: unknown): boolean => /^\d{1,9}$/.test(String(id))
 
-/** Whether all of these records exist for this person: one query, the same for a foreign record and a missing one. */
-const allExistFor = async (
-  person: Person | undefined,
+/** Whether all of these records exist for whoever asks: one query, the same for a foreign record and a missing one. */
+const allExist = async (
   named: NamedRecord[],
   collection: CollectionSlug,
   req: PayloadRequest,
 ): Promise<boolean> => {
   const ids = [...new Set(named.map(({ id }) => String(id)))]
-  const reach = both(reachOf(person, 'refer', COLLECTION_RULES.get(collection)), { id: { in: ids } })
+  const refer = await reachOf(req, 'refer', COLLECTION_RULES.get(collection))
+  const reach = both(refer, { id: { in: ids } })
   if (typeof reach === 'boolean' || !ids.every(couldBeId)) return false
   const { totalDocs } = await req.payload.count({ collection, where: reach, overrideAccess: true, req })
   return totalDocs === ids.length
+}
+
+const keyOf = ({ path, collection, id }: NamedRecord): string => `${path} ${collection} ${id}`
+
+/**
+ * What the record names already: a form sends back what it does not let change.
+ * Looked up only among records that may be changed; of others nothing is told.
+ */
+const namedBefore = async (
+  config: SanitizedCollectionConfig,
+  id: unknown,
+  req: PayloadRequest,
+): Promise<ReadonlySet<string>> => {
+  const update = await reachOf(req, 'update', COLLECTION_RULES.get(config.slug))
+  if (!couldBeId(id) || update === false) return new Set()
+  const where = both(update, { id: { equals: String(id) } })
+  if (typeof where === 'boolean') return new Set()
+  const { docs } = await req.payload.find({
+    collection: config.slug,
+    where,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return new Set(docs.flatMap((doc) => relationsIn(config.flattenedFields, doc)).map(keyOf))
 }
 
 /**
@@ -36,15 +66,17 @@ export const guardRelations: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
-  const person = personOf(req.user)
-  const role = roleOf(person)
+  const role = roleOf(personOf(req.user))
   if (role && OFFICE.includes(role)) return args
 
   const { config } = args.collection
-  const named = relationsIn(config.flattenedFields, 'data' in args ? args.data : undefined)
+  const sent = relationsIn(config.flattenedFields, 'data' in args ? args.data : undefined)
+  if (sent.length === 0) return args
+  const known = await namedBefore(config, 'id' in args ? args.id : undefined, req)
+  const named = sent.filter((record) => !known.has(keyOf(record)))
   for (const collection of new Set(named.map((record) => record.collection))) {
     const records = named.filter((record) => record.collection === collection)
-    if (await allExistFor(person, records, collection, req)) continue
+    if (await allExist(records, collection, req)) continue
     const errors = records.map(({ path }) => ({ path, message: 'There is no such record. Choose another.' }))
     throw new ValidationError({ collection: config.slug, errors, req }, req.t)
   }

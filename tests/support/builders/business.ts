@@ -11,6 +11,8 @@ import type {
   Vendor,
 } from '@/payload-types'
 
+import { ONE_PIXEL } from '../onePixel'
+
 import { buildProperty } from './portfolio'
 
 type Slug =
@@ -84,18 +86,12 @@ export const buildTask = (payload: Payload, data: Data<'tasks'> = {}): Promise<T
     data: { task: 'Fix the tap', type: 'maintenance', priority: 'normal', status: 'todo', ...data },
   })
 
-/** One point, transparent: the smallest PNG there is. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-)
-
 export const buildDocument = (payload: Payload, data: Data<'documents'> = {}): Promise<Document> =>
   payload.create({
     collection: 'documents',
     depth: 0,
     data: { title: 'Photo', ...data },
-    file: { data: PNG, mimetype: 'image/png', name: `photo-${next()}.png`, size: PNG.length },
+    file: { data: ONE_PIXEL, mimetype: 'image/png', name: `photo-${next()}.png`, size: ONE_PIXEL.length },
   })
 
 /** A template of one paragraph of text. */

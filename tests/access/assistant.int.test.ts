@@ -1,0 +1,300 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { User } from '@/payload-types'
+import { buildDocument, buildLease, buildTenant, idOf } from '@tests/support/builders'
+import { ONE_PIXEL } from '@tests/support/onePixel'
+import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+import { buildWorld, type Sample, type World } from './support/world'
+
+type Doc = { doc: Record<string, unknown> & { id: number } }
+type Errors = { errors: { message: string; data?: { errors: { path: string; message: string }[] } }[] }
+
+const NO_SUCH_RECORD = 'There is no such record. Choose another.'
+
+describe('an assistant', () => {
+  let app: TestPayload
+  let world: World
+  let user: User
+  beforeAll(async () => {
+    app = await testPayload()
+    world = await buildWorld(app)
+    user = world.callers.assistant!
+  })
+
+  const sample = (slug: string, place: 'own' | 'foreign'): Sample =>
+    world.samples.find(
+      (one) => one.slug === slug && Boolean(one.own) === (place === 'own') && !one.added && !one.assigned,
+    )!
+  const post = <Body>(path: string, body: object) => app.rest<Body>('POST', path, { user, body })
+  const patch = <Body>(path: string, body: object) => app.rest<Body>('PATCH', path, { user, body })
+
+  describe('adds', () => {
+    const payment = { amountCents: 50_000, receivedOn: '2026-02-01', type: 'rent', method: 'check' }
+    const expense = () => ({
+      date: '2026-02-01',
+      amountCents: 1_200,
+      type: 'expense',
+      category: sample('expense-categories', 'foreign').id,
+    })
+
+    it('a payment of a tenant of their property, and reads it again', async () => {
+      const account = sample('accounts', 'own').id
+      const { status, body } = await post<Doc>('/payments', { ...payment, account })
+      expect(status).toBe(201)
+      const again = await app.rest<Record<string, unknown>>('GET', `/payments/${body.doc.id}`, { user })
+      expect(again.body).toMatchObject({ amountCents: 50_000 })
+      expect(again.body).not.toHaveProperty('account')
+    })
+
+    it('a payment, naming the tenant alone', async () => {
+      const { status, text } = await post('/payments', { ...payment, tenant: sample('tenants', 'own').id })
+      expect({ status, text }).toMatchObject({ status: 201 })
+    })
+
+    it.each(['accounts', 'tenants', 'leases', 'properties', 'units'])(
+      'no payment that names one of the foreign %s, in the words for one that does not exist',
+      async (slug) => {
+        const name = {
+          accounts: 'account',
+          tenants: 'tenant',
+          leases: 'lease',
+          properties: 'property',
+          units: 'unit',
+        }[slug]!
+        const data = { ...payment, account: sample('accounts', 'own').id }
+        const foreign = await post<Errors>('/payments', { ...data, [name]: sample(slug, 'foreign').id })
+        const missing = await post<Errors>('/payments', { ...data, [name]: 999_999 })
+        expect(foreign.status).toBe(400)
+        expect(foreign.body.errors[0]!.data!.errors).toEqual([
+          expect.objectContaining({ path: name, message: NO_SUCH_RECORD }),
+        ])
+        expect(missing.body).toEqual(foreign.body)
+      },
+    )
+
+    it('an expense of their property, and of no other', async () => {
+      const own = await post<Doc>('/expenses', { ...expense(), property: world.ownProperty })
+      const foreign = await post('/expenses', { ...expense(), property: world.foreignProperty })
+      const foreignUnit = await post('/expenses', {
+        ...expense(),
+        property: world.ownProperty,
+        unit: sample('units', 'foreign').id,
+      })
+      const foreignReceipt = await post('/expenses', {
+        ...expense(),
+        property: world.ownProperty,
+        receipts: [sample('documents', 'foreign').id],
+      })
+      expect([own.status, foreign.status, foreignUnit.status, foreignReceipt.status]).toEqual([
+        201, 400, 400, 400,
+      ])
+    })
+
+    it('no task without a property of theirs', async () => {
+      const task = { task: 'Sweep', type: 'maintenance', priority: 'normal', status: 'todo' }
+      expect((await post('/tasks', task)).status).toBe(400)
+      expect((await post('/tasks', { ...task, property: world.foreignProperty })).status).toBe(400)
+      expect((await post('/tasks', { ...task, property: world.ownProperty })).status).toBe(201)
+    })
+
+    it('a tenant, whose notes and status they cannot set', async () => {
+      const { body } = await post<Doc>('/tenants', {
+        kind: 'person',
+        firstName: 'Kim',
+        status: 'eviction',
+        notes: 'mine',
+        emergencyContact: { name: 'Jo' },
+      })
+      const [row] = await app.sql(
+        'select status, notes, emergency_contact_name as contact, added_by_id from tenants where id = $1',
+        [body.doc.id],
+      )
+      expect(row).toEqual({ status: 'active', notes: null, contact: null, added_by_id: user.id })
+    })
+
+    it('nothing as somebody else', async () => {
+      const data = { name: 'Ace Plumbing' }
+      expect((await post('/vendors', { ...data, addedBy: world.callers.admin!.id })).status).toBe(400)
+      const { body } = await post<Doc>('/vendors', data)
+      const [row] = await app.sql('select added_by_id from vendors where id = $1', [body.doc.id])
+      expect(row).toEqual({ added_by_id: user.id })
+    })
+
+    it('nothing as a copy of what they may not read', async () => {
+      const { status } = await post(`/tenants/${sample('tenants', 'foreign').id}/duplicate`, {})
+      expect(status).toBe(404)
+    })
+  })
+
+  describe('works on a task', () => {
+    const taskPath = (place: 'own' | 'foreign') => `/tasks/${sample('tasks', place).id}`
+    const commentsOf = async (path: string) =>
+      (await app.rest<{ comments: Record<string, unknown>[] }>('GET', path, { user })).body.comments
+
+    it('by giving it a new status and a comment', async () => {
+      const before = await commentsOf(taskPath('own'))
+      const { status } = await patch(taskPath('own'), {
+        status: 'inProgress',
+        comments: [...before, { text: 'Plumber comes on Friday' }],
+      })
+      expect(status).toBe(200)
+      expect((await commentsOf(taskPath('own'))).map(({ text }) => text)).toEqual([
+        'Called the plumber',
+        'Plumber comes on Friday',
+      ])
+    })
+
+    it('without changing or removing what others wrote', async () => {
+      const before = await commentsOf(taskPath('own'))
+      const changed = await patch(taskPath('own'), {
+        comments: [{ ...before[0], text: 'Never called' }, ...before.slice(1)],
+      })
+      const removed = await patch(taskPath('own'), { comments: before.slice(1) })
+      const emptied = await patch(taskPath('own'), { comments: null })
+      expect([changed.status, removed.status, emptied.status]).toEqual([400, 400, 400])
+      expect(await commentsOf(taskPath('own'))).toEqual(before)
+    })
+
+    it('with photos they added, and no other file', async () => {
+      const form = new FormData()
+      const png = await app.payload.findByID({ collection: 'documents', id: sample('documents', 'own').id })
+      form.append('file', new Blob([ONE_PIXEL], { type: 'image/png' }), 'tap.png')
+      form.append('_payload', JSON.stringify({ title: 'The tap' }))
+      const added = await app.rest<Doc>('POST', '/documents', { user, body: form })
+      expect(added.status).toBe(201)
+      const mine = added.body.doc
+      expect((await patch(taskPath('own'), { photos: [mine.id] })).status).toBe(200)
+      expect(
+        (await patch(taskPath('own'), { photos: [mine.id, sample('documents', 'foreign').id] })).status,
+      ).toBe(400)
+      expect((await patch(taskPath('own'), { photos: [] })).status).toBe(400)
+    })
+
+    it('from a form that sends back everything, also that it is somebody else’s', async () => {
+      const id = sample('tasks', 'own').id
+      const assignedTo = world.callers.manager!.id
+      await app.payload.update({ collection: 'tasks', id, data: { assignedTo } })
+      const { body } = await app.rest<Record<string, unknown>>('GET', `${taskPath('own')}?depth=0`, { user })
+      expect((await patch(taskPath('own'), { ...body, status: 'done' })).status).toBe(200)
+      expect((await patch(taskPath('own'), { assignedTo: world.callers.admin!.id })).status).toBe(400)
+    })
+
+    it('without moving it, renaming it or handing it on', async () => {
+      const [before] = await app.sql('select task, property_id, due_date from tasks where id = $1', [
+        sample('tasks', 'own').id,
+      ])
+      await patch(taskPath('own'), { task: 'Nothing', dueDate: '2030-01-01' })
+      expect((await patch(taskPath('own'), { property: world.foreignProperty })).status).toBe(400)
+      const [after] = await app.sql('select task, property_id, due_date from tasks where id = $1', [
+        sample('tasks', 'own').id,
+      ])
+      expect(after).toEqual(before)
+    })
+
+    it('only where it is theirs', async () => {
+      expect((await patch(taskPath('foreign'), { status: 'done' })).status).toBe(404)
+    })
+
+    it('and sees the photos of tasks they can read', async () => {
+      const photo = await buildDocument(app.payload)
+      const path = `/documents/${photo.id}`
+      expect((await app.rest('GET', path, { user })).status).toBe(404)
+      await app.payload.update({
+        collection: 'tasks',
+        id: sample('tasks', 'foreign').id,
+        data: { photos: [photo.id] },
+      })
+      expect((await app.rest('GET', path, { user })).status).toBe(404)
+      await app.payload.update({
+        collection: 'tasks',
+        id: sample('tasks', 'own').id,
+        data: { photos: [photo.id] },
+      })
+      expect((await app.rest('GET', path, { user })).status).toBe(200)
+      expect((await app.rest('GET', `/documents/file/${photo.filename!}`, { user })).status).toBe(200)
+    })
+  })
+
+  describe('looks for what is not theirs', () => {
+    it('and reads of a foreign record what they read of none at all', async () => {
+      const foreign = await app.rest('GET', `/properties/${world.foreignProperty}`, { user })
+      const missing = await app.rest('GET', '/properties/999999', { user })
+      expect([foreign.status, foreign.text]).toEqual([missing.status, missing.text])
+      expect(foreign.status).toBe(404)
+    })
+
+    it('and changes of a foreign record what they change of none at all', async () => {
+      const foreign = await patch(`/tasks/${sample('tasks', 'foreign').id}`, { status: 'done' })
+      const missing = await patch('/tasks/999999', { status: 'done' })
+      expect([foreign.status, foreign.text]).toEqual([missing.status, missing.text])
+    })
+
+    it.each([
+      ['a filter', () => `/tenants?where[currentLease.unit.property][equals]=${world.foreignProperty}`],
+      [
+        'a filter by the lease',
+        () => `/tenants?where[currentLease][equals]=${sample('leases', 'foreign').id}`,
+      ],
+      [
+        'a filter by the tenants of a lease',
+        () => `/leases?where[tenants][in]=${sample('tenants', 'foreign').id}`,
+      ],
+    ])('by %s, and finds nothing', async (_by, path) => {
+      const { body } = await app.rest<{ totalDocs: number }>('GET', path(), { user })
+      expect(body.totalDocs).toBe(0)
+    })
+
+    it('by a filter through a lease on what leases hide, and is refused', async () => {
+      const { status } = await app.rest('GET', '/tenants?where[currentLease.dueDay][equals]=1', { user })
+      expect(status).toBe(400)
+    })
+
+    it('in the file of somebody else, and does not find it', async () => {
+      const file = await app.payload.findByID({ collection: 'documents', id: sample('documents', 'own').id })
+      expect((await app.rest('GET', `/documents/file/${file.filename!}`, { user })).status).toBe(404)
+      expect((await app.rest('GET', '/documents/file/no-such.png', { user })).status).toBe(404)
+    })
+
+    it('under a tenant of theirs who moved to a foreign unit, and does not see where to', async () => {
+      const tenant = await app.payload.create({
+        collection: 'tenants',
+        data: { kind: 'person', lastName: 'Mover', status: 'active' },
+        user,
+        depth: 0,
+      })
+      await buildLease(app.payload, {
+        unit: (
+          await buildLease(app.payload, {
+            tenants: [(await buildTenant(app.payload)).id],
+            start: '2026-03-01',
+            unit: (
+              await app.payload.create({
+                collection: 'units',
+                depth: 0,
+                data: { property: world.foreignProperty, number: 'X1', type: 'apartment', status: 'vacant' },
+              })
+            ).id,
+            moveOutDay: '2026-03-31',
+          })
+        ).unit,
+        tenants: [tenant.id],
+        start: '2026-05-01',
+      })
+      const { body } = await app.rest<Record<string, unknown>>('GET', `/tenants/${tenant.id}`, { user })
+      expect(body.name).toBe('Mover')
+      expect(body).not.toHaveProperty('currentUnit')
+      expect(body).not.toHaveProperty('currentProperty')
+      expect(idOf(tenant.currentLease ?? 0)).toBe(0)
+    })
+  })
+
+  it('gets no more than a page holds, however much is asked for', async () => {
+    for (const all of ['limit=0', 'pagination=false', 'limit=100000', 'limit=-5']) {
+      const { body } = await app.rest<{ limit: number }>('GET', `/tasks?${all}`, {
+        user: world.callers.admin!,
+      })
+      expect({ all, limit: body.limit }).toEqual({ all, limit: 1000 })
+    }
+  })
+})
