@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
+import { postRentEndpoint } from './endpoints/postRentEndpoint'
 import { isEntrySlug, isOutlaySlug } from './entrySlugs'
 import { dateFrom, requireOpenDay } from './hooks/dateEntry'
 import { placeEntry } from './hooks/placeEntry'
@@ -24,9 +25,12 @@ const withEntryRules = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
+export { postRent } from './operations/postRent'
+
 /** The books: what an entry must be, voids, rent posting, and what follows from the day. */
 export const ledger = (): Plugin => (config) => ({
   ...config,
+  endpoints: [...(config.endpoints ?? []), postRentEndpoint],
   collections: config.collections?.map((collection) =>
     isEntrySlug(collection.slug) || isOutlaySlug(collection.slug) ? withEntryRules(collection) : collection,
   ),

@@ -20,6 +20,14 @@ export const diskFull = (folder: string): CommandError =>
 const isFieldError = (value: unknown): value is { path: string; message: string } =>
   typeof value === 'object' && value !== null && 'path' in value && 'message' in value
 
+/** What the database or a rule refused: its code, and what to do. */
+const refusedByRule = (error: unknown): string | undefined => {
+  if (!(error instanceof Error) || !('data' in error)) return undefined
+  const { data } = error
+  if (typeof data !== 'object' || data === null || !('code' in data)) return undefined
+  return typeof data.code === 'string' ? `${data.code} — ${error.message}` : undefined
+}
+
 /** Payload's refusal of a record, field by field. By its shape: loading Payload for its class would take a second. */
 const refusedFields = (error: unknown): string | undefined => {
   if (!(error instanceof Error) || !('data' in error)) return undefined
@@ -39,6 +47,8 @@ const refusedFields = (error: unknown): string | undefined => {
 export const explainError = (error: unknown): string | undefined => {
   if (error instanceof CommandError) return error.message
   if (error instanceof DomainError) return `${error.code} — ${error.message}`
+  const rule = refusedByRule(error)
+  if (rule) return rule
   const fields = refusedFields(error)
   if (fields) return fields
   if (meansDiskFull(error)) return diskFull(pathOf(error)).message

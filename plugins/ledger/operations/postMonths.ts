@@ -1,0 +1,78 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+import type { Period } from '@/domain/calendar/period'
+import { chargeDescription } from '@/domain/charges/chargeDescription'
+import { chargesForPeriod, RENT_LINE, type ScheduledCharge } from '@/domain/charges/chargesForPeriod'
+import { entryDate } from '@/domain/charges/entryDate'
+
+import { insertCharges, type NewCharge } from '../queries/insertCharges'
+import { lockDates, tenanciesToPost, type PostingLease, type TenancyToPost } from '../queries/tenanciesToPost'
+
+export type PostedRent = { charges: number; cents: number; accounts: number }
+
+type Run = {
+  booksStart: Day
+  firstMonth: Period
+  lastMonth: Period
+  /** Which of the scheduled charges are to be posted; nothing due before the books start ever is. */
+  isDue: (charge: ScheduledCharge) => boolean
+  accounts?: readonly number[]
+}
+
+/** Accounts worked out and written at a time: some megabytes, whatever the size of the business. */
+const BATCH = 4000
+
+const scheduled = (tenancy: TenancyToPost): ScheduledCharge<PostingLease>[] => {
+  const reopenedMonths = new Set(tenancy.reopened.map(({ period }) => period))
+  const whole = new Set(tenancy.months)
+  return [...new Set([...tenancy.months, ...reopenedMonths])]
+    .sort()
+    .flatMap((period) =>
+      chargesForPeriod(tenancy, period).filter(
+        ({ line }) =>
+          whole.has(period) || tenancy.reopened.some((open) => open.period === period && open.line === line),
+      ),
+    )
+}
+
+const asNewCharge = (
+  { lease, line, period, dueDate, cents }: ScheduledCharge<PostingLease>,
+  { account }: TenancyToPost,
+  open: { booksStart: Day; lockDate: Day | null },
+): NewCharge => ({
+  account,
+  lease: lease.id,
+  type: line === RENT_LINE ? 'rent' : 'recurring',
+  description: chargeDescription({ line, period }),
+  cents,
+  dueDate,
+  date: entryDate({ dueDate, ...open }),
+  period,
+  line,
+})
+
+/** Works out and writes what is not posted yet in a range of months. The caller holds the lock of rent posting. */
+export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedRent> => {
+  const { booksStart, isDue, ...range } = run
+  const locks = await lockDates(req)
+  const total: PostedRent = { charges: 0, cents: 0, accounts: 0 }
+  for (let after = 0; ;) {
+    const batch = await tenanciesToPost(req, { ...range, after, limit: BATCH })
+    const charges = batch.flatMap((tenancy) => {
+      const lockDate = locks.get(tenancy.property) ?? null
+      return scheduled(tenancy)
+        .filter((charge) => charge.dueDate >= booksStart && isDue(charge))
+        .map((charge) => asNewCharge(charge, tenancy, { booksStart, lockDate }))
+    })
+    if (charges.length > 0) {
+      const posted = await insertCharges(req, charges)
+      total.charges += posted.charges
+      total.cents += posted.cents
+      total.accounts += new Set(charges.map(({ account }) => account)).size
+    }
+    const last = batch.at(-1)
+    if (last === undefined || batch.length < BATCH) return total
+    after = last.account
+  }
+}
