@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
+import { withAccountScreen } from './accountScreen'
 import { postRentEndpoint } from './endpoints/postRentEndpoint'
 import { isEntrySlug, isOutlaySlug } from './entrySlugs'
 import { dateFrom, requireOpenDay } from './hooks/dateEntry'
@@ -25,13 +26,16 @@ const withEntryRules = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
-export { postRent } from './operations/postRent'
+/** The books: what an entry must be, voids, rent posting, the account's screen, and what follows from the day. */
+export const ledger = (): Plugin => (config) =>
+  withAccountScreen({
+    ...config,
+    endpoints: [...(config.endpoints ?? []), postRentEndpoint],
+    collections: config.collections?.map((collection) =>
+      isEntrySlug(collection.slug) || isOutlaySlug(collection.slug) ? withEntryRules(collection) : collection,
+    ),
+  })
 
-/** The books: what an entry must be, voids, rent posting, and what follows from the day. */
-export const ledger = (): Plugin => (config) => ({
-  ...config,
-  endpoints: [...(config.endpoints ?? []), postRentEndpoint],
-  collections: config.collections?.map((collection) =>
-    isEntrySlug(collection.slug) || isOutlaySlug(collection.slug) ? withEntryRules(collection) : collection,
-  ),
-})
+export { accountLedger, type AccountLedger } from './operations/accountLedger'
+export { postRent } from './operations/postRent'
+export type { AccountEntry } from './queries/accountEntries'

@@ -36,6 +36,7 @@ import { Nav as Nav_e5efd63df1d346fe402f6bf097955d60 } from '@/ui/frame/Nav'
 import { HomeCrumb as HomeCrumb_aab010d2518ef29b84f6e3892cb3d072 } from '@/ui/frame/HomeCrumb'
 import { Logo as Logo_ce592ee1bc1603245a2ccda52b809b1a } from '@/ui/frame/Logo'
 import { AfterLogin as AfterLogin_6541ce3b6ed22c2f7f224219745c0482 } from '@/ui/frame/AfterLogin'
+import { Account as Account_9229300661496246ddcbb074e31ceb65 } from '../../../../plugins/ledger/views/Account'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -78,5 +79,6 @@ export const importMap = {
   "@/ui/frame/HomeCrumb#HomeCrumb": HomeCrumb_aab010d2518ef29b84f6e3892cb3d072,
   "@/ui/frame/Logo#Logo": Logo_ce592ee1bc1603245a2ccda52b809b1a,
   "@/ui/frame/AfterLogin#AfterLogin": AfterLogin_6541ce3b6ed22c2f7f224219745c0482,
+  "/plugins/ledger/views/Account#Account": Account_9229300661496246ddcbb074e31ceb65,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

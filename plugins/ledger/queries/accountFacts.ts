@@ -1,0 +1,75 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+import { queryRows } from '@/lib/database/queryRows'
+
+type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+
+export type AccountTenant = { id: number; name: string; phone: string | null; email: string | null }
+
+/** Whose account it is, and on what terms, on a day. */
+export type AccountFacts = {
+  id: number
+  name: string | null
+  unit: { id: number; label: string } | null
+  property: { id: number; name: string } | null
+  tenancyStart: Day | null
+  termEnd: Day | null
+  lastDay: Day | null
+  /** That day's lease: the one that started last, else the first. */
+  leaseId: number | null
+  leaseStart: Day | null
+  tenants: AccountTenant[]
+  /** The rent in force on the day (of a former tenancy: on its last day); null without a rent step. */
+  rentCents: number | null
+  depositRequiredCents: number | null
+  depositHeldCents: number
+}
+
+/** @returns undefined when there is no such account */
+export const accountFacts = async (
+  place: Place,
+  accountId: number,
+  asOf: Day,
+): Promise<AccountFacts | undefined> => {
+  const [facts] = await queryRows<AccountFacts>(
+    place,
+    sql`
+      select a.id, a.name, day_of(a.tenancy_start)::text as "tenancyStart", day_of(a.term_end)::text as "termEnd",
+        day_of(a.last_day)::text as "lastDay",
+        (select json_build_object('id', u.id, 'label', u.label) from units u where u.id = a.unit_id) as unit,
+        (select json_build_object('id', p.id, 'name', p.name) from properties p where p.id = a.property_id) as property,
+        l.id as "leaseId", day_of(l.start)::text as "leaseStart",
+        l.security_deposit_cents::float8 as "depositRequiredCents",
+        coalesce((
+          select json_agg(json_build_object('id', t.id, 'name', t.name, 'phone', t.phone, 'email', t.email)
+            order by r."order", r.id)
+          from leases_rels r join tenants t on t.id = r.tenants_id
+          where r.parent_id = l.id and r.path = 'tenants'
+        ), '[]') as tenants,
+        (
+          select s.rent_cents::float8 from leases_rent_steps s where s._parent_id = l.id
+          order by (s."from" <= d.noon) desc, case when s."from" <= d.noon then s."from" end desc, s."from", s._order desc
+          limit 1
+        ) as "rentCents",
+        coalesce((
+          select sum(amount_cents) from payments
+          where account_id = a.id and type = 'deposit' and voided_at is null and date <= noon_of(${asOf}::date)
+        ), 0)::float8 + coalesce((
+          select sum(amount_cents) from deposit_movements
+          where account_id = a.id and voided_at is null and date <= noon_of(${asOf}::date)
+        ), 0)::float8 as "depositHeldCents"
+      from accounts a
+        cross join lateral (select least(noon_of(${asOf}::date), a.last_day) as noon) d
+        left join lateral (
+          select x.* from leases x where x.account_id = a.id
+          order by lease_counts(x.status) desc, (x.start <= d.noon) desc,
+            case when x.start <= d.noon then x.start end desc, x.start, x.id desc
+          limit 1
+        ) l on true
+      where a.id = ${accountId}
+    `,
+  )
+  return facts
+}

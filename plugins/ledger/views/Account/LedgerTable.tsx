@@ -1,0 +1,128 @@
+import { Link } from '@payloadcms/ui'
+
+import type { Day } from '@/domain/calendar/day'
+import { longDay, shortDay } from '@/domain/calendar/formatDay'
+import { PAYMENT_METHOD_LABELS } from '@/domain/ledger/paymentTerms'
+import { Balance } from '@/ui/Balance'
+import { EmptyState } from '@/ui/EmptyState'
+import { Money } from '@/ui/Money'
+import { Section } from '@/ui/Section'
+import { StatusPill } from '@/ui/StatusPill'
+
+import type { AccountLedger } from '../../operations/accountLedger'
+import type { AccountEntry } from '../../queries/accountEntries'
+
+type Props = { ledger: AccountLedger; today: Day }
+
+const paid = ({ kind }: AccountEntry): boolean => kind === 'payment' || kind === 'credit'
+
+const titleOf = (entry: AccountEntry): string =>
+  entry.kind === 'payment' && entry.method
+    ? `Payment, ${PAYMENT_METHOD_LABELS[entry.method]}`
+    : entry.description
+
+/** What stands under an entry: who paid, when it was due, who voided it and why. */
+const noteOf = (entry: AccountEntry, today: Day): string | null => {
+  if (entry.voided && entry.voidedOn) {
+    const who = entry.voidedBy ? ` by ${entry.voidedBy}` : ''
+    return `voided ${shortDay(entry.voidedOn, today)}${who}: ${entry.voidReason ?? ''}`
+  }
+  if (entry.kind === 'payment') return [entry.payer, entry.description].filter(Boolean).join(' · ') || null
+  return entry.dueDate && entry.dueDate !== entry.date ? `due ${shortDay(entry.dueDate, today)}` : null
+}
+
+const EntryAmount = ({ entry }: { entry: AccountEntry }) =>
+  entry.voided ? (
+    <s>
+      <Money cents={entry.cents} />
+    </s>
+  ) : (
+    <Money cents={entry.cents} />
+  )
+
+const EntryRow = ({
+  entry,
+  balanceCents,
+  today,
+}: {
+  entry: AccountEntry
+  balanceCents: number
+  today: Day
+}) => {
+  const title = titleOf(entry)
+  const note = noteOf(entry, today)
+  const amount = <EntryAmount entry={entry} />
+  return (
+    <tr className={entry.voided ? 'is-void' : undefined}>
+      <td className="when pm-nowrap">{shortDay(entry.date, today)}</td>
+      <td className="what">
+        <Link href={`/admin/collections/${entry.collection}/${entry.id}`} prefetch={false}>
+          {entry.voided ? <s>{title}</s> : title}
+        </Link>{' '}
+        {entry.receiptNumber ? <span className="pm-muted">{entry.receiptNumber} </span> : null}
+        {entry.voided ? <StatusPill tone="outline">Void</StatusPill> : null}
+        {note ? <span className="sub">{note}</span> : null}
+      </td>
+      <td className="n amt">{paid(entry) ? null : amount}</td>
+      <td className="n amt pay">{paid(entry) ? amount : null}</td>
+      <td className="n bal">
+        <Balance cents={balanceCents} />
+      </td>
+    </tr>
+  )
+}
+
+/** Every entry of the account with the balance after it, newest first. */
+export const LedgerTable = ({ ledger, today }: Props) => {
+  const newestFirst = ledger.rows.toReversed()
+  const sumOf = (isPaid: boolean) =>
+    ledger.rows.reduce(
+      (sum, { entry }) => (entry.voided || paid(entry) !== isPaid ? sum : sum + entry.cents),
+      0,
+    )
+  return (
+    <Section title="Ledger" aside={<span className="pm-muted">newest first</span>}>
+      {newestFirst.length === 0 ? (
+        <EmptyState title="No entry yet">Charges and payments stand here as they are posted.</EmptyState>
+      ) : (
+        <table className="pm-table pm-table--cards pm-ledger">
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Entry</th>
+              <th scope="col" className="n">
+                Charge
+              </th>
+              <th scope="col" className="n">
+                Payment
+              </th>
+              <th scope="col" className="n">
+                Balance
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {newestFirst.map(({ entry, balanceCents }) => (
+              <EntryRow key={entry.number} entry={entry} balanceCents={balanceCents} today={today} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <td />
+              <th scope="row">Through {longDay(ledger.asOf)}</th>
+              <td className="n">
+                <Money cents={sumOf(false)} />
+              </td>
+              <td className="n">
+                <Money cents={sumOf(true)} />
+              </td>
+              <td className="n">
+                <Balance cents={ledger.ageing.balanceCents} />
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,26 @@
+import { Link } from '@payloadcms/ui'
+
+import { Section } from '@/ui/Section'
+
+import type { AccountTenant } from '../../queries/accountFacts'
+
+/** Who shares the account, and how to reach them. */
+export const TenantsBox = ({ tenants }: { tenants: readonly AccountTenant[] }) => (
+  <Section title="Tenants on this account">
+    <ul className="pm-people">
+      {tenants.map(({ id, name, phone, email }) => (
+        <li key={id}>
+          <Link href={`/admin/collections/tenants/${id}`} prefetch={false}>
+            {name}
+          </Link>
+          <span className="pm-caption">
+            {phone ? <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a> : null}
+            {phone && email ? ' · ' : null}
+            {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+            {phone || email ? null : 'no phone or e-mail yet'}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </Section>
+)

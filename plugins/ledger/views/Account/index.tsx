@@ -1,0 +1,116 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Link } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+
+import { personOf } from '@/access/personOf'
+import { isDay } from '@/domain/calendar/day'
+import { can } from '@/domain/permissions'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { businessOf } from '@/ui/business'
+import { Filter, FilterBar, TextInput } from '@/ui/FilterBar'
+import { Notice } from '@/ui/Notice'
+import { Page } from '@/ui/Page'
+import { PageHead } from '@/ui/PageHead'
+
+import { accountLedger } from '../../operations/accountLedger'
+import { accountFacts } from '../../queries/accountFacts'
+
+import { AccountLine } from './AccountLine'
+import { BalanceAnswer } from './BalanceAnswer'
+import { DepositBox } from './DepositBox'
+import { LedgerTable } from './LedgerTable'
+import { TenantsBox } from './TenantsBox'
+import { WhyTable } from './WhyTable'
+
+import './account.css'
+
+const idIn = (params: AdminViewServerProps['params']): number => Number(params?.segments?.[1])
+
+/** Why is the balance this? One account, as of any day. */
+export const Account = async (props: AdminViewServerProps) => {
+  const { initPageResult, params, searchParams } = props
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  const accountId = idIn(params)
+  if (!can(personOf(req.user), 'reports.accountLedger') || !Number.isSafeInteger(accountId)) notFound()
+
+  const { today } = await businessOf(req.payload)
+  const asked = searchParams?.asOf
+  const asOf = isDay(asked) ? asked : today
+  const facts = await accountFacts(req, accountId, asOf)
+  if (!facts) notFound()
+  const ledger = await accountLedger(req, accountId, asOf)
+
+  const payHref = `/admin/collections/payments/create?account=${facts.id}`
+  const recordPayment = (
+    <ButtonLink href={payHref} primary>
+      Record payment
+    </ButtonLink>
+  )
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <Page
+        crumbs={[
+          { label: 'Rent balance', url: '/reports/rent-balance' },
+          { label: facts.unit?.label ?? 'Account' },
+        ]}
+        thumb={recordPayment}
+      >
+        <PageHead
+          title={facts.name ?? 'Account'}
+          sub={<AccountLine facts={facts} asOf={asOf} today={today} />}
+          actions={
+            <>
+              {facts.leaseId ? (
+                <Link
+                  className="pm-link"
+                  href={`/admin/collections/leases/${facts.leaseId}`}
+                  prefetch={false}
+                >
+                  Lease
+                </Link>
+              ) : null}
+              <ButtonLink href={`/admin/collections/charges/create?account=${facts.id}`}>
+                Add charge
+              </ButtonLink>
+              {recordPayment}
+            </>
+          }
+        />
+        {asked !== undefined && !isDay(asked) ? (
+          <Notice tone="error" title="That is not a day.">
+            As of shows today instead. Enter a day like 04/15/2026.
+          </Notice>
+        ) : null}
+        <div className="pm-say">
+          <BalanceAnswer ledger={ledger} today={today} />
+          <FilterBar action={`/admin/accounts/${facts.id}`}>
+            <Filter label="As of" width={150}>
+              <TextInput type="date" name="asOf" defaultValue={asOf} />
+            </Filter>
+          </FilterBar>
+        </div>
+        <div className="pm-cols">
+          <div>
+            <WhyTable ledger={ledger} today={today} />
+            <LedgerTable ledger={ledger} today={today} />
+          </div>
+          <div>
+            <DepositBox facts={facts} />
+            <TenantsBox tenants={facts.tenants} />
+          </div>
+        </div>
+      </Page>
+    </DefaultTemplate>
+  )
+}
