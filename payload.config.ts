@@ -50,6 +50,7 @@ export default buildConfig({
   graphQL: { schemaOutputFile: path.join(root, 'src/schema.graphql') },
   admin: {
     user: 'users',
+    dateFormat: 'MMM d, yyyy, h:mm a',
     avatar: { Component: '@/ui/frame/Avatar#Avatar' },
     components: {
       Nav: '@/ui/frame/Nav#Nav',

@@ -5,6 +5,7 @@ import { entryNumberField } from '@/fields/entryNumberField'
 import { entryPlaceFields } from '@/fields/entryPlaceFields'
 import { importKeyField } from '@/fields/importKeyField'
 import { moneyField } from '@/fields/moneyField'
+import { onceFilled } from '@/fields/onceFilled'
 import { periodField } from '@/fields/periodField'
 import { selectField } from '@/fields/selectField'
 import { voidFields } from '@/fields/voidFields'
@@ -42,7 +43,12 @@ export const Charges: CollectionConfig = {
       fields: [
         moneyField({ name: 'amountCents', label: 'Amount', required: true }),
         dayField({ name: 'dueDate', required: true, index: true }),
-        dayField({ name: 'date', label: 'Counts from', index: true, admin: { readOnly: true } }),
+        dayField({
+          name: 'date',
+          label: 'Counts from',
+          index: true,
+          admin: { readOnly: true, condition: onceFilled('date') },
+        }),
         periodField({ name: 'period' }),
       ],
     },

@@ -1,6 +1,7 @@
 import { PAYMENT_METHOD_LABELS, PAYMENT_TYPE_LABELS } from '@/domain/ledger/paymentTerms'
 import { dayField } from '@/fields/dayField'
 import { moneyField } from '@/fields/moneyField'
+import { onceFilled } from '@/fields/onceFilled'
 import { periodField } from '@/fields/periodField'
 import { selectField } from '@/fields/selectField'
 import type { Field } from 'payload'
@@ -19,7 +20,12 @@ export const paymentFields: Field[] = [
     fields: [
       moneyField({ name: 'amountCents', label: 'Amount', required: true }),
       dayField({ name: 'receivedOn', label: 'Day received', required: true, index: true }),
-      dayField({ name: 'date', label: 'Counts from', index: true, admin: { readOnly: true } }),
+      dayField({
+        name: 'date',
+        label: 'Counts from',
+        index: true,
+        admin: { readOnly: true, condition: onceFilled('date') },
+      }),
     ],
   },
   {

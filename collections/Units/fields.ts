@@ -11,7 +11,7 @@ export const unitFields: Field[] = [
       { name: 'property', type: 'relationship', relationTo: 'properties', required: true, index: true },
       {
         name: 'number',
-        label: 'Unit',
+        label: 'Number',
         type: 'text',
         required: true,
         admin: { description: 'Unique in its property, such as 4B.' },

@@ -1,5 +1,7 @@
 import type { FieldHook, RelationshipField } from 'payload'
 
+import { onceFilled } from './onceFilled'
+
 type Added = { id: number; addedBy?: number | { id: number } | null }
 
 const keepWhoAdded: FieldHook<Added> = ({ operation, originalDoc, req }) => {
@@ -14,6 +16,12 @@ export const addedByField = (): RelationshipField => ({
   type: 'relationship',
   relationTo: 'users',
   index: true,
-  admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    allowCreate: false,
+    allowEdit: false,
+    condition: onceFilled('addedBy'),
+  },
   hooks: { beforeChange: [keepWhoAdded] },
 })

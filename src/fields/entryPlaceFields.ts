@@ -1,11 +1,13 @@
 import type { CollectionSlug, Field } from 'payload'
 
+import { onceFilled } from './onceFilled'
+
 const followsFromAccount = (name: string, relationTo: CollectionSlug): Field => ({
   name,
   type: 'relationship',
   relationTo,
   index: true,
-  admin: { readOnly: true, allowCreate: false, allowEdit: false },
+  admin: { readOnly: true, allowCreate: false, allowEdit: false, condition: onceFilled(name) },
 })
 
 /**

@@ -1,5 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Plugin } from 'payload'
 
+import { fieldLabels } from './fieldLabels'
 import { RECORD_WORDS } from './recordWords'
 
 const isNamed = (slug: string): slug is CollectionSlug => slug in RECORD_WORDS
@@ -10,6 +11,7 @@ const withDefaults = (collection: CollectionConfig): CollectionConfig => {
   return {
     ...collection,
     labels: words,
+    fields: fieldLabels(collection.fields),
     // Bulk edits would pass over the sentences that a single form says.
     disableBulkEdit: true,
     admin: {
@@ -28,5 +30,9 @@ const withDefaults = (collection: CollectionConfig): CollectionConfig => {
 export const listDefaults = (): Plugin => (config) => ({
   ...config,
   collections: config.collections?.map(withDefaults),
-  globals: config.globals?.map((global) => ({ ...global, admin: { hideAPIURL: true, ...global.admin } })),
+  globals: config.globals?.map((global) => ({
+    ...global,
+    fields: fieldLabels(global.fields),
+    admin: { hideAPIURL: true, ...global.admin },
+  })),
 })
