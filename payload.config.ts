@@ -9,6 +9,7 @@ import { collections, globals } from '@collections/index'
 import { accounts } from '@plugins/accounts/index'
 import { imports } from '@plugins/imports/index'
 import { ledger } from '@plugins/ledger/index'
+import { reports } from '@plugins/reports/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
 import { lastingPg } from '@/lib/database/lastingPool'
@@ -38,6 +39,7 @@ export default buildConfig({
   plugins: [
     ledger(),
     imports(),
+    reports(),
     accounts({ serverUrl: env.serverUrl }),
     // After the others, so that it stands before them: what is no record reaches no hook.
     refusals(),

@@ -1,0 +1,90 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+
+import { addDays } from '@/domain/calendar/addDays'
+import type { Day } from '@/domain/calendar/day'
+
+/** The instant a day starts. Stored days are noon, so comparing with it compares days, and indexes serve. */
+export const startOf = (day: Day): SQL => sql`${`${day}T00:00:00Z`}::timestamptz`
+
+type Scope = {
+  readonly asOf: Day
+  readonly propertyIds: readonly number[]
+  /** Besides the buckets, how much of what is owed was due after this day. */
+  readonly cutoff: Day | null
+}
+
+/**
+ * The figures of every account at the end of a day, as the CTE `figures`, from one plain pass over what is owed and
+ * one over what is paid (docs/domain.md rules 4 to 6).
+ *
+ * The oldest due dates are settled first, so what is still open is the newest part of what is owed: of the open cents,
+ * `least(open, owed since X)` were due on X or later. No charge needs a row of its own to know the buckets.
+ */
+export const accountFigures = ({ asOf, propertyIds, cutoff }: Scope): SQL => {
+  const counts = sql`voided_at is null and date < ${startOf(addDays(asOf, 1))} ${ofProperties(propertyIds)}`
+  const owedSince = (day: Day): SQL => sql`sum(amount_cents::int) filter (where due_date >= ${startOf(day)})`
+  const afterCutoff = cutoff === null ? sql`null::bigint` : owedSince(addDays(cutoff, 1))
+  return sql`
+    owed as materialized (
+      select account_id, sum(amount_cents::int) as cents,
+        ${owedSince(asOf)} as since_0, ${owedSince(addDays(asOf, -30))} as since_30,
+        ${owedSince(addDays(asOf, -60))} as since_60, ${owedSince(addDays(asOf, -90))} as since_90,
+        ${afterCutoff} as after_cutoff
+      from charges where ${counts} group by account_id
+    ),
+    paid as materialized (
+      select account_id, sum(amount_cents::int) filter (where type <> 'deposit') as cents,
+        sum(amount_cents::int) filter (where type = 'deposit') as deposit_cents,
+        max(date) filter (where type <> 'deposit') as last_date
+      from payments where ${counts} group by account_id
+    ),
+    granted as materialized (
+      select account_id, sum(amount_cents::int) as cents from credits where ${counts} group by account_id
+    ),
+    brought as materialized (
+      select account_id, sum(amount_cents::int) as cents from deposit_movements where ${counts} group by account_id
+    ),
+    settled as (
+      select a.id as account_id, a.name, a.unit_id, a.property_id, a.tenancy_start, a.last_day,
+        case when a.last_day < ${startOf(asOf)} then 'former'
+          when a.tenancy_start is null or a.tenancy_start >= ${startOf(addDays(asOf, 1))} then 'future'
+          else 'current' end as tenancy,
+        coalesce(owed.cents, 0) as owed_cents,
+        coalesce(paid.cents, 0) + coalesce(granted.cents, 0) as paid_cents,
+        coalesce(owed.since_0, 0) as since_0, coalesce(owed.since_30, 0) as since_30,
+        coalesce(owed.since_60, 0) as since_60, coalesce(owed.since_90, 0) as since_90,
+        coalesce(owed.after_cutoff, 0) as after_cutoff,
+        paid.last_date,
+        coalesce(paid.deposit_cents, 0) + coalesce(brought.cents, 0) as deposit_cents
+      from accounts a
+        left join owed on owed.account_id = a.id
+        left join paid on paid.account_id = a.id
+        left join granted on granted.account_id = a.id
+        left join brought on brought.account_id = a.id
+      -- An account whose lease was never signed is nobody's yet, unless it has entries: those must not get lost.
+      where (a.tenancy_start is not null or owed.account_id is not null or paid.account_id is not null
+          or granted.account_id is not null or brought.account_id is not null)
+        ${propertyIds.length === 0 ? sql`` : sql`and a.property_id in ${propertyIds}`}
+    ),
+    opened as (
+      select *, owed_cents - least(owed_cents, greatest(paid_cents, 0)) as open_cents from settled
+    ),
+    figures as (
+      select account_id, name, unit_id, property_id, tenancy_start, last_day, tenancy, last_date, deposit_cents,
+        paid_cents - owed_cents as balance_cents,
+        paid_cents - (owed_cents - open_cents) as unapplied_cents,
+        open_cents, after_cutoff,
+        least(open_cents, since_0) as not_due_cents,
+        least(open_cents, since_30) - least(open_cents, since_0) as days_1_to_30_cents,
+        least(open_cents, since_60) - least(open_cents, since_30) as days_31_to_60_cents,
+        least(open_cents, since_90) - least(open_cents, since_60) as days_61_to_90_cents,
+        open_cents - least(open_cents, since_90) as days_91_plus_cents,
+        open_cents - least(open_cents, since_0) as past_due_cents
+      from opened
+    )`
+}
+
+const ofProperties = (propertyIds: readonly number[]): SQL =>
+  propertyIds.length === 0
+    ? sql``
+    : sql`and account_id in (select id from accounts where property_id in ${propertyIds})`

@@ -1,0 +1,104 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+import type { Buckets } from '@/domain/ledger/buckets'
+import type { TenancyState } from '@/domain/leases/tenancyState'
+import { queryRows } from '@/lib/database/queryRows'
+
+import { rentBalanceSql } from './rentBalanceSql'
+import type {
+  RentBalanceCounts,
+  RentBalanceFilters,
+  RentBalancePage,
+  RentBalanceReport,
+  RentBalanceRow,
+} from './types'
+
+type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+
+type Totals = Buckets &
+  Record<`${keyof Buckets}Accounts`, number> & {
+    rows: number
+    unappliedCents: number
+    pastDueCents: number
+    balanceCents: number
+    depositHeldCents: number
+    views: RentBalanceCounts['views']
+  }
+
+type AccountColumns = Buckets &
+  Omit<
+    RentBalanceRow,
+    'property' | 'unit' | 'tenants' | 'buckets' | 'oldestPastDueDate' | 'lastPaymentDate'
+  > & {
+    propertyId: number | null
+    propertyName: string | null
+    unitId: number | null
+    unitNumber: string | null
+    tenants: RentBalanceRow['tenants'] | null
+    tenancy: TenancyState
+    oldestPastDueDate: Day | null
+    lastPaymentDate: Day | null
+  }
+
+type SqlRow = { totals: Totals | null } & (AccountColumns | { account: null })
+
+/**
+ * Who owes what at the end of a day, and how old it is: one row an account.
+ * The figures are computed from the entries; nothing is stored. The caller has asked whether the person may see them.
+ * @see docs/domain.md rules 4 to 7, 12, 19 and 32
+ */
+export const rentBalance = async (
+  place: Place,
+  filters: RentBalanceFilters,
+  page: RentBalancePage,
+): Promise<{ report: RentBalanceReport; counts: RentBalanceCounts }> => {
+  const found = await queryRows<SqlRow>(place, rentBalanceSql(filters, page))
+  const totals = found[0]?.totals
+  if (!totals) throw new Error('The rent balance came back without its totals.')
+  const { rows: totalRows, unappliedCents, pastDueCents, balanceCents, depositHeldCents, views } = totals
+  return {
+    report: {
+      asOf: filters.asOf,
+      rows: found.flatMap((row) => (row.account === null ? [] : [rowOf(row)])),
+      totals: { buckets: bucketsOf(totals), unappliedCents, pastDueCents, balanceCents, depositHeldCents },
+      totalRows,
+    },
+    counts: {
+      byBucket: {
+        current: totals.currentAccounts,
+        days1to30: totals.days1to30Accounts,
+        days31to60: totals.days31to60Accounts,
+        days61to90: totals.days61to90Accounts,
+        days91plus: totals.days91plusAccounts,
+      },
+      views,
+    },
+  }
+}
+
+const bucketsOf = ({ current, days1to30, days31to60, days61to90, days91plus }: Buckets): Buckets => ({
+  current,
+  days1to30,
+  days31to60,
+  days61to90,
+  days91plus,
+})
+
+const rowOf = (row: AccountColumns): RentBalanceRow => ({
+  account: row.account,
+  lease: row.lease,
+  property: row.propertyId === null ? null : { id: row.propertyId, name: row.propertyName ?? '' },
+  unit: row.unitId === null ? null : { id: row.unitId, number: row.unitNumber ?? '' },
+  tenants: row.tenants ?? [],
+  tenancy: row.tenancy,
+  rentCents: row.rentCents,
+  balanceCents: row.balanceCents,
+  unappliedCents: row.unappliedCents,
+  buckets: bucketsOf(row),
+  pastDueCents: row.pastDueCents,
+  oldestPastDueDate: row.oldestPastDueDate,
+  daysPastDue: row.daysPastDue,
+  lastPaymentDate: row.lastPaymentDate,
+  depositHeldCents: row.depositHeldCents,
+})
