@@ -8,6 +8,7 @@ import { inject } from 'vitest'
 import { createDatabase, dropDatabase } from './database/databases'
 import { graphqlDoor, type GraphqlDoor } from './doors/graphql'
 import { restDoor, type RestDoor } from './doors/rest'
+import { logOnlyFaults } from './logOnlyFaults'
 
 export type TestPayload = {
   payload: Payload
@@ -49,6 +50,7 @@ const startPayload = async (databaseUrl: string): Promise<Payload> => {
   // A request would start the schedules, and jobs would run beside the tests: a test runs them itself.
   payload._initializeCrons = () => Promise.resolve()
   keepFilesApart(payload)
+  logOnlyFaults(payload)
   return payload
 }
 
