@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import { isEntrySlug, isOutlaySlug } from './entrySlugs'
+import { bringToToday, DERIVED_SLUGS } from './hooks/bringToToday'
+import { dateFrom, requireOpenDay } from './hooks/dateEntry'
+import { placeEntry } from './hooks/placeEntry'
+import { refuseEntryChange } from './hooks/refuseEntryChange'
+import { refuseVoidOnCreate } from './hooks/refuseVoidOnCreate'
+
+const dating = { charges: dateFrom('dueDate'), payments: dateFrom('receivedOn') } as const
+
+const dateOf = (slug: string) => (slug === 'charges' || slug === 'payments' ? dating[slug] : requireOpenDay)
+
+/** Entries and outlays: placed, dated, never changed. */
+const withEntryRules = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseEntryChange],
+    beforeValidate: [
+      ...(collection.hooks?.beforeValidate ?? []),
+      refuseVoidOnCreate,
+      ...(isEntrySlug(collection.slug) ? [placeEntry] : []),
+      dateOf(collection.slug),
+    ],
+  },
+})
+
+const withFreshDay = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [bringToToday, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
+
+/** What the books add to a collection. */
+export const withRules = (collection: CollectionConfig): CollectionConfig => {
+  const { slug } = collection
+  if (isEntrySlug(slug) || isOutlaySlug(slug)) return withEntryRules(collection)
+  return DERIVED_SLUGS.includes(slug) ? withFreshDay(collection) : collection
+}
