@@ -74,7 +74,7 @@ it.each([
     /^SMTP_URL is no address of a mail server: write it as /,
   ],
 ])('says in one sentence what to do when %s, and ends with 1', async (_what, environment, sentence) => {
-  const { code, out, err } = await command(['start'], { HOST: '127.0.0.1', ...(await environment()) })
+  const { code, out, err } = await command(['start'], { LISTEN_HOST: '127.0.0.1', ...(await environment()) })
   expect(err.trim().split('\n')).toEqual([expect.stringMatching(sentence)])
   expect(out).toBe('')
   expect(code).toBe(1)

@@ -1,4 +1,4 @@
-/** One login for each role. Published, hence the demo listens on this machine alone unless `HOST` is set. */
+/** One login for each role. Published, hence the demo listens on this machine alone unless `LISTEN_HOST` is set. */
 export const DEMO_PASSWORD = 'demo-password'
 
 export const DEMO_LOGINS = [

@@ -28,9 +28,7 @@ const run = (program: string, args: string[], user: DatabaseUser): Promise<{ ok:
   new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       ...runAs(user),
-      cwd: '/',
       stdio: ['ignore', 'pipe', 'pipe'],
-      windowsHide: true,
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr])

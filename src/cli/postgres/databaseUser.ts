@@ -42,15 +42,30 @@ export const databaseUser = (clusterFolder: string): DatabaseUser => {
   return chosen
 }
 
+type ProgramOptions = { uid?: number; gid?: number; cwd: string; env: NodeJS.ProcessEnv; windowsHide: true }
+
+/**
+ * The database's programs get nothing of our secrets, answer in English whatever the system speaks (their words are read),
+ * and on macOS do not load the locale machinery that stops PostgreSQL.
+ */
+const environment = (): NodeJS.ProcessEnv =>
+  process.platform === 'win32'
+    ? process.env
+    : { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: 'C' }
+
 /** The options of `spawn` that make a program run as the database's user. */
-export const runAs = (user: DatabaseUser): { uid?: number; gid?: number } =>
-  user ? { uid: user.uid, gid: user.gid } : {}
+export const runAs = (user: DatabaseUser): ProgramOptions => ({
+  ...(user ? { uid: user.uid, gid: user.gid } : {}),
+  // Any folder that everybody may enter: this process's own may be closed to the database's user.
+  cwd: '/',
+  env: environment(),
+  windowsHide: true,
+})
 
 /** Whether `user` gets through every folder on the way to `folder`, and may write in it. */
 const canUse = (folder: string, user: DatabaseUser): boolean =>
   spawnSync('/bin/sh', ['-c', 'cd "$1" && test -w . && test -x .', 'sh', folder], {
     ...runAs(user),
-    cwd: '/',
     stdio: 'ignore',
   }).status === 0
 
@@ -69,7 +84,6 @@ export const checkReach = (
   const who = user ? `the user "${user.name}", which runs the database` : 'this user'
   const tried = spawnSync(binaries.postgres, ['--version'], {
     ...runAs(user),
-    cwd: '/',
     encoding: 'utf8',
   })
   if (errorCode(tried.error) === 'EACCES')

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, statfsSync, statSync } from 'node:fs'
 
 import type { PostgresBinaries } from './binaries'
 import type { ClusterFolder } from './clusterFolder'
@@ -7,10 +7,25 @@ import { runAs, type DatabaseUser } from './databaseUser'
 
 const LOG_KEPT_BYTES = 5_000_000
 
+/** What parallel queries want of `/dev/shm`; Docker gives 64 MB. */
+const ENOUGH_SHARED_MEMORY = 512_000_000
+
+/** Where `/dev/shm` is small, a large parallel query would fail for lack of it: the older kind of memory has no such limit. */
+const sharedMemory = (): string[] => {
+  if (process.platform !== 'linux') return []
+  try {
+    const { blocks, bsize } = statfsSync('/dev/shm')
+    if (blocks * bsize >= ENOUGH_SHARED_MEMORY) return []
+  } catch {
+    // There is none at all.
+  }
+  return ['-c', 'dynamic_shared_memory_type=sysv']
+}
+
 /** Only this machine may connect, and only with the password. */
 const settings = (port: number): string[] => [
   ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', `port=${port}`],
-  ...['-c', 'timezone=UTC', '-c', 'log_timezone=UTC'],
+  ...['-c', 'timezone=UTC', '-c', 'log_timezone=UTC', ...sharedMemory()],
 ]
 
 export type ServerAttempt = {
@@ -44,10 +59,8 @@ export const spawnServer = (
       : [binaries.postgres, ['-D', folder.data, ...settings(port)]]
   const child = spawn(program, args, {
     ...runAs(user),
-    cwd: '/',
     detached: true,
     stdio: ['ignore', log.descriptor, log.descriptor],
-    windowsHide: true,
   })
   closeSync(log.descriptor)
   let exitCode: number | undefined

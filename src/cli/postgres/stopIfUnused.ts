@@ -23,11 +23,9 @@ const stop = (folder: ClusterFolder, binaries: PostgresBinaries, user: DatabaseU
   new Promise((resolve) => {
     const child = spawn(binaries.pgCtl, ['stop', '-D', folder.data, '-m', 'fast', '-w', '-t', '60'], {
       ...runAs(user),
-      cwd: '/',
       stdio: 'ignore',
       // Ctrl-C again must not interrupt an orderly stop.
       detached: true,
-      windowsHide: true,
     })
     child.once('error', () => resolve())
     child.once('exit', () => resolve())

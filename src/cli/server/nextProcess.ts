@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 
 import { CommandError } from '../commandError'
 import { EXIT_WITH_PARENT } from '../productionCondition'
-import type { Address } from './ports'
+import { localUrl, type Address } from './ports'
 import { NEXT_PROGRAM } from './productionBuild'
 
 const READY_TIMEOUT_MS = 120_000
@@ -22,10 +22,10 @@ export type NextProcess = {
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
 
-const answers = async ({ port, host }: Address): Promise<boolean> => {
+const answers = async (address: Address): Promise<boolean> => {
   try {
     // Without keep-alive: the open connection would hold up the server when it stops.
-    const response = await fetch(`http://${host ?? 'localhost'}:${port}/api/users/me`, {
+    const response = await fetch(`${localUrl(address)}/api/users/me`, {
       headers: { connection: 'close' },
     })
     await response.arrayBuffer()
@@ -48,7 +48,7 @@ export const startNext = (mode: 'start' | 'dev', address: Address, databaseUrl: 
         NEXT_TELEMETRY_DISABLED: '1',
         DATABASE_URL: databaseUrl,
         // For the links in mails, where nobody has said under which address people reach this server.
-        SERVER_URL: env.serverUrl ?? `http://localhost:${address.port}`,
+        SERVER_URL: env.serverUrl ?? localUrl(address),
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },

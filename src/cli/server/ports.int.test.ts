@@ -37,9 +37,9 @@ it('names another port to choose when this one stays in use', async () => {
   )
 })
 
-it('says so when HOST is no address of this machine', async () => {
+it('says so when LISTEN_HOST is no address of this machine', async () => {
   await expect(checkPort({ port: await freePort(), host: '203.0.113.7' })).rejects.toThrow(
-    /HOST is "203.0.113.7", which is no address of this machine/,
+    /LISTEN_HOST is "203.0.113.7", which is no address of this machine/,
   )
 })
 

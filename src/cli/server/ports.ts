@@ -10,6 +10,14 @@ const PATIENCE_MS = 4000
 /** Where the server listens; `host` undefined = on every address of the machine. */
 export type Address = { port: number; host: string | undefined }
 
+const EVERY_ADDRESS = ['0.0.0.0', '::']
+
+/** The address to open in a browser on this machine. */
+export const localUrl = ({ port, host }: Address): string => {
+  if (!host || EVERY_ADDRESS.includes(host) || host === '127.0.0.1') return `http://localhost:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 /**
  * The port of `PORT`, 3000 when it is not set.
  * @throws CommandError for anything that is no port
@@ -49,7 +57,7 @@ export const checkPort = async (address: Address): Promise<void> => {
       )
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
       throw new CommandError(
-        `HOST is "${address.host}", which is no address of this machine: correct it or leave it empty.`,
+        `LISTEN_HOST is "${address.host}", which is no address of this machine: correct it or leave it empty.`,
       )
     if (code !== 'EADDRINUSE') throw error
     if (Date.now() > deadline)

@@ -30,7 +30,7 @@ const filesBelow = (root: string, relative: string): string[] => {
 
 /** Changes whenever a build of the same folder would come out differently. */
 export const sourceFingerprint = (root = process.cwd()): string => {
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '')
+  const hash = createHash('sha256')
   for (const entry of BUILT_FROM)
     for (const file of filesBelow(root, entry)) {
       const content = readFileSync(path.join(root, file))

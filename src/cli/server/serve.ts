@@ -5,7 +5,7 @@ import { migrateIfNeeded } from '../database/migrateIfNeeded'
 import { openDatabase, type OpenDatabase } from '../database/openDatabase'
 import { keepDatabase } from './keepDatabase'
 import { startNext } from './nextProcess'
-import { checkPort, chosenPort, type Address } from './ports'
+import { checkPort, chosenPort, localUrl, type Address } from './ports'
 import { isBuildCurrent, makeBuild } from './productionBuild'
 import { untilStopped } from './untilStopped'
 
@@ -14,7 +14,7 @@ const BUILDING = 7_305_003
 
 type Serving = {
   command: 'start' | 'demo' | 'dev'
-  /** Used unless `HOST` says otherwise; undefined = every address of the machine. */
+  /** Used unless `LISTEN_HOST` says otherwise; undefined = every address of the machine. */
   defaultHost?: string
   /** What fills the database before the server starts. */
   prepare?: (database: OpenDatabase) => Promise<void>
@@ -41,46 +41,44 @@ const prepareAll = async (database: OpenDatabase, serving: Serving): Promise<voi
   if (serving.command !== 'dev') await buildIfNeeded(database)
 }
 
+/** Ctrl-C reaches the child as well, and its end may be seen before the signal is. */
+const MOMENT_MS = 300
+
 const serveUntilStopped = async (
   database: OpenDatabase,
+  lost: Promise<never>,
   address: Address,
   serving: Serving,
-  stopped: Promise<void>,
-): Promise<number> => {
+  stopped: Promise<'stopped'>,
+): Promise<void> => {
   const next = startNext(serving.command === 'dev' ? 'dev' : 'start', address, database.url)
   try {
-    const early = await Promise.race([next.ready().then(() => 'ready' as const), stopped])
-    if (early !== 'ready') return 0
-    console.log(`\nReady: http://localhost:${address.port}`)
+    if ((await Promise.race([next.ready(), stopped])) === 'stopped') return
+    console.log(`\nReady: ${localUrl(address)}`)
     for (const note of serving.notes ?? []) console.log(note)
     console.log('Ctrl-C stops it.')
-    const code = await Promise.race([next.ended, stopped])
-    if (typeof code !== 'number') return 0
-    // Ctrl-C reaches the child as well, and it may be the faster one.
-    await Promise.race([stopped, sleep(300)])
-    if (code !== 0)
-      throw new CommandError('The server ended unexpectedly; the reason stands above. Start it again.')
-    return code
+    if ((await Promise.race([next.ended, stopped, lost])) === 'stopped') return
+    if ((await Promise.race([sleep(MOMENT_MS), stopped])) === 'stopped') return
+    throw new CommandError('The server ended unexpectedly; the reason stands above. Start it again.')
   } finally {
     await next.stop()
   }
 }
 
 /** Database up, tables up to date, build current, server running; and all of it down again when told so. */
-export const serve = async (serving: Serving): Promise<number> => {
+export const serve = async (serving: Serving): Promise<void> => {
   const stopped = untilStopped()
-  const address = { port: chosenPort(process.env.PORT), host: process.env.HOST || serving.defaultHost }
+  const address = {
+    port: chosenPort(process.env.PORT),
+    host: process.env.LISTEN_HOST || serving.defaultHost,
+  }
   await checkPort(address)
   const database = await openDatabase(serving.command)
-  const kept = keepDatabase(database, serving.command)
+  const { lost, release } = keepDatabase(database, serving.command)
   try {
-    const outcome = await Promise.race([
-      prepareAll(database, serving).then(() => 'prepared' as const),
-      stopped,
-    ])
-    if (outcome !== 'prepared') return 0
-    return await serveUntilStopped(database, address, serving, stopped)
+    if ((await Promise.race([prepareAll(database, serving), stopped, lost])) === 'stopped') return
+    await serveUntilStopped(database, lost, address, serving, stopped)
   } finally {
-    await kept.release()
+    await release()
   }
 }

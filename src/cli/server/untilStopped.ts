@@ -17,12 +17,13 @@ const ancestry = (): string => {
  * Resolves when this process is to end: Ctrl-C, SIGTERM, a closed terminal, or the death of the npm that started it (which,
  * killed by SIGKILL, could not pass that on). Started by hand with `node`, it may well outlive its parent.
  */
-export const untilStopped = (): Promise<void> =>
+export const untilStopped = (): Promise<'stopped'> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve('stopped'))
     if (!process.env.npm_lifecycle_event) return
     const atStart = ancestry()
     setInterval(() => {
-      if (ancestry() !== atStart) resolve()
+      if (ancestry() !== atStart) resolve('stopped')
     }, PARENT_POLL_MS).unref()
   })
