@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import { collections, globals } from '@collections/index'
 
 import { accounts } from '@plugins/accounts/index'
+import { dashboard } from '@plugins/dashboard/index'
 import { imports } from '@plugins/imports/index'
 import { ledger } from '@plugins/ledger/index'
 import { reports } from '@plugins/reports/index'
@@ -40,6 +41,7 @@ export default buildConfig({
     ledger(),
     imports(),
     reports(),
+    dashboard(),
     accounts({ serverUrl: env.serverUrl }),
     // After the others, so that it stands before them: what is no record reaches no hook.
     refusals(),

@@ -1,0 +1,37 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+import { queryRows } from '@/lib/database/queryRows'
+
+export type Occupancy = {
+  units: number
+  occupied: number
+  /** Empty today and let from a later day. */
+  letLater: number
+  /** The earliest of those days. */
+  nextStart: Day | null
+}
+
+/** How many units are lived in on a day. Archived units are out of the count. */
+export const occupancy = async (req: PayloadRequest, on: Day): Promise<Occupancy> => {
+  const [row] = await queryRows<Occupancy>(
+    req,
+    sql`
+      select count(*)::int as "units",
+        count(*) filter (where lived_in)::int as "occupied",
+        count(*) filter (where not lived_in and next_start is not null)::int as "letLater",
+        min(next_start) filter (where not lived_in)::text as "nextStart"
+      from (
+        select
+          exists (select 1 from accounts a where a.unit_id = u.id and day_of(a.tenancy_start) <= ${on}::date
+            and (a.last_day is null or day_of(a.last_day) >= ${on}::date)) as lived_in,
+          (select min(day_of(a.tenancy_start)) from accounts a
+            where a.unit_id = u.id and day_of(a.tenancy_start) > ${on}::date) as next_start
+        from units u where u.archived_at is null
+      ) unit_days
+    `,
+  )
+  if (!row) throw new Error('A count answers one row')
+  return row
+}

@@ -1,0 +1,79 @@
+import { Link } from '@payloadcms/ui'
+
+import type { Day } from '@/domain/calendar/day'
+import { daysBetween } from '@/domain/calendar/daysBetween'
+import { EmptyState } from '@/ui/EmptyState'
+import { Section } from '@/ui/Section'
+import { StatusPill } from '@/ui/StatusPill'
+
+import type { DueTask } from '../../queries/dueTasks'
+import type { LeaseEnds } from '../../queries/leaseEnds'
+
+const TaskLine = ({ task, today }: { task: DueTask; today: Day }) => {
+  const overdueDays = daysBetween(task.dueDate, today)
+  return (
+    <li>
+      <Link href={`/admin/collections/tasks/${task.id}`} prefetch={false}>
+        {task.task}
+      </Link>
+      {overdueDays > 0 ? (
+        <StatusPill tone="bad">Overdue {overdueDays === 1 ? '1 day' : `${overdueDays} days`}</StatusPill>
+      ) : (
+        <StatusPill tone="look">Due today</StatusPill>
+      )}
+      {task.place ? <span className="pm-caption">{task.place}</span> : null}
+    </li>
+  )
+}
+
+const LeaseLines = ({ within30, within60, within90, ranPast }: LeaseEnds) => (
+  <>
+    {within90 > 0 ? (
+      <li>
+        <Link href="/admin/collections/leases?sort=end" prefetch={false}>
+          <strong>{within90 === 1 ? '1 lease ends' : `${within90} leases end`} within 90 days</strong>
+        </Link>
+        <span className="pm-caption">
+          {within30} in 30 days · {within60} in 60 · {within90} in 90
+        </span>
+      </li>
+    ) : null}
+    {ranPast > 0 ? (
+      <li>
+        <Link href="/admin/collections/leases?sort=end" prefetch={false}>
+          <strong>
+            {ranPast === 1 ? '1 lease ran past its end' : `${ranPast} leases ran past their end`}
+          </strong>
+        </Link>
+        <span className="pm-caption">month to month since; renew or change the rent</span>
+      </li>
+    ) : null}
+  </>
+)
+
+type Props = { leaseEnds: LeaseEnds | null; tasks: readonly DueTask[]; today: Day }
+
+/** What waits for somebody: leases about to end, tasks due. An assistant has no lease figures. */
+export const NeedsYou = ({ leaseEnds, tasks, today }: Props) => (
+  <Section
+    title="Needs you"
+    aside={
+      <Link className="pm-link" href="/admin/collections/tasks" prefetch={false}>
+        All tasks
+      </Link>
+    }
+  >
+    {tasks.length === 0 && !(leaseEnds && leaseEnds.within90 + leaseEnds.ranPast > 0) ? (
+      <EmptyState title="Nothing waits for you today">
+        No task is due, and no lease is about to end.
+      </EmptyState>
+    ) : (
+      <ul className="pm-todo">
+        {leaseEnds ? <LeaseLines {...leaseEnds} /> : null}
+        {tasks.map((task) => (
+          <TaskLine key={task.id} task={task} today={today} />
+        ))}
+      </ul>
+    )}
+  </Section>
+)

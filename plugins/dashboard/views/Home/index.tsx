@@ -1,0 +1,114 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { weekdayAndDay } from '@/domain/calendar/formatDay'
+import { addPeriods, periodOf, periodsFromTo } from '@/domain/calendar/period'
+import { personOf } from '@/access/personOf'
+import { can } from '@/domain/permissions'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { businessOf } from '@/ui/business'
+import { Figures } from '@/ui/Figures'
+import { Page } from '@/ui/Page'
+import { PageHead } from '@/ui/PageHead'
+
+import { dueTasks } from '../../queries/dueTasks'
+import { latestPayments } from '../../queries/latestPayments'
+import { leaseEnds } from '../../queries/leaseEnds'
+import { monthFigures } from '../../queries/monthFigures'
+import { occupancy } from '../../queries/occupancy'
+import { pastDueAccounts } from '../../queries/pastDueAccounts'
+
+import { figuresOf } from './figuresOf'
+import { LatestPayments } from './LatestPayments'
+import { MonthsTable } from './MonthsTable'
+import { NeedsYou } from './NeedsYou'
+import { PastDueList } from './PastDueList'
+
+import './home.css'
+
+const MONTHS_SHOWN = 4
+const ACCOUNTS_NAMED = 7
+const TASKS_NAMED = 8
+const PAYMENTS_NAMED = 5
+
+const RECORD_PAYMENT = '/admin/collections/payments/create'
+
+const recordPayment = (
+  <ButtonLink href={RECORD_PAYMENT} primary>
+    Record payment
+  </ButtonLink>
+)
+
+const addExpense = <ButtonLink href="/admin/collections/expenses/create">Add expense</ButtonLink>
+
+/** The first screen: what needs somebody this morning. Without the right to see money, tasks alone. */
+export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) => {
+  const { today } = await businessOf(req.payload)
+  const tasks = await dueTasks(req, today, TASKS_NAMED)
+  const title = weekdayAndDay(today)
+
+  if (!can(personOf(req.user), 'dashboard.money')) {
+    return (
+      <Page crumbs={[]} thumb={recordPayment}>
+        <PageHead
+          title={title}
+          actions={
+            <>
+              <ButtonLink href="/admin/collections/tasks/create">Add task</ButtonLink>
+              {addExpense}
+              {recordPayment}
+            </>
+          }
+        />
+        <div className="pm-home pm-home--work">
+          <NeedsYou leaseEnds={null} tasks={tasks} today={today} />
+        </div>
+      </Page>
+    )
+  }
+
+  const thisMonth = periodOf(today)
+  const months = await monthFigures(
+    req,
+    periodsFromTo(addPeriods(thisMonth, 1 - MONTHS_SHOWN), thisMonth),
+    today,
+  )
+  const pastDue = await pastDueAccounts(req, today, ACCOUNTS_NAMED)
+  const ends = await leaseEnds(req, today)
+  const units = await occupancy(req, today)
+  const payments = await latestPayments(req, PAYMENTS_NAMED)
+  const month = months.find(({ period }) => period === thisMonth)
+
+  return (
+    <Page crumbs={[]} thumb={recordPayment}>
+      <PageHead
+        title={title}
+        actions={
+          <>
+            {addExpense}
+            {recordPayment}
+          </>
+        }
+      />
+      {month ? (
+        <Figures
+          label="This month"
+          figures={figuresOf({ pastDue: pastDue.totals, month, occupancy: units, today })}
+        />
+      ) : null}
+      <div className="pm-home">
+        <div className="pm-home__area--pastdue">
+          <PastDueList accounts={pastDue.accounts} totalAccounts={pastDue.totalAccounts} today={today} />
+        </div>
+        <div className="pm-home__area--needs">
+          <NeedsYou leaseEnds={ends} tasks={tasks} today={today} />
+        </div>
+        <div className="pm-home__area--months">
+          <MonthsTable months={months} today={today} />
+        </div>
+        <div className="pm-home__area--latest">
+          <LatestPayments payments={payments} today={today} />
+        </div>
+      </div>
+    </Page>
+  )
+}
