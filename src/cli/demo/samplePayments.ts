@@ -1,0 +1,91 @@
+import { addDays } from '@/domain/calendar/addDays'
+import type { Day } from '@/domain/calendar/day'
+import { periodOf } from '@/domain/calendar/period'
+import { plainDollars } from '@/domain/money/formatMoney'
+
+import { csvText } from './csv'
+import type { DemoCalendar } from './demoCalendar'
+import type { Random } from './random'
+import { billsOf, depositCents, startOf } from './sampleLeases'
+import type { SampleTenancy } from './sampleTenancies'
+
+type Received = { day: Day; tenant: string; cents: number; type: 'rent' | 'deposit'; term: string | null }
+
+const HEADER = ['Tenant', 'Unit', 'Property', 'Date', 'Amount', 'Term', 'Type', 'Method', 'Receipt #']
+const FIRST_RECEIPT = 1001
+
+/** What a household paid, by its habit, one bill after the other. */
+const paidBy = (tenancy: SampleTenancy, calendar: DemoCalendar, random: Random): Received[] => {
+  const { habit, tenants } = tenancy
+  const [first = '', second = first] = tenants
+  // Who pays ahead has paid a bill that is not due yet.
+  const through = habit.kind === 'ahead' ? calendar.day(2) : calendar.today
+  return billsOf(tenancy, calendar, through).flatMap(({ dueDate, cents }): Received[] => {
+    const received = (after: number, amount: number, tenant = first): Received => ({
+      day: addDays(dueDate, after),
+      tenant,
+      cents: amount,
+      type: 'rent',
+      term: periodOf(dueDate),
+    })
+    switch (habit.kind) {
+      case 'onTime':
+        // Now and then a weekend, a holiday, a forgotten transfer.
+        return [received(random.happens(0.12) ? random.whole(5, 9) : random.whole(-2, 3), cents)]
+      case 'late':
+        return [received(random.happens(0.2) ? random.whole(0, 4) : random.whole(7, 16), cents)]
+      case 'short':
+        return [received(random.whole(0, 5), Math.round((cents * habit.percent) / 100))]
+      case 'stopped':
+        return dueDate >= calendar.day(1 - habit.since) ? [] : [received(random.whole(0, 4), cents)]
+      case 'ahead':
+        return [received(-random.whole(5, 9), cents)]
+      case 'halves': {
+        const half = Math.floor(cents / 2)
+        return [received(random.whole(-1, 2), half), received(random.whole(0, 6), cents - half, second)]
+      }
+    }
+  })
+}
+
+/** The deposit of who came after the books started, some days before they moved in. */
+const depositOf = (tenancy: SampleTenancy, calendar: DemoCalendar, random: Random): Received[] => {
+  const [lease] = tenancy.leases
+  const [tenant] = tenancy.tenants
+  if (!lease || !tenant || startOf(calendar, lease) < calendar.booksStart) return []
+  // A lease to come was signed, and its deposit paid, before today.
+  const before = Math.min(...[startOf(calendar, lease), calendar.today].map(Date.parse))
+  const day = addDays(new Date(before).toISOString().slice(0, 10) as Day, -random.whole(2, 6))
+  return [{ day, tenant, cents: depositCents(tenancy), type: 'deposit', term: null }]
+}
+
+/** `payments.csv` of the sample business, in the order of the days, with receipts numbered through. */
+export const paymentsCsv = (
+  tenancies: readonly SampleTenancy[],
+  calendar: DemoCalendar,
+  random: Random,
+): string => {
+  const payments = tenancies
+    .flatMap((tenancy) =>
+      [...depositOf(tenancy, calendar, random), ...paidBy(tenancy, calendar, random)].map((received) => ({
+        tenancy,
+        ...received,
+      })),
+    )
+    .filter(({ day }) => day >= calendar.booksStart && day <= calendar.today)
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return csvText(
+    HEADER,
+    payments.map(({ tenancy, tenant, day, cents, type, term }, index) => [
+      tenant,
+      tenancy.unit,
+      tenancy.property,
+      day,
+      plainDollars(cents),
+      term,
+      type,
+      tenancy.method,
+      `R${FIRST_RECEIPT + index}`,
+    ]),
+  )
+}
