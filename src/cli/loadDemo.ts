@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { todayIn } from '@/domain/calendar/todayIn'
+
 import { DEMO_LOGINS, DEMO_PASSWORD } from './demo/demoLogins'
 import { LOADING_KEY } from './demo/demoState'
 import { seedDemo } from './demo/seedDemo'
@@ -21,6 +23,7 @@ export const run: Command = async () => {
   await payload.kv.set(LOADING_KEY, { since: new Date().toISOString() })
   // One after the other: the first user of a business becomes its admin.
   for (const login of DEMO_LOGINS) await ensureLogin(payload, login)
-  await seedDemo(payload)
+  const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  await seedDemo({ payload, today: todayIn(timeZone, Date.now()) })
   await payload.kv.delete(LOADING_KEY)
 }

@@ -11,13 +11,14 @@ import {
 import type { PortfolioPlan } from '@/domain/imports/portfolio/portfolioPlan'
 import { readPortfolio, type PortfolioRows } from '@/domain/imports/portfolio/readPortfolio'
 import type { RowError } from '@/domain/imports/rowError'
+import { inTransaction } from '@/lib/database/inTransaction'
 import { lockInTransaction } from '@/lib/database/lockInTransaction'
 
 import { businessDays } from '../queries/businessDays'
 import { knownPortfolio } from '../queries/knownPortfolio'
 import { postedKeys } from '../queries/postedKeys'
 import { importKeyOf } from './importKey'
-import { inOneTransaction } from './inOneTransaction'
+
 import { savePortfolio } from './savePortfolio/savePortfolio'
 import { settleBooksStart } from './settleBooksStart'
 import { sortFiles, type UploadedFile } from './sortFiles'
@@ -51,7 +52,7 @@ export const importPortfolio = async ({
   onProgress,
 }: PortfolioImport): Promise<PortfolioImported> => {
   const rows = readPortfolio(sortFiles(files))
-  return inOneTransaction({ payload, req: asked }, async (req) => {
+  return inTransaction({ payload, req: asked }, async (req) => {
     await lockInTransaction(req, 'import-portfolio')
     const { today, booksStart: set } = await businessDays(req)
     const booksStart = await settleBooksStart(req, { given, set })

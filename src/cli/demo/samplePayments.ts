@@ -1,5 +1,6 @@
 import { addDays } from '@/domain/calendar/addDays'
 import type { Day } from '@/domain/calendar/day'
+import { earliestDay, latestDay } from '@/domain/calendar/earliestDay'
 import { periodOf } from '@/domain/calendar/period'
 import { plainDollars } from '@/domain/money/formatMoney'
 
@@ -7,7 +8,7 @@ import { csvText } from './csv'
 import type { DemoCalendar } from './demoCalendar'
 import type { Random } from './random'
 import { billsOf, depositCents, startOf } from './sampleLeases'
-import type { SampleTenancy } from './sampleTenancies'
+import type { SampleTenancy } from './sampleTenancy'
 
 type Received = { day: Day; tenant: string; cents: number; type: 'rent' | 'deposit'; term: string | null }
 
@@ -22,7 +23,11 @@ const paidBy = (tenancy: SampleTenancy, calendar: DemoCalendar, random: Random):
   const through = habit.kind === 'ahead' ? calendar.day(2) : calendar.today
   return billsOf(tenancy, calendar, through).flatMap(({ dueDate, cents }): Received[] => {
     const received = (after: number, amount: number, tenant = first): Received => ({
-      day: addDays(dueDate, after),
+      // What was paid before the books started is in the opening balances.
+      day:
+        habit.kind === 'ahead'
+          ? addDays(dueDate, after)
+          : latestDay(addDays(dueDate, after), calendar.booksStart),
       tenant,
       cents: amount,
       type: 'rent',
@@ -54,8 +59,7 @@ const depositOf = (tenancy: SampleTenancy, calendar: DemoCalendar, random: Rando
   const [tenant] = tenancy.tenants
   if (!lease || !tenant || startOf(calendar, lease) < calendar.booksStart) return []
   // A lease to come was signed, and its deposit paid, before today.
-  const before = Math.min(...[startOf(calendar, lease), calendar.today].map(Date.parse))
-  const day = addDays(new Date(before).toISOString().slice(0, 10) as Day, -random.whole(2, 6))
+  const day = addDays(earliestDay(startOf(calendar, lease), calendar.today), -random.whole(2, 6))
   return [{ day, tenant, cents: depositCents(tenancy), type: 'deposit', term: null }]
 }
 

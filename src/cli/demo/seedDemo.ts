@@ -1,7 +1,38 @@
+import { importPortfolio } from '@plugins/imports/index'
+import { postRent } from '@plugins/ledger/index'
 import type { Payload } from 'payload'
 
+import type { Day } from '@/domain/calendar/day'
+
+import { demoCalendar } from './demoCalendar'
+import { sampleFiles } from './sampleFiles'
+import { seedOffice } from './seedOffice'
+
+const BUSINESS = {
+  businessName: 'Hartmann Rentals',
+  address: '48 Linden Ave, Office\nDayton, OH 45403',
+  phone: '(937) 555-0199',
+  email: 'office@hartmannrentals.example.com',
+  timeZone: 'America/New_York',
+} as const
+
 /**
- * Fills an empty business with the sample data. The users of `DEMO_LOGINS` exist already. Called again after a start that
- * was killed half-way: what is there must not be made twice.
+ * Fills an empty business with the sample data, dated around today. The users of `DEMO_LOGINS` exist already. Each step
+ * is whole or not there at all, and is left out once it is: called again after a start that was killed half-way, it
+ * makes what is missing, and nothing twice.
  */
-export const seedDemo = (_payload: Payload): Promise<void> => Promise.resolve()
+export const seedDemo = async ({ payload, today }: { payload: Payload; today: Day }): Promise<void> => {
+  const { booksStart } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  if (!booksStart) {
+    await payload.updateGlobal({ slug: 'settings', data: BUSINESS, depth: 0 })
+    const calendar = demoCalendar(today)
+    const imported = await importPortfolio({
+      payload,
+      files: sampleFiles(calendar),
+      booksStart: calendar.booksStart,
+    })
+    if (!imported.ok) throw new Error(`The sample is faulty: ${JSON.stringify(imported.errors.slice(0, 5))}`)
+  }
+  await postRent({ payload, through: today })
+  await seedOffice({ payload, today })
+}

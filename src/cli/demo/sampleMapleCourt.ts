@@ -1,0 +1,106 @@
+import type { Habit, SampleTenancy } from './sampleTenancy'
+
+const onTime: Habit = { kind: 'onTime' }
+const late: Habit = { kind: 'late' }
+
+/** Who lives, lived and will live in Maple Court. */
+export const MAPLE_COURT_TENANCIES: readonly SampleTenancy[] = [
+  {
+    property: 'Maple Court',
+    unit: '1A',
+    tenants: ['Grace Nguyễn'],
+    leases: [{ start: [-9, 16], months: 12, rent: 1195 }],
+    recurring: 'parking=50.00',
+    habit: onTime,
+    method: 'ach',
+  },
+  {
+    property: 'Maple Court',
+    unit: '1B',
+    tenants: ['Elena Whitfield', 'Marcus Whitfield'],
+    leases: [{ start: [-30], rent: 1075, step: { after: 24, rent: 1125 } }],
+    habit: onTime,
+    method: 'check',
+  },
+  {
+    property: 'Maple Court',
+    unit: '1C',
+    tenants: ['Łukasz Kowalski'],
+    leases: [{ start: [-22], months: 12, rent: 900 }],
+    habit: late,
+    method: 'zelle',
+  },
+  {
+    property: 'Maple Court',
+    unit: '1D',
+    tenants: ['Noah Müller'],
+    leases: [
+      { start: [-14], months: 12, rent: 910 },
+      { start: [-2], months: 12, rent: 950 },
+    ],
+    habit: onTime,
+    method: 'ach',
+  },
+  {
+    property: 'Maple Court',
+    unit: '2A',
+    tenants: ['Priya Raman', 'Arjun Mehta'],
+    leases: [{ start: [-8], months: 12, rent: 1450 }],
+    recurring: 'parking=50.00',
+    habit: { kind: 'halves' },
+    method: 'zelle',
+  },
+  {
+    property: 'Maple Court',
+    unit: '2B',
+    tenants: ['Derek Olsen'],
+    leases: [{ start: [-17], months: 12, rent: 1150 }],
+    movedOut: [-2, 20],
+    recurring: 'pet rent=25.00 whole months',
+    habit: { kind: 'stopped', since: 3 },
+    method: 'cash',
+  },
+  {
+    property: 'Maple Court',
+    unit: '2C',
+    tenants: ['Aisha Adeyemi'],
+    leases: [{ start: [-6], months: 12, rent: 975 }],
+    habit: { kind: 'short', percent: 80 },
+    method: 'zelle',
+  },
+  {
+    property: 'Maple Court',
+    unit: '2D',
+    tenants: ['Maria Ivanova'],
+    leases: [{ start: [-11], months: 12, rent: 950 }],
+    recurring: 'pet rent=25.00 whole months',
+    habit: onTime,
+    method: 'ach',
+  },
+  {
+    property: 'Maple Court',
+    unit: '3A',
+    tenants: ['Liam Núñez'],
+    leases: [{ start: [-20], months: 24, rent: 1095 }],
+    opening: { amount: 340, monthsBefore: 1 },
+    habit: { kind: 'stopped', since: 3 },
+    method: 'check',
+  },
+  {
+    property: 'Maple Court',
+    unit: '3C',
+    tenants: ["Ivan O'Brien"],
+    leases: [{ start: [-33], rent: 850, step: { after: 27, rent: 885 } }],
+    recurring: 'pet rent=25.00 whole months',
+    habit: { kind: 'ahead' },
+    method: 'check',
+  },
+  {
+    property: 'Maple Court',
+    unit: '3D',
+    tenants: ['Sofia Rossi'],
+    leases: [{ start: [1], months: 12, rent: 775 }],
+    habit: onTime,
+    method: 'ach',
+  },
+]

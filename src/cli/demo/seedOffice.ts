@@ -1,0 +1,101 @@
+import type { Payload } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+import { inTransaction } from '@/lib/database/inTransaction'
+
+import { demoCalendar } from './demoCalendar'
+import { DEMO_LOGINS } from './demoLogins'
+import { directoryOf } from './directory'
+import { randomOf } from './random'
+import { sampleTasks } from './sampleTasks'
+import { SAMPLE_TEMPLATE } from './sampleTemplate'
+import { seedOwners } from './seedOwners'
+
+const SEED = 1924
+
+const BANK_ACCOUNTS = [
+  { name: 'Operating checking', bank: 'Fifth Third Bank', lastDigits: '4417', kind: 'operating' },
+  { name: 'Tenant deposits', bank: 'Fifth Third Bank', lastDigits: '9082', kind: 'deposits' },
+] as const
+
+const TRADES: Readonly<Record<string, { trade: string; phone: string }>> = {
+  'Delgado Plumbing': { trade: 'Plumber', phone: '(937) 555-0181' },
+  'Buckeye Heating & Air': { trade: 'Heating', phone: '(937) 555-0182' },
+  'Greenline Landscaping': { trade: 'Grounds', phone: '(937) 555-0183' },
+  'Shine Cleaning Co.': { trade: 'Cleaning', phone: '(937) 555-0184' },
+  'State Farm Insurance': { trade: 'Insurer', phone: '(937) 555-0185' },
+  'Montgomery County Treasurer': { trade: 'County treasurer', phone: '(937) 555-0186' },
+}
+
+/** What stands beside the leases and the money: owners, bank accounts, other income, tasks, a lease template. */
+export const seedOffice = async ({ payload, today }: { payload: Payload; today: Day }): Promise<void> =>
+  inTransaction({ payload }, async (req) => {
+    const { totalDocs } = await payload.count({ collection: 'owners', req })
+    if (totalDocs > 0) return
+    const calendar = demoCalendar(today)
+    const directory = await directoryOf(req)
+    await seedOwners(req, directory)
+
+    const [checking] = await Promise.all(
+      BANK_ACCOUNTS.map((data) => payload.create({ collection: 'bank-accounts', data, depth: 0, req })),
+    )
+    const random = randomOf(SEED)
+    for (const month of calendar.months) {
+      const takings = [
+        {
+          property: 'Maple Court',
+          category: 'laundry',
+          payer: 'Coin laundry',
+          cents: random.whole(8_400, 13_900),
+        },
+        {
+          property: 'Linden House',
+          category: 'vending',
+          payer: 'Snack machine',
+          cents: random.whole(1_800, 4_200),
+        },
+      ] as const
+      for (const { property, category, payer, cents } of takings) {
+        const date = `${month}-20`
+        if (date > today || date < calendar.booksStart) continue
+        const data = {
+          date,
+          category,
+          payer,
+          property: directory.property(property),
+          amountCents: cents,
+          bankAccount: checking?.id,
+        }
+        await payload.create({ collection: 'other-income', data, depth: 0, req })
+      }
+    }
+
+    for (const [name, data] of Object.entries(TRADES)) {
+      await payload.update({ collection: 'vendors', where: { name: { equals: name } }, data, depth: 0, req })
+    }
+    await payload.update({
+      collection: 'units',
+      id: directory.unit('Maple Court', '3B'),
+      data: { status: 'maintenance', notes: 'New floor and bathroom; ready next month.' },
+      depth: 0,
+      req,
+    })
+    await payload.update({
+      collection: 'tenants',
+      id: directory.tenant('Liam Núñez'),
+      data: { status: 'eviction', notes: 'Notice served; hearing date to be set.' },
+      depth: 0,
+      req,
+    })
+    await payload.update({
+      collection: 'users',
+      id: directory.user(DEMO_LOGINS[2].email),
+      data: { properties: ['Linden House', 'Harbor Fourplex'].map(directory.property) },
+      depth: 0,
+      req,
+    })
+    for (const data of sampleTasks(calendar, directory)) {
+      await payload.create({ collection: 'tasks', data, depth: 0, req })
+    }
+    await payload.create({ collection: 'lease-templates', data: SAMPLE_TEMPLATE, depth: 0, req })
+  })
