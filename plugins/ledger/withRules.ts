@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { isEntrySlug, isOutlaySlug } from './entrySlugs'
+import { voidEndpoint } from './endpoints/voidEndpoint'
+import { isEntrySlug, isOutlaySlug, type VoidableSlug } from './entrySlugs'
 import { bringToToday, DERIVED_SLUGS } from './hooks/bringToToday'
 import { dateFrom, requireOpenDay } from './hooks/dateEntry'
 import { placeEntry } from './hooks/placeEntry'
@@ -26,6 +27,11 @@ const withEntryRules = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
+const withVoid = (collection: CollectionConfig, slug: VoidableSlug): CollectionConfig => ({
+  ...collection,
+  endpoints: [...(collection.endpoints || []), voidEndpoint(slug)],
+})
+
 const withFreshDay = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
@@ -37,6 +43,6 @@ const withFreshDay = (collection: CollectionConfig): CollectionConfig => ({
 /** What the books add to a collection. */
 export const withRules = (collection: CollectionConfig): CollectionConfig => {
   const { slug } = collection
-  if (isEntrySlug(slug) || isOutlaySlug(slug)) return withEntryRules(collection)
+  if (isEntrySlug(slug) || isOutlaySlug(slug)) return withVoid(withEntryRules(collection), slug)
   return DERIVED_SLUGS.includes(slug) ? withFreshDay(collection) : collection
 }

@@ -1,6 +1,8 @@
 import type { PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
+import { refusedStatement } from './mapErrors/ruleRefusal'
+
 type Statement = ReturnType<typeof sql>
 type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
@@ -13,12 +15,17 @@ const adapterOf = (payload: Payload) => payload.db as unknown as PostgresAdapter
  *
  * @param place the request, or `{ payload }` when no transaction is open
  * @param statement a `sql` template: its values travel as parameters
+ * @throws what the database holds as a rule, with its status, code and sentence
  */
 export const queryRows = async <Row extends object>(place: Place, statement: Statement): Promise<Row[]> => {
   const adapter = adapterOf(place.payload)
   const transactionID = await place.transactionID
   const session = transactionID === undefined ? undefined : adapter.sessions[transactionID]
-  const result = await (session?.db ?? adapter.drizzle).execute(statement)
-  // The statement's author names the shape of its rows.
-  return result.rows as unknown as Row[]
+  try {
+    const result = await (session?.db ?? adapter.drizzle).execute(statement)
+    // The statement's author names the shape of its rows.
+    return result.rows as unknown as Row[]
+  } catch (error) {
+    throw await refusedStatement(error, adapter)
+  }
 }

@@ -1,11 +1,9 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { NotFound, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
 
-import { constraintRefusal } from './constraints'
 import { duplicateRefusal } from './duplicates'
-import { overlapRefusal, unitNameQuery } from './overlap'
-import { ownRefusal } from './ownErrors'
 import { pgErrorIn } from './pgError'
+import { ruleRefusal } from './ruleRefusal'
 import { isUnreadable, valueRefusal } from './values'
 
 const READS = [
@@ -38,14 +36,6 @@ const WRITES = [
 type Method = (typeof READS)[number] | (typeof WRITES)[number]
 type Asked = { data?: Record<string, unknown>; req?: Partial<PayloadRequest> }
 
-const nameOfUnit =
-  (adapter: PostgresAdapter) =>
-  async (unit: number): Promise<string | undefined> => {
-    // Beside the transaction, which the refusal has ended.
-    const { rows } = await adapter.drizzle.execute<{ name: string }>(unitNameQuery(unit))
-    return rows[0]?.name
-  }
-
 /**
  * What a refusal of the database means to whoever asked.
  * @returns the error to throw instead: one with a status, a code and a sentence, or the same when nothing is known of it
@@ -63,13 +53,7 @@ const meaningOf = async (
   const reads = READS.some((read) => read === method)
   // One record asked for by an id that cannot be one: it is not there.
   if (method === 'findOne' && isUnreadable(pgError)) return new NotFound(asked.req?.t)
-  return (
-    ownRefusal(pgError) ??
-    (await overlapRefusal(pgError, nameOfUnit(adapter))) ??
-    constraintRefusal(pgError) ??
-    valueRefusal(pgError, reads) ??
-    error
-  )
+  return (await ruleRefusal(pgError, adapter)) ?? valueRefusal(pgError, reads) ?? error
 }
 
 const speakOurErrors = (adapter: PostgresAdapter): PostgresAdapter => {
