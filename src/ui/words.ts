@@ -34,6 +34,8 @@ export const words = {
     addLabel: 'Add {{label}}',
     addNewLabel: 'Add new {{label}}',
     chooseFromExisting: 'Choose an existing one',
+    collapseAll: 'Collapse all',
+    showAll: 'Show all',
   },
   general: {
     addFilter: 'Add filter',
@@ -43,6 +45,7 @@ export const words = {
     changesNotSaved: 'Your changes are not saved. If you leave now, they are lost.',
     createNew: 'Add',
     createNewLabel: 'Add {{label}}',
+    created: 'Added',
     createdAt: 'Added',
     creatingNewLabel: 'New {{label}}',
     dashboard: 'Home',

@@ -74,6 +74,8 @@ export const DayInput: DateFieldClientComponent = ({ field, path: pathFromProps,
           id: inputId(input.path),
           name: input.path,
           autoComplete: 'off',
+          // Else February 31 is taken for March 3.
+          strictParsing: true,
           onChange: onPick,
           onChangeRaw: onType,
         }}

@@ -1,6 +1,6 @@
 import type { CollectionConfig, CollectionSlug, Plugin } from 'payload'
 
-import { fieldLabels } from './fieldLabels'
+import { fieldDefaults } from './fieldDefaults'
 import { RECORD_WORDS } from './recordWords'
 
 const isNamed = (slug: string): slug is CollectionSlug => slug in RECORD_WORDS
@@ -11,7 +11,7 @@ const withDefaults = (collection: CollectionConfig): CollectionConfig => {
   return {
     ...collection,
     labels: words,
-    fields: fieldLabels(collection.fields),
+    fields: fieldDefaults(collection.fields),
     // Bulk edits would pass over the sentences that a single form says.
     disableBulkEdit: true,
     admin: {
@@ -32,7 +32,7 @@ export const listDefaults = (): Plugin => (config) => ({
   collections: config.collections?.map(withDefaults),
   globals: config.globals?.map((global) => ({
     ...global,
-    fields: fieldLabels(global.fields),
+    fields: fieldDefaults(global.fields),
     admin: { hideAPIURL: true, ...global.admin },
   })),
 })

@@ -1,3 +1,4 @@
+import { RelationCell as RelationCell_1e4ece4422f5f8953e8397db7b0a25d6 } from '@/ui/cells/RelationCell'
 import { PercentCell as PercentCell_99356923f607030144d7d0cea516d7f2 } from '@/ui/cells/PercentCell'
 import { PercentInput as PercentInput_41d5e442c3bc57ef4278386f3e41cb43 } from '@/ui/inputs/PercentInput.client'
 import { ListHead as ListHead_063a90a1ec965070603d8022965a09b9 } from '@/ui/lists/ListHead'
@@ -42,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/ui/cells/RelationCell#RelationCell": RelationCell_1e4ece4422f5f8953e8397db7b0a25d6,
   "@/ui/cells/PercentCell#PercentCell": PercentCell_99356923f607030144d7d0cea516d7f2,
   "@/ui/inputs/PercentInput.client#PercentInput": PercentInput_41d5e442c3bc57ef4278386f3e41cb43,
   "@/ui/lists/ListHead#ListHead": ListHead_063a90a1ec965070603d8022965a09b9,
