@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react'
 
 import { buttonClass } from './ButtonLink'
+import { FilterFold } from './FilterFold.client'
 import { Icon } from './Icon'
 
 type FilterBarProps = {
@@ -9,16 +10,19 @@ type FilterBarProps = {
   /** Query values to keep that have no control here (sort, view). */
   keep?: Readonly<Record<string, string | undefined>>
   submitLabel?: string
-  children: ReactNode
+  /** The control that stays in view on a phone, where the others fold away: the search. */
+  find?: ReactNode
+  children?: ReactNode
 }
 
 /** Filters as a plain GET form: they live in the address, and work without a script. */
-export const FilterBar = ({ action, keep = {}, submitLabel = 'Show', children }: FilterBarProps) => (
+export const FilterBar = ({ action, keep = {}, submitLabel = 'Show', find, children }: FilterBarProps) => (
   <form className="pm-filters" action={action} method="get" role="search" aria-label="Filters">
     {Object.entries(keep).map(([name, value]) =>
       value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
     )}
-    {children}
+    {find}
+    {children ? <FilterFold>{children}</FilterFold> : null}
     <button type="submit" className={buttonClass(false)}>
       {submitLabel}
     </button>

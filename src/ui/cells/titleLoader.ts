@@ -1,14 +1,9 @@
-import { headers } from 'next/headers'
-import type { CollectionSlug, Payload, TypedUser } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { cache } from 'react'
 
-type RecordId = number | string
+import { readerOf } from '../reader'
 
-/** Who looks at the list: a cell is not told. Asked once a request. */
-const readerOf = cache(async (payload: Payload): Promise<TypedUser | null> => {
-  const { user } = await payload.auth({ headers: await headers() })
-  return user
-})
+type RecordId = number | string
 
 const titlesOf = async (
   payload: Payload,

@@ -1,8 +1,9 @@
 import { Link, NavGroup } from '@payloadcms/ui'
 import { PREFERENCE_KEYS } from 'payload/shared'
-import type { Payload, PayloadRequest, ServerProps, VisibleEntities } from 'payload'
+import type { Payload, ServerProps, TypedUser, VisibleEntities } from 'payload'
 
 import { businessOf } from '../business'
+import { readerOf } from '../reader'
 import { Mark } from './Mark'
 import { MENU } from './menu'
 import { NavFrame } from './NavFrame.client'
@@ -10,13 +11,13 @@ import { NavLink } from './NavLink.client'
 import { openGroups } from './openGroups'
 import { waitingTasks } from './waitingTasks'
 
-type NavProps = ServerProps & { req?: PayloadRequest; visibleEntities?: VisibleEntities }
+type NavProps = ServerProps & { visibleEntities?: VisibleEntities }
 
 const isFolded = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'open' in state && state.open === false
 
 /** Which groups this user folded away, as Payload's own menu remembers it. */
-const foldedGroups = async (payload: Payload, user: ServerProps['user']): Promise<ReadonlySet<string>> => {
+const foldedGroups = async (payload: Payload, user: TypedUser | null): Promise<ReadonlySet<string>> => {
   if (!user) return new Set()
   const { docs } = await payload.find({
     collection: 'payload-preferences',
@@ -38,13 +39,14 @@ const foldedGroups = async (payload: Payload, user: ServerProps['user']): Promis
 
 /** The menu: whose books, and what this user may open. Nothing shows that would answer 'not allowed'. */
 export const Nav = async (props: NavProps) => {
-  const { payload, user } = props
+  const { payload } = props
+  const user = await readerOf(payload)
   const [business, folded, waiting] = await Promise.all([
     businessOf(payload),
     foldedGroups(payload, user),
     waitingTasks(props),
   ])
-  const groups = openGroups(MENU, props)
+  const groups = openGroups(MENU, { ...props, user })
 
   return (
     <NavFrame>

@@ -37,6 +37,7 @@ export const MENU: readonly MenuGroup[] = [
       list('Expenses', 'expenses'),
       list('Other income', 'other-income'),
       list('Bank accounts', 'bank-accounts'),
+      list('Imports', 'import-batches'),
     ],
   },
   { label: 'Work', entries: [list('Tasks', 'tasks'), list('Vendors', 'vendors')] },

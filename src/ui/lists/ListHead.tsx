@@ -1,5 +1,6 @@
 import type { SanitizedCollectionConfig, ServerProps } from 'payload'
 
+import { readerOf } from '../reader'
 import { ViewTabs } from '../ViewTabs'
 import { hrefOf, LIST_VIEWS, valueInAddress, whereOf } from './listViews'
 import { RECORD_WORDS } from './recordWords'
@@ -12,7 +13,8 @@ type ListHeadProps = ServerProps & {
 }
 
 /** The head of a list: how many records there are, of which kinds, and the saved views. */
-export const ListHead = async ({ collectionConfig, payload, user, searchParams }: ListHeadProps) => {
+export const ListHead = async ({ collectionConfig, payload, searchParams }: ListHeadProps) => {
+  const user = await readerOf(payload)
   if (!user || !collectionConfig) return null
   const { slug } = collectionConfig
   const { field, views } = LIST_VIEWS[slug] ?? { field: 'id', views: [{ label: 'All' }] }

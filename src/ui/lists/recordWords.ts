@@ -18,6 +18,7 @@ export const RECORD_WORDS: Partial<Record<CollectionSlug, RecordWords>> = {
   expenses: { singular: 'expense', plural: 'Expenses' },
   'other-income': { singular: 'other income', plural: 'Other income' },
   'bank-accounts': { singular: 'bank account', plural: 'Bank accounts' },
+  'import-batches': { singular: 'import', plural: 'Imports' },
   'expense-categories': { singular: 'expense category', plural: 'Expense categories' },
   tasks: { singular: 'task', plural: 'Tasks' },
   vendors: { singular: 'vendor', plural: 'Vendors' },
