@@ -94,11 +94,14 @@ export const Account = async (props: AdminViewServerProps) => {
         ) : null}
         <div className="pm-say">
           <BalanceAnswer ledger={ledger} today={today} />
-          <FilterBar action={`/admin/accounts/${facts.id}`}>
-            <Filter label="As of" width={150}>
-              <TextInput type="date" name="asOf" defaultValue={asOf} />
-            </Filter>
-          </FilterBar>
+          <FilterBar
+            action={`/admin/accounts/${facts.id}`}
+            find={
+              <Filter label="As of" width={150}>
+                <TextInput type="date" name="asOf" defaultValue={asOf} />
+              </Filter>
+            }
+          />
         </div>
         <div className="pm-cols">
           <div>
