@@ -3,7 +3,11 @@ import type { Payload } from 'payload'
 
 import { callerHeaders, type Caller } from './signIn'
 
-export type GraphqlAnswer<Data> = { status: number; data?: Data | null; errors?: { message: string }[] }
+export type GraphqlAnswer<Data> = {
+  status: number
+  data?: Data | null
+  errors?: { message: string; extensions?: { statusCode?: number } }[]
+}
 
 export type GraphqlOptions = Caller & { variables?: Record<string, unknown> }
 
