@@ -26,7 +26,7 @@ export const rentFields: Field[] = [
         type: 'row',
         fields: [
           dayField({ name: 'from', required: true }),
-          moneyField({ name: 'rentCents', label: 'Monthly rent', required: true }),
+          moneyField({ name: 'rentCents', label: 'Monthly rent', required: true, min: 0 }),
         ],
       },
     ],

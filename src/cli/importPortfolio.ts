@@ -43,7 +43,8 @@ const readFolder = (folder: string): UploadedFile[] => {
       `${folder} is not a folder that can be read: name the folder with the spreadsheets.`,
     )
   }
-  const files = names.filter((name) => portfolioFileOf(name))
+  const place = (name: string) => PORTFOLIO_FILES.findIndex((file) => file === portfolioFileOf(name))
+  const files = names.filter((name) => portfolioFileOf(name)).toSorted((a, b) => place(a) - place(b))
   if (files.length === 0)
     throw new CommandError(
       `${folder} has no spreadsheet: it needs at least one of ${PORTFOLIO_FILES.join(', ')}.`,

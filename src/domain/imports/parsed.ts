@@ -17,6 +17,7 @@ export const ROW_ERROR_CODES = [
   'BAD_DATE',
   'BAD_PERIOD',
   'BAD_NUMBER',
+  'BAD_EMAIL',
   'BAD_LIST',
   'UNKNOWN_WORD',
   'TOO_LONG',

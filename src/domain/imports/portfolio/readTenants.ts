@@ -1,4 +1,4 @@
-import { accepted, refused, type Parsed } from '../parsed'
+import { parseEmail } from '../parseEmail'
 import { textParser } from '../parseText'
 import type { SheetReader } from './sheet'
 
@@ -50,8 +50,3 @@ export const tenantSheet = {
     }
   },
 } satisfies SheetReader<typeof TENANT_COLUMNS, unknown>
-
-function parseEmail(text: string): Parsed<string> {
-  if (/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text) && text.length <= 254) return accepted(text.toLowerCase())
-  return refused('UNKNOWN_WORD', `'${text}' is not an e-mail address. Correct it, or leave it empty.`)
-}
