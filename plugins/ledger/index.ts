@@ -2,15 +2,18 @@ import type { Plugin } from 'payload'
 
 import { withAccountScreen } from './accountScreen'
 import { postRentEndpoint } from './endpoints/postRentEndpoint'
+import { withJobs } from './jobs/withJobs'
 import { withRules } from './withRules'
 
 /** The books: what an entry must be, voids, rent posting, the account's screen, and what follows from the day. */
 export const ledger = (): Plugin => (config) =>
-  withAccountScreen({
-    ...config,
-    endpoints: [...(config.endpoints ?? []), postRentEndpoint],
-    collections: config.collections?.map(withRules),
-  })
+  withJobs(
+    withAccountScreen({
+      ...config,
+      endpoints: [...(config.endpoints ?? []), postRentEndpoint],
+      collections: config.collections?.map(withRules),
+    }),
+  )
 
 export { accountLedger, type AccountLedger } from './operations/accountLedger'
 export { postRent } from './operations/postRent'
