@@ -4,6 +4,7 @@ import * as migration_20261122_130005_users_rights from './20261122_130005_users
 import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards';
 import * as migration_20261122_131837_import_batches from './20261122_131837_import_batches';
 import * as migration_20261122_140000_hold_units from './20261122_140000_hold_units';
+import * as migration_20261122_140820_jobs from './20261122_140820_jobs';
 import * as migration_20261122_141000_rent_balance from './20261122_141000_rent_balance';
 
 export const migrations = [
@@ -35,7 +36,12 @@ export const migrations = [
   {
     up: migration_20261122_140000_hold_units.up,
     down: migration_20261122_140000_hold_units.down,
-    name: '20261122_140000_hold_units'
+    name: '20261122_140000_hold_units',
+  },
+  {
+    up: migration_20261122_140820_jobs.up,
+    down: migration_20261122_140820_jobs.down,
+    name: '20261122_140820_jobs',
   },
   {
     up: migration_20261122_141000_rent_balance.up,
