@@ -39,7 +39,6 @@ describe('what the import says in a terminal', () => {
     expect(table).toContain('·[2Jboo··')
     expect(table).toContain('a·b')
     expect(table).toContain(`${'x'.repeat(39)}…  `)
-    // eslint-disable-next-line no-control-regex -- none may be left
     expect(table).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
   })
 
