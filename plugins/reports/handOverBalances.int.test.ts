@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { importPortfolio } from '@plugins/imports/index'
+import { postRent } from '@plugins/ledger/index'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { User } from '@/payload-types'
@@ -9,7 +10,6 @@ import { asUser } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 import type { RentBalanceReport, RentBalanceRow } from './queries/rentBalance/types'
-import { postRentByHand } from '@tests/support/ledger/postRentByHand'
 
 type Expected = { asOf: string; accounts: { tenants: string[] }[]; totals: RentBalanceReport['totals'] }
 
@@ -58,7 +58,7 @@ describe.each(['portfolio', 'portfolio-2'])(
         booksStart: '2026-01-01',
       })
       expect(imported.ok).toBe(true)
-      await postRentByHand(app, { booksStart: '2026-01-01', through: '2026-04-15' })
+      await postRent({ payload: app.payload, through: '2026-04-15' })
     })
 
     it.each(expectedOf(name))('balances to the cent as of $asOf', async ({ asOf, accounts, totals }) => {

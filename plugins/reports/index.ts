@@ -12,8 +12,23 @@ export type {
   RentBalanceTotals,
 } from './queries/rentBalance/types'
 
-/** What the books say, as people ask it. */
+/** What the books say, as people ask it: each report as an address of the API and as a screen. */
 export const reports = (): Plugin => (config) => ({
   ...config,
   endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint],
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      views: {
+        ...config.admin?.components?.views,
+        rentBalance: {
+          Component: '/plugins/reports/views/RentBalance#RentBalance',
+          path: '/reports/rent-balance',
+          exact: true,
+          meta: { title: 'Rent balance' },
+        },
+      },
+    },
+  },
 })

@@ -78,8 +78,9 @@ const TOTALS = sql`
   views as (
     select count(*) filter (where tenancy = 'current') as current, count(*) filter (where tenancy = 'former') as former,
       count(*) filter (where tenancy = 'future') as future,
-      count(*) filter (where past_due_cents > 0) as "pastDue",
-      count(*) filter (where days_31_to_60_cents + days_61_to_90_cents + days_91_plus_cents > 0) as "over30Days"
+      count(*) filter (where past_due_cents > 0 and tenancy <> 'future') as "pastDue",
+      count(*) filter (where days_31_to_60_cents + days_61_to_90_cents + days_91_plus_cents > 0
+        and tenancy <> 'future') as "over30Days"
     from scoped
   )`
 

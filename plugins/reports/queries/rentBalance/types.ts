@@ -80,6 +80,6 @@ export type RentBalanceReport = {
 export type RentBalanceCounts = {
   /** Of the filtered rows, those with something open in the bucket. */
   readonly byBucket: Readonly<Buckets>
-  /** Before thresholds and tenancy are asked: what each saved view would show. */
+  /** Before thresholds and tenancy are asked: what each saved view would show, future tenancies apart. */
   readonly views: Readonly<Record<TenancyState | 'pastDue' | 'over30Days', number>>
 }

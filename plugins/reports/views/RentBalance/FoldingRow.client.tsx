@@ -1,0 +1,64 @@
+'use client'
+
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+
+import type { Day } from '@/domain/calendar/day'
+import { Icon } from '@/ui/Icon'
+
+import { OpenLedger } from './OpenLedger.client'
+
+type Props = {
+  account: number
+  asOf: Day
+  today: Day
+  name: string
+  /** The account's own screen. */
+  href: string
+  className: string | undefined
+  /** The row's cells. */
+  children: ReactNode
+}
+
+const COLUMNS = 11
+
+/** A row whose chevron opens the account's ledger under it; Escape closes it and returns to the chevron. */
+export const FoldingRow = ({ account, asOf, today, name, href, className, children }: Props) => {
+  const [open, setOpen] = useState(false)
+  const chevron = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    setOpen(false)
+    chevron.current?.focus()
+  }
+  return (
+    <>
+      <tr
+        className={`${className ?? ''}${open ? ' is-open' : ''}`.trim() || undefined}
+        onKeyDown={closeOnEscape}
+      >
+        {children}
+        <td className="fold">
+          <button
+            ref={chevron}
+            type="button"
+            className="pm-chevron"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-label={`Ledger of ${name}`}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="chevron" className={open ? 'pm-up' : undefined} />
+          </button>
+        </td>
+      </tr>
+      {open ? (
+        <tr className="ledger-row" id={id} onKeyDown={closeOnEscape}>
+          <td colSpan={COLUMNS}>
+            <OpenLedger account={account} asOf={asOf} today={today} name={name} href={href} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  )
+}

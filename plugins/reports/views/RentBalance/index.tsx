@@ -1,0 +1,85 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { Suspense } from 'react'
+
+import { personOf } from '@/access/personOf'
+import { longDay } from '@/domain/calendar/formatDay'
+import { can } from '@/domain/permissions'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { businessOf } from '@/ui/business'
+import { Notice } from '@/ui/Notice'
+import { Page } from '@/ui/Page'
+import { PageHead } from '@/ui/PageHead'
+import { Skeleton } from '@/ui/Skeleton'
+
+import { rentBalanceReport } from '../../operations/rentBalanceReport'
+import { propertyNames } from '../../queries/propertyNames'
+
+import { Filters } from './Filters'
+import { Results } from './Results'
+import { SavedViews } from './SavedViews'
+import { csvHref, screenAddress, withChanges } from './screenAddress'
+
+import './rent-balance.css'
+
+/** Who owes what, and how old is it? Every account, as of any day; what is asked stands in the address. */
+export const RentBalance = async (props: AdminViewServerProps) => {
+  const { initPageResult, params, searchParams } = props
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent('/admin/reports/rent-balance')}`)
+  if (!can(personOf(req.user), 'reports.rentBalance')) notFound()
+
+  const { today } = await businessOf(req.payload)
+  const { query, asked, plainHref } = screenAddress(searchParams, today)
+  if (plainHref !== null) redirect(plainHref)
+  const properties = await propertyNames(req)
+  const asOf = asked.ok ? asked.parameters.filters.asOf : today
+  // Started here, awaited where it is shown: the head stands before the books are read.
+  const found = asked.ok ? rentBalanceReport(req, asked.parameters.filters, asked.parameters.page) : null
+  found?.catch(() => undefined)
+
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <Page crumbs={[{ label: 'Reports' }, { label: 'Rent balance' }]}>
+        <PageHead
+          title="Rent balance"
+          sub={`Who owes what at the end of ${longDay(asOf)}`}
+          actions={
+            asked.ok ? (
+              <ButtonLink href={csvHref(query, asked.parameters.filters.include)} download>
+                Download CSV
+              </ButtonLink>
+            ) : null
+          }
+        />
+        {asked.ok ? null : (
+          <Notice tone="error" title="The report was not made.">
+            {asked.message}
+          </Notice>
+        )}
+        <Suspense fallback={<SavedViews query={query} />}>
+          <SavedViews query={query} found={found} />
+        </Suspense>
+        <Filters query={query} today={today} asOf={asOf} properties={properties} />
+        {asked.ok && found ? (
+          <Suspense fallback={<Skeleton rows={12} />} key={query.toString()}>
+            <Results query={query} parameters={asked.parameters} found={found} today={today} req={req} />
+          </Suspense>
+        ) : (
+          <ButtonLink href={withChanges(new URLSearchParams(), {})}>Clear filters</ButtonLink>
+        )}
+      </Page>
+    </DefaultTemplate>
+  )
+}
