@@ -5,12 +5,10 @@ import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 import { formatCents, plainDollars } from '@/domain/money/formatMoney'
 import { Filter, FilterBar, SearchInput, SelectInput, TextInput } from '@/ui/FilterBar'
 
-import { FilterFold } from './FilterFold.client'
 import { OVER_UNITS, USUAL_TENANCIES, withChanges } from './screenAddress'
 
 type Props = {
   query: URLSearchParams
-  today: Day
   asOf: Day
   properties: readonly { id: number; name: string }[]
 }
@@ -41,21 +39,18 @@ export const Filters = ({ query, asOf, properties }: Props) => {
   const [shown, ...others] = thresholds
   const property = query.getAll('property').join(',')
   const include = query.get('include') ?? ''
-  const active =
-    ['q', 'property', 'asOf', 'include'].filter((name) => query.has(name)).length + thresholds.length
   return (
     <>
-      <FilterFold active={active}>
-        <FilterBar
-          action="/admin/reports/rent-balance"
-          keep={{
-            sort: query.get('sort') ?? undefined,
-            limit: query.get('limit') ?? undefined,
-            ...Object.fromEntries(
-              others.map(({ parameter }) => [parameter, query.get(parameter) ?? undefined]),
-            ),
-          }}
-        >
+      <FilterBar
+        action="/admin/reports/rent-balance"
+        keep={{
+          sort: query.get('sort') ?? undefined,
+          limit: query.get('limit') ?? undefined,
+          ...Object.fromEntries(
+            others.map(({ parameter }) => [parameter, query.get(parameter) ?? undefined]),
+          ),
+        }}
+        find={
           <Filter label="Find" grow>
             <SearchInput
               name="q"
@@ -64,62 +59,63 @@ export const Filters = ({ query, asOf, properties }: Props) => {
               maxLength={200}
             />
           </Filter>
-          <Filter label="Property" width={160}>
-            <SelectInput name="property" defaultValue={property}>
-              <option value="">All properties</option>
-              {property.includes(',') ? (
-                <option value={property}>{property.split(',').length} properties</option>
-              ) : null}
-              {properties.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </SelectInput>
-          </Filter>
-          <Filter label="As of" width={140}>
-            <TextInput type="date" name="asOf" defaultValue={asOf} />
-          </Filter>
-          <div className="pm-field pm-rb-over" role="group" aria-label="Past due over">
-            <label className="pm-field__label" htmlFor="pm-rb-over">
-              Past due over
-            </label>
-            <span className="pm-pair">
-              <TextInput
-                id="pm-rb-over"
-                name="over"
-                inputMode="decimal"
-                placeholder="any"
-                defaultValue={shown ? asTyped(shown, query.get(shown.parameter) ?? '') : ''}
-              />
-              <SelectInput
-                name="overBy"
-                aria-label="Past due over: of what"
-                defaultValue={shown?.unit ?? 'days'}
-              >
-                {OVER_UNITS.map(({ unit, label }) => (
-                  <option key={unit} value={unit}>
-                    {label}
-                  </option>
-                ))}
-              </SelectInput>
-            </span>
-          </div>
-          <Filter label="Tenants" width={150}>
-            <SelectInput name="include" defaultValue={include === USUAL_TENANCIES.join(',') ? '' : include}>
-              {TENANTS.map(({ value, label }) => (
-                <option key={value} value={value}>
+        }
+      >
+        <Filter label="Property" width={160}>
+          <SelectInput name="property" defaultValue={property}>
+            <option value="">All properties</option>
+            {property.includes(',') ? (
+              <option value={property}>{property.split(',').length} properties</option>
+            ) : null}
+            {properties.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectInput>
+        </Filter>
+        <Filter label="As of" width={140}>
+          <TextInput type="date" name="asOf" defaultValue={asOf} />
+        </Filter>
+        <div className="pm-field pm-rb-over" role="group" aria-label="Past due over">
+          <label className="pm-field__label" htmlFor="pm-rb-over">
+            Past due over
+          </label>
+          <span className="pm-pair">
+            <TextInput
+              id="pm-rb-over"
+              name="over"
+              inputMode="decimal"
+              placeholder="any"
+              defaultValue={shown ? asTyped(shown, query.get(shown.parameter) ?? '') : ''}
+            />
+            <SelectInput
+              name="overBy"
+              aria-label="Past due over: of what"
+              defaultValue={shown?.unit ?? 'days'}
+            >
+              {OVER_UNITS.map(({ unit, label }) => (
+                <option key={unit} value={unit}>
                   {label}
                 </option>
               ))}
-              {TENANTS.some(({ value }) => value === include) ||
-              include === USUAL_TENANCIES.join(',') ? null : (
-                <option value={include}>{include.split(',').join(', ')}</option>
-              )}
             </SelectInput>
-          </Filter>
-        </FilterBar>
-      </FilterFold>
+          </span>
+        </div>
+        <Filter label="Tenants" width={150}>
+          <SelectInput name="include" defaultValue={include === USUAL_TENANCIES.join(',') ? '' : include}>
+            {TENANTS.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+            {TENANTS.some(({ value }) => value === include) ||
+            include === USUAL_TENANCIES.join(',') ? null : (
+              <option value={include}>{include.split(',').join(', ')}</option>
+            )}
+          </SelectInput>
+        </Filter>
+      </FilterBar>
       {others.length === 0 ? null : (
         <p className="pm-rb-also">
           Also past due over{' '}

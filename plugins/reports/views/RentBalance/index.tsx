@@ -71,7 +71,7 @@ export const RentBalance = async (props: AdminViewServerProps) => {
         <Suspense fallback={<SavedViews query={query} />}>
           <SavedViews query={query} found={found} />
         </Suspense>
-        <Filters query={query} today={today} asOf={asOf} properties={properties} />
+        <Filters key={query.toString()} query={query} asOf={asOf} properties={properties} />
         {asked.ok && found ? (
           <Suspense fallback={<Skeleton rows={12} />} key={query.toString()}>
             <Results query={query} parameters={asked.parameters} found={found} today={today} req={req} />
