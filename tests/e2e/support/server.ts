@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { appendFileSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
 
 import { freePort } from '@/cli/postgres/freePort'
 import { EXIT_WITH_PARENT } from '@/cli/productionCondition'
@@ -16,6 +18,9 @@ const environment = (databaseUrl: string, dataDir: string): NodeJS.ProcessEnv =>
   PAYLOAD_SECRET: 'tests-only',
 })
 
+/** What the servers of all files said: where to look when a page shows an error. */
+const LOG = path.resolve('tests/output/server.log')
+
 const answers = async (url: string): Promise<boolean> => {
   try {
     const response = await fetch(`${url}/admin/login`, { headers: { connection: 'close' } })
@@ -28,6 +33,7 @@ const answers = async (url: string): Promise<boolean> => {
 
 /** Serves the production build on a free port. */
 export const startServer = async (databaseUrl: string, dataDir: string): Promise<Server> => {
+  mkdirSync(path.dirname(LOG), { recursive: true })
   const port = await freePort()
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, [...EXIT_WITH_PARENT, NEXT_PROGRAM, 'start', '-p', String(port)], {
@@ -36,7 +42,10 @@ export const startServer = async (databaseUrl: string, dataDir: string): Promise
   })
   let log = ''
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-8000)))
+    stream?.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-8000)
+      appendFileSync(LOG, chunk)
+    })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
 
   const deadline = Date.now() + 60_000
