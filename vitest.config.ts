@@ -58,7 +58,7 @@ export default defineConfig({
           fileParallelism: false,
           execArgv: ['-C', 'production'],
           server: { deps: { inline: ['@payloadcms/ui'] } },
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

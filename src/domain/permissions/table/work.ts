@@ -42,6 +42,8 @@ export const work = {
         'description',
         'comments',
         'photos',
+        // The home screen leaves out what is filed away.
+        'archivedAt',
       ],
       add: [
         'task',
