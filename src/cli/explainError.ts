@@ -40,6 +40,12 @@ const refusedFields = (error: unknown): string | undefined => {
     .join('\n')
 }
 
+const isMkdir = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'
+
+const cannotBeMade = (folder: string): string =>
+  `${folder} cannot be written, its disk is read-only: set DATA_DIR to a folder that can be written.`
+
 /**
  * One sentence for what a person can put right: refusals by a rule, and errors of the file system.
  * @returns undefined for everything else: that is a fault of the program, and its details are worth seeing
@@ -56,8 +62,11 @@ export const explainError = (error: unknown): string | undefined => {
     case 'EACCES':
     case 'EPERM':
       return `${pathOf(error)} may not be read or written by this user: run the command as the user that owns it, or set DATA_DIR to a folder of your own.`
+    // What Node says when it cannot make a folder on a read-only disk.
+    case 'ENOENT':
+      return isMkdir(error) ? cannotBeMade(pathOf(error)) : undefined
     case 'EROFS':
-      return `${pathOf(error)} lies on a read-only file system: set DATA_DIR to a folder that can be written.`
+      return cannotBeMade(pathOf(error))
     case 'ENOTDIR':
     case 'EEXIST':
       return `${pathOf(error)} is a file where a folder is needed: move it away, or set DATA_DIR to another folder.`

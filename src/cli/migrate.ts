@@ -8,7 +8,9 @@ export const run: Command = async () => {
   try {
     const count = await migrateIfNeeded(database)
     console.log(
-      count === 0 ? 'The database is up to date.' : `The database is up to date: ${count} steps were run.`,
+      count === 0
+        ? 'The database is up to date.'
+        : `The database has been brought up to date; migrations run: ${count}.`,
     )
   } finally {
     await database.release()

@@ -36,7 +36,7 @@ const buildIfNeeded = async (database: OpenDatabase): Promise<void> => {
 
 const prepareAll = async (database: OpenDatabase, serving: Serving): Promise<void> => {
   const migrated = await migrateIfNeeded(database)
-  if (migrated > 0) console.log(`The database is up to date (${migrated} steps).`)
+  if (migrated > 0) console.log('The database has been brought up to date.')
   await serving.prepare?.(database)
   if (serving.command !== 'dev') await buildIfNeeded(database)
 }
