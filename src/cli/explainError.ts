@@ -44,7 +44,7 @@ const isMkdir = (error: unknown): boolean =>
   error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'
 
 const cannotBeMade = (folder: string): string =>
-  `${folder} cannot be written, its disk is read-only: set DATA_DIR to a folder that can be written.`
+  `${folder} cannot be made or written there: set DATA_DIR to a folder that can be written.`
 
 /**
  * One sentence for what a person can put right: refusals by a rule, and errors of the file system.
@@ -62,7 +62,7 @@ export const explainError = (error: unknown): string | undefined => {
     case 'EACCES':
     case 'EPERM':
       return `${pathOf(error)} may not be read or written by this user: run the command as the user that owns it, or set DATA_DIR to a folder of your own.`
-    // What Node says when it cannot make a folder on a read-only disk.
+    // A folder where the system allows none, such as below /proc.
     case 'ENOENT':
       return isMkdir(error) ? cannotBeMade(pathOf(error)) : undefined
     case 'EROFS':

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { env } from '@/lib/env'
 
 import { CommandError, errorCode } from './commandError'
+import { makeFolder } from './makeFolder'
 
 /** Settings may stand in a file `.env` beside package.json; what is set already wins. */
 const loadEnvFile = (): void => {
@@ -12,7 +13,7 @@ const loadEnvFile = (): void => {
 }
 
 const makeSecret = (file: string): void => {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o755 })
+  makeFolder(path.dirname(file))
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 })
   try {

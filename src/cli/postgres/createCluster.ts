@@ -1,18 +1,10 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { CommandError, errorCode } from '../commandError'
+import { makeFolder } from '../makeFolder'
 import { diskFull, meansDiskFull } from '../explainError'
 import type { PostgresBinaries } from './binaries'
 import { clusterFolder, clusterIn, DATABASE_USER, type ClusterFolder } from './clusterFolder'
@@ -85,10 +77,7 @@ export const createCluster = async (
   // The folder itself: whether another user's `data` in it exists cannot be seen.
   if (existsSync(cluster.root)) return cluster
 
-  const isNew = !existsSync(dataDir)
-  mkdirSync(dataDir, { recursive: true })
-  // The database's user has to pass through, whatever root's umask says.
-  if (isNew && user) chmodSync(dataDir, 0o755)
+  makeFolder(dataDir)
   removeUnfinished(dataDir)
 
   const building = clusterFolder(
