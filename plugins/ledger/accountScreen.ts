@@ -1,16 +1,32 @@
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, Field } from 'payload'
 
 import { accountLedgerEndpoint } from './endpoints/accountLedgerEndpoint'
 
-const withLedgerEndpoint = (collection: CollectionConfig): CollectionConfig =>
-  collection.slug === 'accounts'
-    ? { ...collection, endpoints: [...(collection.endpoints || []), accountLedgerEndpoint] }
-    : collection
+const ACCOUNT_LINK: Field = {
+  name: 'accountLink',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/plugins/ledger/controls/AccountLink#AccountLink' },
+  },
+}
 
-/** The account's own screen at `/admin/accounts/:id`, and the same figures at `/api/accounts/:id/ledger`. */
+const withAccountDoors = (collection: CollectionConfig): CollectionConfig => {
+  switch (collection.slug) {
+    case 'accounts':
+      return { ...collection, endpoints: [...(collection.endpoints || []), accountLedgerEndpoint] }
+    case 'leases':
+      return { ...collection, fields: [ACCOUNT_LINK, ...collection.fields] }
+    default:
+      return collection
+  }
+}
+
+/** The account's own screen at `/admin/accounts/:id`, the way there from a lease, and the same figures at `/api/accounts/:id/ledger`. */
 export const withAccountScreen = (config: Config): Config => ({
   ...config,
-  collections: config.collections?.map(withLedgerEndpoint),
+  collections: config.collections?.map(withAccountDoors),
   admin: {
     ...config.admin,
     components: {

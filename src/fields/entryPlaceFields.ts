@@ -1,4 +1,4 @@
-import type { CollectionSlug, Field } from 'payload'
+import type { CollectionSlug, Field, PayloadRequest } from 'payload'
 
 import { onceFilled } from './onceFilled'
 
@@ -9,6 +9,12 @@ const followsFromAccount = (name: string, relationTo: CollectionSlug): Field => 
   index: true,
   admin: { readOnly: true, allowCreate: false, allowEdit: false, condition: onceFilled(name) },
 })
+
+/** The account named by the address of a new entry's form: 'Record payment' on the account's own screen. */
+const accountOfAddress = ({ req }: { req: PayloadRequest }): number | undefined => {
+  const asked = Number(req.query?.account)
+  return Number.isSafeInteger(asked) && asked > 0 ? asked : undefined
+}
 
 /**
  * Where an entry stands: its account, and the lease, unit and property that follow from it.
@@ -21,6 +27,7 @@ export const entryPlaceFields = (): Field[] => [
     relationTo: 'accounts',
     required: true,
     index: true,
+    defaultValue: accountOfAddress,
     admin: { allowCreate: false, allowEdit: false },
   },
   {
