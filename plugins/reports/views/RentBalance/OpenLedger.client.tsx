@@ -70,9 +70,10 @@ export const OpenLedger = ({ account, asOf, today, name, href }: Props) => {
             <th scope="col">Day</th>
             <th scope="col">Entry</th>
             <th scope="col" className="n">
-              Charge
+              <span className="pm-not-phone">Charge</span>
+              <span className="pm-only-phone">Amount</span>
             </th>
-            <th scope="col" className="n">
+            <th scope="col" className="n pay">
               Payment
             </th>
             <th scope="col" className="n">
@@ -97,7 +98,7 @@ export const OpenLedger = ({ account, asOf, today, name, href }: Props) => {
                 {entry.voided ? <span className="pm-muted"> void</span> : null}
               </td>
               <td className="n">{isPaid(entry) ? null : <Amount entry={entry} />}</td>
-              <td className="n">{isPaid(entry) ? <Amount entry={entry} /> : null}</td>
+              <td className="n pay">{isPaid(entry) ? <Amount entry={entry} /> : null}</td>
               <td className="n">{balanceCents === 0 ? formatCents(0) : <Balance cents={balanceCents} />}</td>
             </tr>
           ))}
