@@ -5,6 +5,7 @@ import { isEntrySlug, isOutlaySlug, type VoidableSlug } from './entrySlugs'
 import { bringToToday, DERIVED_SLUGS } from './hooks/bringToToday'
 import { dateFrom, requireOpenDay } from './hooks/dateEntry'
 import { placeEntry } from './hooks/placeEntry'
+import { rebillOnLeaseChange, rememberTenancies } from './hooks/rebillOnLeaseChange'
 import { refuseEntryChange } from './hooks/refuseEntryChange'
 import { refuseVoidOnCreate } from './hooks/refuseVoidOnCreate'
 
@@ -40,9 +41,19 @@ const withFreshDay = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
+const withRebilling = (leases: CollectionConfig): CollectionConfig => ({
+  ...leases,
+  hooks: {
+    ...leases.hooks,
+    beforeChange: [...(leases.hooks?.beforeChange ?? []), rememberTenancies],
+    afterChange: [rebillOnLeaseChange, ...(leases.hooks?.afterChange ?? [])],
+  },
+})
+
 /** What the books add to a collection. */
 export const withRules = (collection: CollectionConfig): CollectionConfig => {
   const { slug } = collection
   if (isEntrySlug(slug) || isOutlaySlug(slug)) return withVoid(withEntryRules(collection), slug)
-  return DERIVED_SLUGS.includes(slug) ? withFreshDay(collection) : collection
+  const known = DERIVED_SLUGS.includes(slug) ? withFreshDay(collection) : collection
+  return slug === 'leases' ? withRebilling(known) : known
 }
