@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util'
 
+import { ROLES, type Role } from '@/domain/permissions'
+
 import { CommandError } from './commandError'
 import { readPassword } from './readPassword'
 import type { Command } from './runCommand'
 import { withPayload } from './withPayload'
 
-const ROLES = ['admin', 'manager', 'assistant'] as const
-
 const USAGE =
   'npm run user:create -- --email anna@example.com --name "Anna Hartmann" [--role admin|manager|assistant]'
 
-type NewUser = { email: string; name: string; role: (typeof ROLES)[number] }
+type NewUser = { email: string; name: string; role: Role }
 
 const readArguments = (args: string[]): NewUser => {
   let values: { email?: string; name?: string; role?: string }
