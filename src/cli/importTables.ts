@@ -1,6 +1,6 @@
 import {
+  IMPORTED_KIND_LABELS,
   IMPORTED_KINDS,
-  type ImportedKind,
   type PortfolioCounts,
 } from '@/domain/imports/portfolio/portfolioCounts'
 import type { RowError } from '@/domain/imports/rowError'
@@ -8,19 +8,6 @@ import type { RowError } from '@/domain/imports/rowError'
 /** More than anybody reads in a terminal; the rest shows the next time. */
 const MAX_ERRORS = 200
 const WIDEST_VALUE = 40
-
-const KIND_WORDS: Readonly<Record<ImportedKind, string>> = {
-  properties: 'Properties',
-  units: 'Units',
-  tenants: 'Tenants',
-  leases: 'Leases',
-  openingBalances: 'Opening balances',
-  depositsHeld: 'Deposits held',
-  payments: 'Payments',
-  expenses: 'Expenses',
-  vendors: 'Payees',
-  expenseCategories: 'Expense categories',
-}
 
 const aligned = (rows: readonly (readonly string[])[], numbersFrom: number): string => {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 1)))
@@ -37,7 +24,7 @@ export const countsTable = (counts: PortfolioCounts): string =>
     [
       ['', 'added', 'already there'],
       ...IMPORTED_KINDS.map((kind) => [
-        KIND_WORDS[kind],
+        IMPORTED_KIND_LABELS[kind],
         String(counts[kind].added),
         String(counts[kind].alreadyThere),
       ]),

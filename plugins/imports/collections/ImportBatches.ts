@@ -1,23 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import type { ImportedKind } from '@/domain/imports/portfolio/portfolioCounts'
+import { IMPORTED_KIND_LABELS } from '@/domain/imports/portfolio/portfolioCounts'
 import { addedByField } from '@/fields/addedByField'
 import { selectField } from '@/fields/selectField'
 
 const KIND_LABELS = { portfolio: 'Hand-over' } as const
-
-const RECORD_LABELS = {
-  properties: 'Properties',
-  units: 'Units',
-  tenants: 'Tenants',
-  leases: 'Leases',
-  openingBalances: 'Opening balances',
-  depositsHeld: 'Deposits held',
-  payments: 'Payments',
-  expenses: 'Expenses',
-  vendors: 'Payees',
-  expenseCategories: 'Expense categories',
-} as const satisfies Record<ImportedKind, string>
 
 /** One upload of many rows, posted as one: who, when, which files, and how many rows of each kind. */
 export const ImportBatches: CollectionConfig = {
@@ -55,7 +42,7 @@ export const ImportBatches: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            selectField({ name: 'record', labels: RECORD_LABELS, required: true }),
+            selectField({ name: 'record', labels: IMPORTED_KIND_LABELS, required: true }),
             { name: 'added', type: 'number', required: true },
             { name: 'alreadyThere', type: 'number', required: true },
           ],

@@ -44,7 +44,7 @@ const paidBy = (tenancy: SampleTenancy, calendar: DemoCalendar, random: Random):
       case 'stopped':
         return dueDate >= calendar.day(1 - habit.since) ? [] : [received(random.whole(0, 4), cents)]
       case 'ahead':
-        return [received(-random.whole(5, 9), cents)]
+        return [received(-random.whole(12, 20), cents)]
       case 'halves': {
         const half = Math.floor(cents / 2)
         return [received(random.whole(-1, 2), half), received(random.whole(0, 6), cents - half, second)]

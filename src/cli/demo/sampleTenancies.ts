@@ -23,6 +23,7 @@ export const SAMPLE_TENANCIES: readonly SampleTenancy[] = [
     tenants: ['Priya Smith'],
     leases: [{ start: [-15], months: 12, rent: 875 }],
     movedOut: [-3, 12],
+    deposit: 0,
     habit: onTime,
     method: 'ach',
   },

@@ -17,6 +17,20 @@ export const IMPORTED_KINDS = [
 ] as const
 export type ImportedKind = (typeof IMPORTED_KINDS)[number]
 
+/** The words people read. */
+export const IMPORTED_KIND_LABELS = {
+  properties: 'Properties',
+  units: 'Units',
+  tenants: 'Tenants',
+  leases: 'Leases',
+  openingBalances: 'Opening balances',
+  depositsHeld: 'Deposits held',
+  payments: 'Payments',
+  expenses: 'Expenses',
+  vendors: 'Payees',
+  expenseCategories: 'Expense categories',
+} as const satisfies Record<ImportedKind, string>
+
 /** How many an import adds, and how many the books held already. */
 export type ImportedCount = { readonly added: number; readonly alreadyThere: number }
 export type PortfolioCounts = Readonly<Record<ImportedKind, ImportedCount>>
