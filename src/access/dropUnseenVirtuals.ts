@@ -1,9 +1,11 @@
-import type { CollectionAfterReadHook, FlattenedField } from 'payload'
+import type { CollectionAfterReadHook, FlattenedField, PayloadRequest } from 'payload'
 
 import type { EntityRule } from '@/domain/permissions'
 import { mayUseField, roleOf } from '@/domain/permissions'
 
 import { personOf } from './personOf'
+
+type Read = { doc: Record<string, unknown>; overrideAccess?: boolean; req: PayloadRequest }
 
 const isFromRelation = (field: FlattenedField): boolean =>
   'virtual' in field && typeof field.virtual === 'string'
@@ -19,11 +21,7 @@ export const dropUnseenVirtuals = (
 ): CollectionAfterReadHook | undefined => {
   const names = fields.filter(isFromRelation).map(({ name }) => name)
   if (names.length === 0) return undefined
-  return ({
-    doc,
-    overrideAccess,
-    req,
-  }: { doc: Record<string, unknown> } & Parameters<CollectionAfterReadHook>[0]) => {
+  return ({ doc, overrideAccess, req }: Read) => {
     if (overrideAccess) return doc
     const role = roleOf(personOf(req.user))
     const unseen = names.filter((name) => !mayUseField(rule, role, 'see', name))

@@ -1,5 +1,5 @@
 import type { Operation } from './rule'
-import { addressDoors, ANYONE, recordAddresses } from './table/addresses'
+import { addressDoors, type ANYONE, recordAddresses } from './table/addresses'
 import type { Door } from './table/doors'
 
 const isBelow = (path: string, address: string): boolean => path === address || path.startsWith(`${address}/`)

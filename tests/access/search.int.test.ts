@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { User } from '@/payload-types'
+import { buildLease, buildUnit } from '@tests/support/builders'
+import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+import { buildWorld, type Sample, type World } from './support/world'
+
+describe('an assistant', () => {
+  let app: TestPayload
+  let world: World
+  let user: User
+  beforeAll(async () => {
+    app = await testPayload()
+    world = await buildWorld(app)
+    user = world.callers.assistant!
+  })
+
+  const sample = (slug: string, place: 'own' | 'foreign'): Sample =>
+    world.samples.find(
+      (one) => one.slug === slug && Boolean(one.own) === (place === 'own') && !one.added && !one.assigned,
+    )!
+  const patch = (path: string, body: object) => app.rest('PATCH', path, { user, body })
+
+  describe('looks for what is not theirs', () => {
+    it('and reads of a foreign record what they read of none at all', async () => {
+      const foreign = await app.rest('GET', `/properties/${world.foreignProperty}`, { user })
+      const missing = await app.rest('GET', '/properties/999999', { user })
+      expect([foreign.status, foreign.text]).toEqual([missing.status, missing.text])
+      expect(foreign.status).toBe(404)
+    })
+
+    it('and changes of a foreign record what they change of none at all', async () => {
+      const foreign = await patch(`/tasks/${sample('tasks', 'foreign').id}`, { status: 'done' })
+      const missing = await patch('/tasks/999999', { status: 'done' })
+      expect([foreign.status, foreign.text]).toEqual([missing.status, missing.text])
+    })
+
+    it.each([
+      ['a filter', () => `/tenants?where[currentLease.unit.property][equals]=${world.foreignProperty}`],
+      [
+        'a filter by the lease',
+        () => `/tenants?where[currentLease][equals]=${sample('leases', 'foreign').id}`,
+      ],
+      [
+        'a filter by the tenants of a lease',
+        () => `/leases?where[tenants][in]=${sample('tenants', 'foreign').id}`,
+      ],
+    ])('by %s, and finds nothing', async (_by, path) => {
+      const { body } = await app.rest<{ totalDocs: number }>('GET', path(), { user })
+      expect(body.totalDocs).toBe(0)
+    })
+
+    it('by a filter through a lease on what leases hide, and is refused', async () => {
+      const { status } = await app.rest('GET', '/tenants?where[currentLease.dueDay][equals]=1', { user })
+      expect(status).toBe(400)
+    })
+
+    it('in the file of somebody else, and does not find it', async () => {
+      const file = await app.payload.findByID({ collection: 'documents', id: sample('documents', 'own').id })
+      expect((await app.rest('GET', `/documents/file/${file.filename!}`, { user })).status).toBe(404)
+      expect((await app.rest('GET', '/documents/file/no-such.png', { user })).status).toBe(404)
+    })
+
+    it('under a tenant of theirs who moved to a foreign unit, and does not see where to', async () => {
+      const tenant = await app.payload.create({
+        collection: 'tenants',
+        data: { kind: 'person', lastName: 'Mover', status: 'active' },
+        user,
+        depth: 0,
+      })
+      const unit = await buildUnit(app.payload, { property: world.foreignProperty })
+      await buildLease(app.payload, { unit: unit.id, tenants: [tenant.id] })
+      const { body } = await app.rest<Record<string, unknown>>('GET', `/tenants/${tenant.id}`, { user })
+      expect(body.name).toBe('Mover')
+      expect(body).not.toHaveProperty('currentUnit')
+      expect(body).not.toHaveProperty('currentProperty')
+    })
+  })
+
+  it('gets no more than a page holds, however much is asked for', async () => {
+    for (const all of ['limit=0', 'pagination=false', 'limit=100000', 'limit=-5']) {
+      const { body } = await app.rest<{ limit: number }>('GET', `/tasks?${all}`, {
+        user: world.callers.admin!,
+      })
+      expect({ all, limit: body.limit }).toEqual({ all, limit: 1000 })
+    }
+  })
+})
