@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { withAccountScreen } from './accountScreen'
 import { postRentEndpoint } from './endpoints/postRentEndpoint'
 import { withJobs } from './jobs/withJobs'
+import { withTenantBalance } from './tenantBalance'
 import { withRules } from './withRules'
 
 /** The books: what an entry must be, voids, rent posting, the account's screen, and what follows from the day. */
@@ -11,7 +12,7 @@ export const ledger = (): Plugin => (config) =>
     withAccountScreen({
       ...config,
       endpoints: [...(config.endpoints ?? []), postRentEndpoint],
-      collections: config.collections?.map(withRules),
+      collections: config.collections?.map(withRules).map(withTenantBalance),
     }),
   )
 

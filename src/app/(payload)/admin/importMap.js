@@ -7,6 +7,7 @@ import { MoneyInput as MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb } from '@/ui/
 import { StatusCell as StatusCell_951b8637e7888137539c266701a8ecb2 } from '@/ui/cells/StatusCell'
 import { DayCell as DayCell_e6637b03035b4f385283162ab1c58f65 } from '@/ui/cells/DayCell'
 import { DayInput as DayInput_df6be6f4e8a60ca1341bb166f8c2983b } from '@/ui/inputs/DayInput.client'
+import { TenantBalance as TenantBalance_2c714cb492e951cfd94aa54a38a806df } from '../../../../plugins/ledger/views/TenantBalance'
 import { AccountLink as AccountLink_ede20b2c715a928c06c57fec09d5faed } from '../../../../plugins/ledger/controls/AccountLink'
 import { PeriodCell as PeriodCell_a3ed643ec782ded27a69228cf02f07ad } from '@/ui/cells/PeriodCell'
 import { VoidCell as VoidCell_c55441fb054d23535a72ff1782055125 } from '@/ui/cells/VoidCell'
@@ -54,6 +55,7 @@ export const importMap = {
   "@/ui/cells/StatusCell#StatusCell": StatusCell_951b8637e7888137539c266701a8ecb2,
   "@/ui/cells/DayCell#DayCell": DayCell_e6637b03035b4f385283162ab1c58f65,
   "@/ui/inputs/DayInput.client#DayInput": DayInput_df6be6f4e8a60ca1341bb166f8c2983b,
+  "/plugins/ledger/views/TenantBalance#TenantBalance": TenantBalance_2c714cb492e951cfd94aa54a38a806df,
   "/plugins/ledger/controls/AccountLink#AccountLink": AccountLink_ede20b2c715a928c06c57fec09d5faed,
   "@/ui/cells/PeriodCell#PeriodCell": PeriodCell_a3ed643ec782ded27a69228cf02f07ad,
   "@/ui/cells/VoidCell#VoidCell": VoidCell_c55441fb054d23535a72ff1782055125,
