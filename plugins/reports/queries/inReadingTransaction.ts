@@ -9,7 +9,8 @@ type Place = { payload: Payload; transactionID: number | string }
  * Runs a report that reads a large part of the books.
  *
  * PostgreSQL takes a page of an index for four times as dear as one of the table, as on a disk that turns; it would
- * read whole tables beside the indexes that hold all the report asks. Compiling the statement costs more than it saves.
+ * read whole tables beside the indexes that hold all the report asks. Some megabytes more than usual keep a whole
+ * business's sorts off the disk, and compiling the statement costs more than it saves.
  */
 export const inReadingTransaction = async <T>(
   payload: Payload,
@@ -21,7 +22,8 @@ export const inReadingTransaction = async <T>(
   try {
     await queryRows(
       place,
-      sql`select set_config('random_page_cost', '1.1', true), set_config('jit', 'off', true)`,
+      sql`select set_config('random_page_cost', '1.1', true), set_config('work_mem', '32MB', true),
+        set_config('jit', 'off', true)`,
     )
     return await read(place)
   } finally {

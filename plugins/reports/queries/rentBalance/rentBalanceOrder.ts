@@ -32,7 +32,7 @@ const SORTINGS: Readonly<Record<RentBalanceSort, Sorting>> = {
 export const sortsByOldest = ({ by }: RentBalancePage['sort']): boolean => SORTINGS[by].join === 'oldest'
 
 /**
- * The CTE `page`: the rows asked for, numbered by `position` from 1 over all that passed.
+ * The CTE `page`: the rows asked for, numbered by `position` from 1.
  * Rows without the figure stand last, whichever way it goes.
  */
 export const pageOf = ({ sort, page, limit }: RentBalancePage): SQL => {
@@ -43,9 +43,11 @@ export const pageOf = ({ sort, page, limit }: RentBalancePage): SQL => {
   )
   return sql`
     page as materialized (
-      select f.*, row_number() over (order by ${sql.raw(order)}) as position
-      from filtered f ${sql.raw(joinOf(join))}
-      order by position limit ${limit} offset ${(page - 1) * limit}
+      select ordered.*, row_number() over () as position
+      from (
+        select f.* from filtered f ${sql.raw(joinOf(join))}
+        order by ${sql.raw(order)} limit ${limit} offset ${(page - 1) * limit}
+      ) ordered
     )`
 }
 

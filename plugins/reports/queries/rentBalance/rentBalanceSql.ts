@@ -86,7 +86,7 @@ const TOTALS = sql`
 
 const answerFrom = (oldest: 'oldest_of_filtered' | 'oldest_of_page'): SQL => sql`
   select
-    case when page.position is null or page.position = min(page.position) over ()
+    case when page.position is null or page.position = 1
       then (select row_to_json(t) from (select totals.*, row_to_json(views) as views from totals, views) t) end as totals,
     page.account_id as account, l.lease_id as lease, page.property_id as "propertyId", p.name as "propertyName",
     page.unit_id as "unitId", u.number as "unitNumber", people.tenants, page.tenancy, r.rent_cents as "rentCents",
@@ -94,8 +94,8 @@ const answerFrom = (oldest: 'oldest_of_filtered' | 'oldest_of_page'): SQL => sql
     page.not_due_cents::float8 as current, page.days_1_to_30_cents::float8 as "days1to30",
     page.days_31_to_60_cents::float8 as "days31to60", page.days_61_to_90_cents::float8 as "days61to90",
     page.days_91_plus_cents::float8 as "days91plus", page.past_due_cents::float8 as "pastDueCents",
-    to_char(o.due_date, 'YYYY-MM-DD') as "oldestPastDueDate", coalesce(o.days, 0) as "daysPastDue",
-    to_char(page.last_date at time zone 'UTC', 'YYYY-MM-DD') as "lastPaymentDate",
+    o.due_date::text as "oldestPastDueDate", coalesce(o.days, 0) as "daysPastDue",
+    (page.last_date at time zone 'UTC')::date::text as "lastPaymentDate",
     page.deposit_cents::float8 as "depositHeldCents"
   from (select 1) one left join page on true
     left join ${sql.raw(oldest)} o on o.account_id = page.account_id
