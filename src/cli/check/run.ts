@@ -15,11 +15,12 @@ const environment = (extra: Record<string, string> = {}): NodeJS.ProcessEnv => (
  */
 export const run = (
   args: readonly string[],
-  options: { show?: boolean; env?: Record<string, string>; timeoutMs?: number } = {},
+  options: { show?: boolean; cwd?: string; env?: Record<string, string>; timeoutMs?: number } = {},
 ): Promise<Ran> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: options.cwd,
       env: environment(options.env),
       timeout: options.timeoutMs ?? 20 * 60_000,
     })

@@ -1,0 +1,15 @@
+import type { Measurement } from './measurement'
+import { memoryFigure } from './memory'
+import { rentBalanceHttpFigures } from './rentBalanceHttp'
+import { rentBalanceSqlFigures } from './rentBalanceSql'
+import { rentPostFigure } from './rentPost'
+import { startFigure } from './start'
+
+/** Every figure, in the order it is measured and printed. */
+export const MEASUREMENTS: readonly Measurement[] = [
+  ...rentBalanceSqlFigures,
+  rentPostFigure,
+  ...rentBalanceHttpFigures,
+  memoryFigure,
+  startFigure,
+]

@@ -1,0 +1,52 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+import { inReadingTransaction } from '@plugins/reports/queries/inReadingTransaction'
+import { rentBalanceParameters } from '@plugins/reports/parameters/rentBalanceParameters'
+import { rentBalanceSql } from '@plugins/reports/queries/rentBalance/rentBalanceSql'
+
+import type { Day } from '@/domain/calendar/day'
+import { queryRows } from '@/lib/database/queryRows'
+
+import { alternate, timed } from '../measure/alternate'
+import { figureOf } from '../measure/figure'
+import type { Measurement } from './measurement'
+import { QUESTIONS, REPORT_QUESTIONS, type ReportQuestion } from './reportQuestions'
+
+/** More than the generated business has: every row in one statement. */
+const EVERY_ROW = 1_000_000
+
+const report = (payload: Payload, question: ReportQuestion, asOf: Day) => {
+  const asked = new URLSearchParams({ ...REPORT_QUESTIONS[question] })
+  const { filters, page } = rentBalanceParameters(asked, asOf)
+  const statement = () =>
+    rentBalanceSql(filters, question === 'all-rows' ? { ...page, limit: EVERY_ROW } : page)
+  return () => inReadingTransaction(payload, (place) => queryRows(place, statement()))
+}
+
+/** The plainest thing that reads the same entries: what each account was charged, and what it paid. */
+const floor = (payload: Payload) => () =>
+  inReadingTransaction(payload, async (place) => {
+    await queryRows(place, sql`select account_id, sum(amount_cents) from charges group by account_id`)
+    await queryRows(place, sql`select account_id, sum(amount_cents) from payments group by account_id`)
+  })
+
+/** The report's SQL, over the same connection and with the same settings as its floor. */
+export const rentBalanceSqlFigures: readonly Measurement[] = QUESTIONS.map((question) => {
+  const name = `rent-balance-sql-${question}`
+  return {
+    name,
+    measure: async (world) => {
+      const { asOf } = await world.business()
+      const payload = await world.payload()
+      const times = await alternate(
+        { ours: timed(report(payload, question, asOf)), other: timed(floor(payload)) },
+        { runs: 11, warmUps: 2 },
+      )
+      return {
+        figure: figureOf({ name, unit: 'ms', ...times, target: 1.5 }),
+        comparedWith: 'two plain sum … group by account_id',
+      }
+    },
+  }
+})

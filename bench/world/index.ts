@@ -1,0 +1,81 @@
+import type { Payload } from 'payload'
+
+import { isBuildCurrent, makeBuild, NEXT_PROGRAM } from '@/cli/server/productionBuild'
+
+import { makeBareApp } from '../bareApp/makeBareApp'
+import { addUser } from './addUser'
+import { fillBusiness, type Business } from './business'
+import type { CleanUps } from './cleanUps'
+import { openDatabases, type Databases } from './databases'
+import { once } from './once'
+import type { Serving } from './server'
+
+/** What figures are measured on. Each part is made when the first figure asks for it. */
+export type World = {
+  databases: () => Promise<Databases>
+  /** The generated business, and somebody who may see it. */
+  business: () => Promise<Business>
+  /** The product in this process, on the generated business. */
+  payload: () => Promise<Payload>
+  /** The product's production build as a server on the generated business. */
+  productServer: () => Promise<Serving>
+  /** `npm start` on a business that is empty. */
+  productStart: () => Promise<Serving>
+  bareApp: () => Promise<Serving>
+}
+
+const says = (what: string): void => console.log(`${what} …`)
+
+export const makeWorld = (leases: number, cleanUps: CleanUps): World => {
+  const databases = once(() => {
+    says('Starting a database')
+    return openDatabases(cleanUps)
+  })
+  const business = once(async () => {
+    const all = await databases()
+    says(`Generating a business of ${leases.toLocaleString('en-US')} leases`)
+    const made = await fillBusiness(all, leases)
+    await addUser(all.product.url)
+    says(`It holds ${made.entries.toLocaleString('en-US')} entries`)
+    return made
+  })
+  const build = once(async () => {
+    if (isBuildCurrent()) return
+    says('Building the product')
+    await makeBuild(false)
+  })
+  return {
+    databases,
+    business,
+    payload: once(async () => {
+      await business()
+      process.env.DATABASE_URL = (await databases()).product.url
+      // Only now: the configuration reads the environment as it loads.
+      const { closePayload, loadPayload } = await import('@/cli/loadPayload')
+      const payload = await loadPayload()
+      cleanUps.add(() => closePayload(payload))
+      return payload
+    }),
+    productServer: once(async () => {
+      await business()
+      await build()
+      const { product } = await databases()
+      return {
+        args: (port) => [NEXT_PROGRAM, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
+        folder: process.cwd(),
+        databaseUrl: product.url,
+      }
+    }),
+    productStart: once(async () => {
+      const { emptyUrl } = await databases()
+      await build()
+      await addUser(emptyUrl)
+      return { args: () => ['src/cli/run.mjs', 'start'], folder: process.cwd(), databaseUrl: emptyUrl }
+    }),
+    bareApp: once(async () => {
+      const { bareUrl } = await databases()
+      says('Building a bare Payload app')
+      return makeBareApp(bareUrl, cleanUps)
+    }),
+  }
+}
