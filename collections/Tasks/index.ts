@@ -3,6 +3,7 @@ import { archivedAtField } from '@/fields/archivedAtField'
 import type { CollectionConfig } from 'payload'
 
 import { taskFields } from './fields'
+import { signComments } from './hooks/signComments'
 
 export const Tasks: CollectionConfig = {
   slug: 'tasks',
@@ -13,5 +14,6 @@ export const Tasks: CollectionConfig = {
     listSearchableFields: ['task', 'description'],
   },
   defaultSort: 'dueDate',
+  hooks: { beforeChange: [signComments] },
   fields: [...taskFields, addedByField(), archivedAtField()],
 }

@@ -145,6 +145,18 @@ describe('an assistant', () => {
       ])
     })
 
+    it('and the server signs the comment, whatever was sent', async () => {
+      const before = await commentsOf(taskPath('own'))
+      const forged = { text: 'Paid in full', at: '2020-01-01T00:00:00.000Z' }
+      await patch(taskPath('own'), { comments: [...before, forged] })
+      const [row] = await app.sql<{ by_id: number; at: Date }>(
+        'select by_id, at from tasks_comments where text = $1',
+        [forged.text],
+      )
+      expect(row!.by_id).toBe(user.id)
+      expect(row!.at.getFullYear()).toBeGreaterThan(2020)
+    })
+
     it('without changing or removing what others wrote', async () => {
       const before = await commentsOf(taskPath('own'))
       const changed = await patch(taskPath('own'), {
@@ -159,10 +171,12 @@ describe('an assistant', () => {
     it('with photos they added, and no other file', async () => {
       const form = new FormData()
       form.append('file', new Blob([ONE_PIXEL], { type: 'image/png' }), 'tap.png')
-      form.append('_payload', JSON.stringify({ title: 'The tap' }))
+      form.append('_payload', JSON.stringify({ title: 'The tap', mimeType: 'text/html', filesize: 1 }))
       const added = await app.rest<Doc>('POST', '/documents', { user, body: form })
       expect(added.status).toBe(201)
       const mine = added.body.doc
+      expect(mine).toMatchObject({ mimeType: 'image/png', filesize: ONE_PIXEL.length })
+      expect((await app.rest('GET', `/documents/file/${String(mine.filename)}`, { user })).status).toBe(200)
       expect((await patch(taskPath('own'), { photos: [mine.id] })).status).toBe(200)
       expect(
         (await patch(taskPath('own'), { photos: [mine.id, sample('documents', 'foreign').id] })).status,

@@ -1,6 +1,7 @@
 import type { EntityRule } from '../rule'
 import { KEEPS } from './rights'
 
+/** Worked out from the file that was put in; what is sent under these names Payload throws away. */
 const FILE_FIELDS = ['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height'] as const
 
 export const work = {
@@ -64,7 +65,7 @@ export const work = {
   },
   documents: {
     fields: ['title', 'property', 'unit', 'lease', 'tenant', 'archivedAt', 'addedBy', ...FILE_FIELDS],
-    kept: ['addedBy', ...FILE_FIELDS],
+    kept: ['addedBy'],
     propertyPath: 'property',
     // A file stays as it was put in; it is only filed away.
     admin: { create: 'all', read: 'all', archive: 'all', refer: 'all', see: 'every', add: 'every' },
@@ -74,7 +75,7 @@ export const work = {
       read: 'addedOrOnTask',
       refer: 'addedOrOnTask',
       see: ['title', 'property', 'unit', 'lease', 'tenant', 'addedBy', ...FILE_FIELDS],
-      add: ['title', 'property', 'unit', 'lease', 'tenant'],
+      add: ['title', 'property', 'unit', 'lease', 'tenant', ...FILE_FIELDS],
     },
   },
   'import-batches': {
