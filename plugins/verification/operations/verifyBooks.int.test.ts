@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process'
+
+import { postRent } from '@plugins/ledger/index'
+import pg from 'pg'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { buildCredit, buildDepositMovement, buildLease, buildPayment, idOf } from '@tests/support/builders'
+import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+import { verifyBooks } from './verifyBooks'
+
+describe('verifying the books', () => {
+  let app: TestPayload
+  let account: number
+  beforeAll(async () => {
+    app = await testPayload()
+    await app.payload.updateGlobal({ slug: 'settings', data: { booksStart: '2026-01-01' } })
+    const lease = await buildLease(app.payload)
+    account = idOf(lease.account)
+    await buildLease(app.payload, { moveOutDay: '2026-03-10' })
+    await buildLease(app.payload, { status: 'draft' })
+    await postRent({ payload: app.payload, through: '2026-04-15' })
+    await buildPayment(app.payload, { account, amountCents: 123_456 })
+    await buildPayment(app.payload, { account, type: 'deposit', amountCents: 80_000 })
+    await buildCredit(app.payload, { account })
+    await buildDepositMovement(app.payload, { account })
+  })
+
+  const verify = () => verifyBooks({ payload: app.payload, asOf: '2026-04-15' })
+
+  it('finds that they agree, to the cent', async () => {
+    expect(await verify()).toMatchObject({ accounts: 3, entries: 11, discrepancies: [] })
+  })
+
+  it('and says so at the terminal', { timeout: 120_000 }, () => {
+    const { status, stdout } = command()
+    expect(stdout).toContain('The books agree to the cent as of 2026-04-15: 3 accounts, 11 entries')
+    expect(status).toBe(0)
+  })
+
+  describe('when somebody went round the rules of the database', () => {
+    const behindTheRules = async (change: string, undo: string, check: () => Promise<void>) => {
+      const client = new pg.Client({ connectionString: app.databaseUrl })
+      await client.connect()
+      // Triggers do not fire in this session.
+      await client.query('set session_replication_role = replica')
+      await client.query(change)
+      try {
+        await check()
+      } finally {
+        await client.query(undo)
+        await client.end()
+      }
+    }
+
+    it('names the account whose last day is not what its leases say', async () => {
+      await behindTheRules(
+        `update accounts set last_day = '2026-05-05T12:00Z' where id = ${account}`,
+        `update accounts set last_day = null where id = ${account}`,
+        async () => {
+          const { discrepancies } = await verify()
+          expect(discrepancies).toContainEqual({
+            account,
+            record: null,
+            what: "the account's lastDay",
+            expected: null,
+            found: '2026-05-05',
+          })
+        },
+      )
+    })
+
+    it('names the entry that stands in another unit than its account', async () => {
+      const [charge] = await app.sql<{ id: number; unit_id: number }>(
+        'select id, unit_id from charges where account_id = $1 limit 1',
+        [account],
+      )
+      await behindTheRules(
+        `update charges set unit_id = (select max(id) from units) where id = ${charge!.id}`,
+        `update charges set unit_id = ${charge!.unit_id} where id = ${charge!.id}`,
+        async () => {
+          const { discrepancies } = await verify()
+          expect(discrepancies).toMatchObject([{ account, record: `charge ${charge!.id}`, what: 'the unit' }])
+        },
+      )
+    })
+
+    it(
+      'names the unit whose occupancy is not that of the day, and ends with code 1',
+      { timeout: 120_000 },
+      async () => {
+        const [unit] = await app.sql<{ id: number }>('select unit_id as id from accounts where id = $1', [
+          account,
+        ])
+        await behindTheRules(
+          `update units set status = 'vacant' where id = ${unit!.id}`,
+          `update units set status = 'occupied' where id = ${unit!.id}`,
+          async () => {
+            const { status, stderr } = command()
+            expect(stderr).toContain(`unit ${unit!.id}: the status should be occupied and is vacant`)
+            expect(status).toBe(1)
+          },
+        )
+      },
+    )
+  })
+
+  const command = () =>
+    spawnSync(
+      process.execPath,
+      ['-C', 'production', 'src/cli/run.mjs', 'verifyBooks', '--as-of', '2026-04-15'],
+      {
+        env: { ...process.env, DATABASE_URL: app.databaseUrl },
+        encoding: 'utf8',
+      },
+    )
+})

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+
+import { isDay, type Day } from '@/domain/calendar/day'
+import { balanceInWords } from '@/domain/money/formatMoney'
+
+import { CommandError } from './commandError'
+import { withPayload } from './withPayload'
+
+const USAGE = 'Usage: npm run verify:books [-- --as-of 2026-04-15]'
+
+const asOfIn = (args: string[]): Day | undefined => {
+  let given: string | undefined
+  try {
+    given = parseArgs({ args, options: { 'as-of': { type: 'string' } } }).values['as-of']
+  } catch (error) {
+    throw new CommandError(`${error instanceof Error ? error.message : ''} ${USAGE}`.trim())
+  }
+  if (given === undefined || isDay(given)) return given
+  throw new CommandError(`“${given}” is not a day. ${USAGE}`)
+}
+
+/**
+ * `npm run verify:books`: works the books out again from the raw entries and says whether everything agrees with them.
+ * @returns 1 when something does not, naming account, entry and cents
+ */
+export const run = async (args: string[]): Promise<number> => {
+  const asked = asOfIn(args)
+  return withPayload(async (payload) => {
+    // Only now: it belongs to the configuration, which reads the environment as it loads.
+    const { inWords, verifyBooks } = await import('@plugins/verification/index')
+    const { asOf, accounts, entries, balanceCents, discrepancies } = await verifyBooks({
+      payload,
+      ...(asked ? { asOf: asked } : {}),
+    })
+    if (discrepancies.length === 0) {
+      console.log(
+        `The books agree to the cent as of ${asOf}: ${accounts} accounts, ${entries} entries, in all ${balanceInWords(balanceCents)}.`,
+      )
+      return 0
+    }
+    for (const discrepancy of discrepancies) console.error(inWords(discrepancy))
+    console.error(`The books do not agree as of ${asOf}: ${discrepancies.length} differences, named above.`)
+    return 1
+  })
+}
