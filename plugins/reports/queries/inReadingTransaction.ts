@@ -16,7 +16,11 @@ export const inReadingTransaction = async <T>(
   payload: Payload,
   read: (place: Place) => Promise<T>,
 ): Promise<T> => {
-  const transactionID = await payload.db.beginTransaction({ accessMode: 'read only' })
+  const transactionID = await payload.db.beginTransaction({
+    accessMode: 'read only',
+    // Its statements see the same books, whatever is posted between them.
+    isolationLevel: 'repeatable read',
+  })
   if (transactionID === null) throw new Error('The database opened no transaction.')
   const place = { payload, transactionID }
   try {

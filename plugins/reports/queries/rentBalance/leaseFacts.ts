@@ -32,16 +32,6 @@ export const rentOf = (source: 'page' | 'candidates'): SQL => sql`
       case when r."from" <= l.day then r."from" end desc, r."from", r._order desc
   )`
 
-/** The tenants of those leases, in the lease's order, as the CTE `people`. */
-export const peopleOfPage = (): SQL => sql`
-  people as (
-    select l.account_id, json_agg(json_build_object('id', t.id, 'name', t.name) order by r."order", r.id) as tenants
-    from lease_of_page l
-      join leases_rels r on r.parent_id = l.lease_id and r.path = 'tenants'
-      join tenants t on t.id = r.tenants_id
-    group by l.account_id
-  )`
-
 /**
  * The due date of the oldest charge that is still open, of each account of a CTE that is past due, as the CTE
  * `oldest_of_<source>`. Walks only those accounts' newest charges, and stops where they make up the open cents.

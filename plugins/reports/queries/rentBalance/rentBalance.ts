@@ -6,6 +6,7 @@ import type { TenancyState } from '@/domain/leases/tenancyState'
 import { queryRows } from '@/lib/database/queryRows'
 
 import { rentBalanceSql } from './rentBalanceSql'
+import { tenantsOfLeases } from './tenantsOfLeases'
 import type {
   RentBalanceCounts,
   RentBalanceFilters,
@@ -35,7 +36,6 @@ type AccountColumns = Buckets &
     propertyName: string | null
     unitId: number | null
     unitNumber: string | null
-    tenants: RentBalanceRow['tenants'] | null
     tenancy: TenancyState
     oldestPastDueDate: Day | null
     lastPaymentDate: Day | null
@@ -54,13 +54,18 @@ export const rentBalance = async (
   page: RentBalancePage,
 ): Promise<{ report: RentBalanceReport; counts: RentBalanceCounts }> => {
   const found = await queryRows<SqlRow>(place, rentBalanceSql(filters, page))
+  const rows = found.flatMap((row) => (row.account === null ? [] : [row]))
+  const tenants = await tenantsOfLeases(
+    place,
+    rows.flatMap(({ lease }) => (lease === null ? [] : [lease])),
+  )
   const totals = found[0]?.totals
   if (!totals) throw new Error('The rent balance came back without its totals.')
   const { rows: totalRows, unappliedCents, pastDueCents, balanceCents, depositHeldCents, views } = totals
   return {
     report: {
       asOf: filters.asOf,
-      rows: found.flatMap((row) => (row.account === null ? [] : [rowOf(row)])),
+      rows: rows.map((row) => rowOf(row, (row.lease === null ? undefined : tenants.get(row.lease)) ?? [])),
       totals: { buckets: bucketsOf(totals), unappliedCents, pastDueCents, balanceCents, depositHeldCents },
       totalRows,
     },
@@ -85,12 +90,12 @@ const bucketsOf = ({ current, days1to30, days31to60, days61to90, days91plus }: B
   days91plus,
 })
 
-const rowOf = (row: AccountColumns): RentBalanceRow => ({
+const rowOf = (row: AccountColumns, tenants: RentBalanceRow['tenants']): RentBalanceRow => ({
   account: row.account,
   lease: row.lease,
   property: row.propertyId === null ? null : { id: row.propertyId, name: row.propertyName ?? '' },
   unit: row.unitId === null ? null : { id: row.unitId, number: row.unitNumber ?? '' },
-  tenants: row.tenants ?? [],
+  tenants,
   tenancy: row.tenancy,
   rentCents: row.rentCents,
   balanceCents: row.balanceCents,

@@ -5,14 +5,14 @@ import { pastDueCutoff } from '@/domain/ledger/pastDueCutoff'
 import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 
 import { accountFigures, startOf } from './accountFigures'
-import { leaseOf, oldestOf, peopleOfPage, rentOf } from './leaseFacts'
+import { leaseOf, oldestOf, rentOf } from './leaseFacts'
 import { matchingWords } from './matchingWords'
 import { pageOf, sortsByOldest } from './rentBalanceOrder'
 import type { RentBalanceFilters, RentBalancePage } from './types'
 
 /**
  * The report as one statement: the figures of all accounts first, then the filters, and only for the page asked for
- * what costs a look-up each: lease, rent, tenants, the oldest charge. One row an account; the first row also carries
+ * what costs a look-up each: lease, rent, the oldest charge. One row an account; the first row also carries
  * the totals of all that passed, and is there, without an account, when nothing did.
  */
 export const rentBalanceSql = (filters: RentBalanceFilters, page: RentBalancePage): SQL => {
@@ -29,7 +29,6 @@ export const rentBalanceSql = (filters: RentBalanceFilters, page: RentBalancePag
     ...(oldestFirst ? [] : [oldestOf('page', asOf, until)]),
     leaseOf('page', asOf),
     rentOf('page'),
-    peopleOfPage(),
   ]
   return sql`with ${sql.join(parts, sql`, `)} ${answerFrom(oldestFirst ? 'oldest_of_filtered' : 'oldest_of_page')}`
 }
@@ -89,7 +88,7 @@ const answerFrom = (oldest: 'oldest_of_filtered' | 'oldest_of_page'): SQL => sql
     case when page.position is null or page.position = 1
       then (select row_to_json(t) from (select totals.*, row_to_json(views) as views from totals, views) t) end as totals,
     page.account_id as account, l.lease_id as lease, page.property_id as "propertyId", p.name as "propertyName",
-    page.unit_id as "unitId", u.number as "unitNumber", people.tenants, page.tenancy, r.rent_cents as "rentCents",
+    page.unit_id as "unitId", u.number as "unitNumber", page.tenancy, r.rent_cents as "rentCents",
     page.balance_cents::float8 as "balanceCents", page.unapplied_cents::float8 as "unappliedCents",
     page.not_due_cents::float8 as current, page.days_1_to_30_cents::float8 as "days1to30",
     page.days_31_to_60_cents::float8 as "days31to60", page.days_61_to_90_cents::float8 as "days61to90",
@@ -101,7 +100,6 @@ const answerFrom = (oldest: 'oldest_of_filtered' | 'oldest_of_page'): SQL => sql
     left join ${sql.raw(oldest)} o on o.account_id = page.account_id
     left join lease_of_page l on l.account_id = page.account_id
     left join rent_of_page r on r.account_id = page.account_id
-    left join people on people.account_id = page.account_id
     left join units u on u.id = page.unit_id
     left join properties p on p.id = page.property_id
   order by page.position`
