@@ -16,6 +16,4 @@ export const ledger = (): Plugin => (config) =>
     }),
   )
 
-export { accountLedger, type AccountLedger } from './operations/accountLedger'
 export { postRent } from './operations/postRent'
-export type { AccountEntry } from './queries/accountEntries'

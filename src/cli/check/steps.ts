@@ -47,7 +47,10 @@ export const STEPS: readonly Step[] = [
   whole('boundaries', () =>
     run([bin('dependency-cruiser/bin/dependency-cruise.mjs'), '.', '--output-type', 'err']),
   ),
-  whole('unused', () => run([bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'])),
+  // Knip loads the configuration.
+  whole('unused', () =>
+    run(['-C', 'production', bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']),
+  ),
   suite('unit'),
   whole('drift of types', typesUpToDate),
   whole('drift of the import map', importMapUpToDate),

@@ -4,14 +4,6 @@ export type Bucket = (typeof BUCKETS)[number]
 /** Open cents by age. */
 export type Buckets = Record<Bucket, number>
 
-export const BUCKET_LABELS: Readonly<Record<Bucket, string>> = {
-  current: 'Not past due',
-  days1to30: '1–30 days',
-  days31to60: '31–60 days',
-  days61to90: '61–90 days',
-  days91plus: '91+ days',
-}
-
 export function emptyBuckets(): Buckets {
   return { current: 0, days1to30: 0, days31to60: 0, days61to90: 0, days91plus: 0 }
 }
