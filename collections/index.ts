@@ -8,6 +8,7 @@ import { DepositMovements } from './DepositMovements'
 import { Documents } from './Documents'
 import { ExpenseCategories } from './ExpenseCategories'
 import { Expenses } from './Expenses'
+import { hideArchived } from './hideArchived'
 import { LeaseTemplates } from './LeaseTemplates'
 import { Leases } from './Leases'
 import { OtherIncome } from './OtherIncome'
@@ -42,6 +43,6 @@ export const collections: CollectionConfig[] = [
   Documents,
   ExpenseCategories,
   Users,
-]
+].map(hideArchived)
 
 export const globals: GlobalConfig[] = [Settings]

@@ -16,6 +16,8 @@ export type Theme = 'light' | 'dark'
 
 export type Site = TestPayload & {
   url: string
+  /** Where the server keeps what it writes beside the database: mails, files. */
+  dataDir: string
   /** A new visitor: own cookies, own window. */
   visit: (path: string, options?: { width?: Width; theme?: Theme }) => Promise<Page>
   /** Fills in the sign-in screen and waits until it is left. */
@@ -61,6 +63,7 @@ export const startSite = async (): Promise<Site> => {
   return {
     ...app,
     url: server.url,
+    dataDir,
     visit: visitor(browser, server.url),
     signIn,
     stop: async () => {
