@@ -3,7 +3,7 @@ import { formatNames, toWords } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Operation as Right } from '@/domain/permissions'
-import { COLLECTION_RULES } from '@/domain/permissions'
+import { COLLECTION_RULES, GLOBAL_RULES } from '@/domain/permissions'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 import { isRefusal, mayChange, mayCreate, mayTouch, scopeFor } from './support/expected'
@@ -14,7 +14,10 @@ import { buildWorld, CALLERS, isStranger, type CallerName, type Sample, type Wor
 const SIGN_IN = ['meUser', 'initializedUser', 'loginUser', 'logoutUser', 'refreshTokenUser']
 const FORGOTTEN = ['forgotPasswordUser', 'resetPasswordUser', 'verifyEmailUser']
 /** Asked of the table field by field, elsewhere. */
-const OF_SETTINGS = ['Access', 'Setting', 'docAccessSetting', 'updateSetting']
+const OF_GLOBALS = [...GLOBAL_RULES.keys()].flatMap((slug) => {
+  const { singular } = formatNames(slug)
+  return [singular, `docAccess${singular}`, `update${singular}`]
+})
 const VERBS = ['create', 'update', 'delete', 'duplicate', 'restoreVersion', 'unlock', 'docAccess', 'version']
 
 const slugs = [...COLLECTION_RULES.keys()] as CollectionSlug[]
@@ -72,7 +75,7 @@ describe('over GraphQL', () => {
         return [singular, plural, `count${plural}`, `versions${plural}`, ...verbs]
       })
     const all = [...schema.queries, ...schema.mutations].map(({ name }) => name)
-    const named = [...known, ...SIGN_IN, ...FORGOTTEN, ...OF_SETTINGS]
+    const named = [...known, 'Access', ...SIGN_IN, ...FORGOTTEN, ...OF_GLOBALS]
     expect(all.filter((name) => !named.includes(name))).toEqual([])
   })
 
