@@ -58,6 +58,7 @@ export default buildConfig({
     avatar: { Component: '@/ui/frame/Avatar#Avatar' },
     components: {
       Nav: '@/ui/frame/Nav#Nav',
+      providers: ['@/ui/frame/NameControls.client#NameControls'],
       afterLogin: ['@/ui/frame/AfterLogin#AfterLogin'],
       graphics: { Logo: '@/ui/frame/Logo#Logo', Icon: '@/ui/frame/HomeCrumb#HomeCrumb' },
     },

@@ -39,6 +39,7 @@ import { Nav as Nav_e5efd63df1d346fe402f6bf097955d60 } from '@/ui/frame/Nav'
 import { HomeCrumb as HomeCrumb_aab010d2518ef29b84f6e3892cb3d072 } from '@/ui/frame/HomeCrumb'
 import { Logo as Logo_ce592ee1bc1603245a2ccda52b809b1a } from '@/ui/frame/Logo'
 import { AfterLogin as AfterLogin_6541ce3b6ed22c2f7f224219745c0482 } from '@/ui/frame/AfterLogin'
+import { NameControls as NameControls_4d8e3a72a460df1a7943befa8fb7e047 } from '@/ui/frame/NameControls.client'
 import { Account as Account_9229300661496246ddcbb074e31ceb65 } from '../../../../plugins/ledger/views/Account'
 import { RentBalance as RentBalance_e1defec173f956830634db3131efdc24 } from '../../../../plugins/reports/views/RentBalance'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
@@ -87,6 +88,7 @@ export const importMap = {
   "@/ui/frame/HomeCrumb#HomeCrumb": HomeCrumb_aab010d2518ef29b84f6e3892cb3d072,
   "@/ui/frame/Logo#Logo": Logo_ce592ee1bc1603245a2ccda52b809b1a,
   "@/ui/frame/AfterLogin#AfterLogin": AfterLogin_6541ce3b6ed22c2f7f224219745c0482,
+  "@/ui/frame/NameControls.client#NameControls": NameControls_4d8e3a72a460df1a7943befa8fb7e047,
   "/plugins/ledger/views/Account#Account": Account_9229300661496246ddcbb074e31ceb65,
   "/plugins/reports/views/RentBalance#RentBalance": RentBalance_e1defec173f956830634db3131efdc24,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,

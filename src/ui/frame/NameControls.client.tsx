@@ -1,0 +1,59 @@
+'use client'
+
+import { useEffect, type ReactNode } from 'react'
+
+const labelAround = (control: Element): string =>
+  control
+    .closest('.field-type')
+    ?.querySelector('.field-label')
+    ?.textContent?.replace(/\s*\*\s*$/, '')
+    .trim() ?? ''
+
+/** Gives a control a name unless it has one. */
+const name = (control: Element, words: string): void => {
+  if (words && !control.hasAttribute('aria-label')) control.setAttribute('aria-label', words)
+}
+
+/** What Payload's own controls leave out: names for choices, day pickers and menus, and keyboard stops nobody hears. */
+const nameControls = (root: ParentNode): void => {
+  for (const input of root.querySelectorAll(
+    '.rs__input, .react-datepicker__input-container > input:not([id])',
+  )) {
+    name(input, labelAround(input))
+  }
+  for (const button of root.querySelectorAll('.popup-button')) {
+    if (!button.textContent?.trim()) name(button, 'More')
+  }
+  for (const clear of root.querySelectorAll('.clear-indicator[aria-hidden]')) {
+    clear.removeAttribute('aria-hidden')
+    name(clear, `Clear ${labelAround(clear)}`.trim())
+  }
+  for (const clear of root.querySelectorAll('.date-time-picker__clear-button')) {
+    name(clear, `Clear ${labelAround(clear)}`.trim())
+  }
+  // A chosen value holds buttons of its own, so it cannot be one.
+  for (const chosen of root.querySelectorAll('.rs__multi-value[role=button]'))
+    chosen.setAttribute('role', 'group')
+  // The arrow opens what the field itself opens.
+  for (const arrow of root.querySelectorAll('.dropdown-indicator[aria-hidden]'))
+    arrow.setAttribute('tabindex', '-1')
+}
+
+/** Names Payload's unnamed controls for screen readers, as they appear. */
+export const NameControls = ({ children }: { children: ReactNode }) => {
+  useEffect(() => {
+    let frame = 0
+    const soon = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => nameControls(document))
+    }
+    const observer = new MutationObserver(soon)
+    observer.observe(document.body, { childList: true, subtree: true })
+    soon()
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [])
+  return children
+}
