@@ -3,7 +3,7 @@ import { Forbidden, UnauthorizedError } from 'payload'
 
 import { ANYONE, COLLECTION_RULES, doorOf, operationOf, scopeOf } from '@/domain/permissions'
 
-import { personOf } from './personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { requirePermission } from './requirePermission'
 
 /** Payload's own addresses, which ask the access functions of their collection or global themselves. */

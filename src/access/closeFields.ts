@@ -3,7 +3,7 @@ import type { Block, Field, FieldAccess, Tab } from 'payload'
 import type { EntityRule, FieldUse, Role } from '@/domain/permissions'
 import { isNamedField, mayUseField, roleOf, ROLES } from '@/domain/permissions'
 
-import { personOf } from './personOf'
+import { personOf } from '@/domain/permissions/personOf'
 
 type Context = {
   rule: EntityRule | undefined

@@ -3,7 +3,7 @@ import type { CollectionAfterReadHook, FlattenedField, PayloadRequest } from 'pa
 import type { EntityRule } from '@/domain/permissions'
 import { mayUseField, roleOf } from '@/domain/permissions'
 
-import { personOf } from './personOf'
+import { personOf } from '@/domain/permissions/personOf'
 
 type Read = { doc: Record<string, unknown>; overrideAccess?: boolean; req: PayloadRequest }
 

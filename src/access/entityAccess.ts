@@ -3,7 +3,7 @@ import type { Access, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobal
 import type { EntityRule, Operation } from '@/domain/permissions'
 import { can, scopeOf } from '@/domain/permissions'
 
-import { personOf } from './personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { both, reachOf } from './reach'
 
 /** What the collection itself says may narrow the table, never widen it. */

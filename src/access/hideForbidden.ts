@@ -3,7 +3,7 @@ import { NotFound } from 'payload'
 
 import { OFFICE, roleOf } from '@/domain/permissions'
 
-import { personOf } from './personOf'
+import { personOf } from '@/domain/permissions/personOf'
 
 const FORBIDDEN = 403
 

@@ -2,7 +2,7 @@ import type { AuthStrategy, Payload } from 'payload'
 
 import { roleOf } from '@/domain/permissions'
 
-import { personOf } from './personOf'
+import { personOf } from '@/domain/permissions/personOf'
 
 const withoutInactive = ({ name, authenticate }: AuthStrategy): AuthStrategy => ({
   name,

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { RecordId } from '@/domain/permissions'
 
-import { idOf } from './personOf'
+import { idOf } from '@/domain/permissions/personOf'
 
 /**
  * The files hung on tasks somebody can read.

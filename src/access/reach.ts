@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { EntityRule, Operation, Person, Scope } from '@/domain/permissions'
 import { COLLECTION_RULES, scopeOf } from '@/domain/permissions'
 
-import { personOf } from './personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { photosOfTasks } from './photosOfTasks'
 
 /** Everything, nothing, or the records that match. */

@@ -4,7 +4,7 @@ import { Forbidden, UnauthorizedError } from 'payload'
 import type { Door } from '@/domain/permissions'
 import { can } from '@/domain/permissions'
 
-import { personOf } from './personOf'
+import { personOf } from '@/domain/permissions/personOf'
 
 /**
  * Lets a request through a door of the permission table, or ends it. For endpoints, which Payload leaves open.

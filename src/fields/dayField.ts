@@ -4,7 +4,7 @@ import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import { readDay } from '@/domain/fields/readDay'
 import { validateDay } from '@/domain/fields/validateDay'
 
-import { labelOf } from './labelOf'
+import { labelOf } from '@/domain/labelOf'
 
 export type DayFieldOptions = Omit<DateField, 'type' | 'validate' | 'timezone'>
 

@@ -3,7 +3,7 @@ import type { NumberField } from 'payload'
 import { MAX_ENTRY_CENTS } from '@/domain/money/cents'
 import { validateCents } from '@/domain/fields/validateCents'
 
-import { labelOf } from './labelOf'
+import { labelOf } from '@/domain/labelOf'
 
 type SingleNumber = Extract<NumberField, { hasMany?: false | undefined }>
 

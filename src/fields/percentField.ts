@@ -2,7 +2,7 @@ import type { NumberField } from 'payload'
 
 import { validateBps } from '@/domain/fields/validateBps'
 
-import { labelOf } from './labelOf'
+import { labelOf } from '@/domain/labelOf'
 
 type SingleNumber = Extract<NumberField, { hasMany?: false | undefined }>
 

@@ -2,7 +2,7 @@ import type { TextField } from 'payload'
 
 import { validatePeriod } from '@/domain/fields/validatePeriod'
 
-import { labelOf } from './labelOf'
+import { labelOf } from '@/domain/labelOf'
 
 type SingleText = Extract<TextField, { hasMany?: false | undefined }>
 

@@ -1,7 +1,7 @@
 import type { CollectionBeforeLoginHook, CollectionRefreshHook } from 'payload'
 import { AuthenticationError } from 'payload'
 
-import { personOf } from '@/access/personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { roleOf } from '@/domain/permissions'
 import type { User } from '@/payload-types'
 

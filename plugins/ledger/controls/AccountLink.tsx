@@ -1,6 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { idOf, personOf } from '@/access/personOf'
+import { idOf, personOf } from '@/domain/permissions/personOf'
 import { can } from '@/domain/permissions'
 import { ButtonLink } from '@/ui/ButtonLink'
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { idOf } from '@/access/personOf'
+import { idOf } from '@/domain/permissions/personOf'
 import { parseDay, type Day } from '@/domain/calendar/day'
 import { periodOf } from '@/domain/calendar/period'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'

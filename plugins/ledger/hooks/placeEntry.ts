@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { idOf } from '@/access/personOf'
+import { idOf } from '@/domain/permissions/personOf'
 import { parseDay, type Day } from '@/domain/calendar/day'
 import { chooseAccount } from '@/domain/ledger/chooseAccount'
 import { readDay } from '@/domain/fields/readDay'

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 
-import { idOf } from '@/access/personOf'
+import { idOf } from '@/domain/permissions/personOf'
 import type { TenancyDays } from '@/domain/leases/tenancyState'
 import { lockInTransaction } from '@/lib/database/lockInTransaction'
 import type { Lease } from '@/payload-types'

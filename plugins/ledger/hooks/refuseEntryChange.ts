@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { idOf } from '@/access/personOf'
+import { idOf } from '@/domain/permissions/personOf'
 import { readDay } from '@/domain/fields/readDay'
 import { refusal } from '@/lib/refusals/refusal'
 

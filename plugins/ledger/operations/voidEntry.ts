@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
 
-import { idOf } from '@/access/personOf'
+import { idOf } from '@/domain/permissions/personOf'
 import { reachOf } from '@/access/reach'
 import { readVoidTerms, type VoidTerms } from '@/domain/ledger/voidTerms'
 import { COLLECTION_RULES } from '@/domain/permissions'

@@ -4,7 +4,7 @@ import { ValidationError } from 'payload'
 import type { Person, RecordId } from '@/domain/permissions'
 import { COLLECTION_RULES, scopeOf } from '@/domain/permissions'
 
-import { idOf, personOf } from '../personOf'
+import { idOf, personOf } from '@/domain/permissions/personOf'
 
 type Draft = { property?: unknown; account?: unknown }
 

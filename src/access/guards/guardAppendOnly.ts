@@ -3,7 +3,7 @@ import { ValidationError } from 'payload'
 
 import { COLLECTION_RULES, roleOf } from '@/domain/permissions'
 
-import { idOf, personOf } from '../personOf'
+import { idOf, personOf } from '@/domain/permissions/personOf'
 
 const rowsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 

@@ -8,7 +8,7 @@ import { ValidationError } from 'payload'
 
 import { COLLECTION_RULES, OFFICE, roleOf } from '@/domain/permissions'
 
-import { personOf } from '../personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { both, reachOf } from '../reach'
 import type { NamedRecord } from './relationsIn'
 import { relationsIn } from './relationsIn'

@@ -2,7 +2,7 @@ import type { CollectionSlug, FlattenedField } from 'payload'
 
 import type { RecordId } from '@/domain/permissions'
 
-import { idOf } from '../personOf'
+import { idOf } from '@/domain/permissions/personOf'
 
 /** One record named in another's data. */
 export type NamedRecord = { path: string; collection: CollectionSlug; id: RecordId }

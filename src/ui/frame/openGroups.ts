@@ -1,6 +1,6 @@
 import type { SanitizedPermissions, VisibleEntities } from 'payload'
 
-import { personOf } from '@/access/personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { can } from '@/domain/permissions'
 
 import type { MenuGroup, MenuNeed } from './menu'

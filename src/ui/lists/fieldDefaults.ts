@@ -1,6 +1,6 @@
 import type { Field, Tab } from 'payload'
 
-import { labelOf } from '@/fields/labelOf'
+import { labelOf } from '@/domain/labelOf'
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 

@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 
 import { weekdayAndDay } from '@/domain/calendar/formatDay'
 import { addPeriods, periodOf, periodsFromTo } from '@/domain/calendar/period'
-import { personOf } from '@/access/personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { can } from '@/domain/permissions'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { businessOf } from '@/ui/business'

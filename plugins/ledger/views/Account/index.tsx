@@ -3,7 +3,7 @@ import { Link } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
-import { personOf } from '@/access/personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { isDay } from '@/domain/calendar/day'
 import { can } from '@/domain/permissions'
 import { ButtonLink } from '@/ui/ButtonLink'

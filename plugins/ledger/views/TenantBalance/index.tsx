@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 import { cache } from 'react'
 
-import { idOf, personOf } from '@/access/personOf'
+import { idOf, personOf } from '@/domain/permissions/personOf'
 import { can } from '@/domain/permissions'
 import { Balance } from '@/ui/Balance'
 import { batched } from '@/ui/cells/batched'

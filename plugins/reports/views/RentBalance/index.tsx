@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
 
-import { personOf } from '@/access/personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { longDay } from '@/domain/calendar/formatDay'
 import { can } from '@/domain/permissions'
 import { ButtonLink } from '@/ui/ButtonLink'

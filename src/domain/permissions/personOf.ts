@@ -1,4 +1,4 @@
-import type { Person, RecordId } from '@/domain/permissions'
+import type { Person, RecordId } from './roles'
 
 const isId = (value: unknown): value is RecordId => typeof value === 'number' || typeof value === 'string'
 
