@@ -1,6 +1,6 @@
 import type { BaseFilter, CollectionConfig } from 'payload'
 
-import { personOf } from '@/access/personOf'
+import { personOf } from '@/domain/permissions/personOf'
 import { COLLECTION_RULES, mayUseField, roleOf } from '@/domain/permissions'
 
 /** Whoever filters by the day of filing away wants to see what was. */
