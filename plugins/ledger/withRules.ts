@@ -28,10 +28,23 @@ const withEntryRules = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
-const withVoid = (collection: CollectionConfig, slug: VoidableSlug): CollectionConfig => ({
-  ...collection,
-  endpoints: [...(collection.endpoints || []), voidEndpoint(slug)],
-})
+/** A void by its address, and 'Void…' on the record's own screen. */
+const withVoid = (collection: CollectionConfig, slug: VoidableSlug): CollectionConfig => {
+  const { admin } = collection
+  const control = { path: '/plugins/ledger/controls/VoidEntry#VoidEntry', serverProps: { slug } }
+  const edit = admin?.components?.edit
+  return {
+    ...collection,
+    endpoints: [...(collection.endpoints || []), voidEndpoint(slug)],
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: { ...edit, beforeDocumentControls: [...(edit?.beforeDocumentControls ?? []), control] },
+      },
+    },
+  }
+}
 
 const withFreshDay = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

@@ -11,6 +11,7 @@ import { TenantBalance as TenantBalance_2c714cb492e951cfd94aa54a38a806df } from 
 import { AccountLink as AccountLink_ede20b2c715a928c06c57fec09d5faed } from '../../../../plugins/ledger/controls/AccountLink'
 import { PeriodCell as PeriodCell_a3ed643ec782ded27a69228cf02f07ad } from '@/ui/cells/PeriodCell'
 import { VoidCell as VoidCell_c55441fb054d23535a72ff1782055125 } from '@/ui/cells/VoidCell'
+import { VoidEntry as VoidEntry_523ea5ee077f10577794eeddfecadc4e } from '../../../../plugins/ledger/controls/VoidEntry'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -60,6 +61,7 @@ export const importMap = {
   "/plugins/ledger/controls/AccountLink#AccountLink": AccountLink_ede20b2c715a928c06c57fec09d5faed,
   "@/ui/cells/PeriodCell#PeriodCell": PeriodCell_a3ed643ec782ded27a69228cf02f07ad,
   "@/ui/cells/VoidCell#VoidCell": VoidCell_c55441fb054d23535a72ff1782055125,
+  "/plugins/ledger/controls/VoidEntry#VoidEntry": VoidEntry_523ea5ee077f10577794eeddfecadc4e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

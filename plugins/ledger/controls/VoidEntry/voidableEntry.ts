@@ -1,0 +1,77 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { idOf, personOf } from '@/access/personOf'
+import { dayFromInstant } from '@/domain/calendar/storedDay'
+import { voidedBalance, voidedBalanceInWords, type VoidableKind } from '@/domain/ledger/voidedBalance'
+import { formatDollars } from '@/domain/money/formatMoney'
+import { COLLECTION_RULES, scopeOf } from '@/domain/permissions'
+
+import type { VoidableSlug } from '../../entrySlugs'
+import { balanceOn } from '../../queries/balanceOn'
+import { openDays } from '../../queries/openDays'
+
+/** What the question says before somebody voids an entry. */
+export type VoidQuestion = { noun: string; heading: string; consequence: string; isPosted: boolean }
+
+type Entry = {
+  amountCents: number
+  date?: string | null
+  account?: unknown
+  type?: string
+  line?: string | null
+  voidedAt?: string | null
+}
+
+const NOUNS: Readonly<Record<VoidableSlug, string>> = {
+  charges: 'charge',
+  payments: 'payment',
+  credits: 'credit',
+  'deposit-movements': 'deposit',
+  expenses: 'expense',
+  'other-income': 'income',
+}
+
+const kindOf = (slug: VoidableSlug, entry: Entry): VoidableKind => {
+  if (slug === 'charges') return 'charge'
+  if (slug === 'credits') return 'credit'
+  return slug === 'payments' && entry.type !== 'deposit' ? 'payment' : 'apart'
+}
+
+const consequenceOf = async (payload: Payload, slug: VoidableSlug, entry: Entry): Promise<string> => {
+  const stays = 'It stays in the books, marked void, and no longer counts.'
+  const account = idOf(entry.account)
+  if (typeof account !== 'number' || !entry.date) return stays
+  const { today } = await openDays({ payload }, null)
+  const balanceCents = voidedBalance({
+    kind: kindOf(slug, entry),
+    cents: entry.amountCents,
+    date: dayFromInstant(entry.date),
+    today,
+    balanceCents: await balanceOn({ payload }, account, today),
+  })
+  return `${stays} ${voidedBalanceInWords(balanceCents)}`
+}
+
+/** The question about an entry; nothing when it is void already, or this person may not void it. */
+export const voidQuestion = async (
+  payload: Payload,
+  { slug, id, user }: { slug: VoidableSlug; id: number | string; user: TypedUser | null | undefined },
+): Promise<VoidQuestion | undefined> => {
+  if (scopeOf(personOf(user), 'void', COLLECTION_RULES.get(slug)) === 'none') return undefined
+  const entry: Entry | null = await payload.findByID({
+    collection: slug,
+    id,
+    depth: 0,
+    user,
+    overrideAccess: false,
+    disableErrors: true,
+  })
+  if (!entry || entry.voidedAt) return undefined
+  const noun = NOUNS[slug]
+  return {
+    noun,
+    heading: `Void this ${noun} of ${formatDollars(entry.amountCents)}?`,
+    consequence: await consequenceOf(payload, slug, entry),
+    isPosted: slug === 'charges' && Boolean(entry.line),
+  }
+}
