@@ -1,5 +1,7 @@
 import type { BeforeDocumentControlsServerProps } from 'payload'
 
+import { readerOf } from '@/ui/reader'
+
 import type { VoidableSlug } from '../../entrySlugs'
 import { voidQuestion } from './voidableEntry'
 import { VoidDialog } from './VoidDialog.client'
@@ -12,9 +14,9 @@ type VoidEntryProps = BeforeDocumentControlsServerProps & {
 }
 
 /** 'Void…' on an entry's own screen, for those who may, while it counts. */
-export const VoidEntry = async ({ id, payload, slug, user }: VoidEntryProps) => {
+export const VoidEntry = async ({ id, payload, slug }: VoidEntryProps) => {
   if (id === undefined) return null
-  const question = await voidQuestion(payload, { slug, id, user })
+  const question = await voidQuestion(payload, { slug, id, user: await readerOf(payload) })
   if (!question) return null
   const { routes, serverURL } = payload.config
   return <VoidDialog {...question} address={`${serverURL}${routes.api}/${slug}/${id}/void`} />
