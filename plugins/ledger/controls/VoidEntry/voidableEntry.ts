@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
-import { idOf, personOf } from '@/access/personOf'
+import { idOf, personOf } from '@/domain/permissions/personOf'
 import { dayFromInstant } from '@/domain/calendar/storedDay'
 import { voidedBalance, voidedBalanceInWords, type VoidableKind } from '@/domain/ledger/voidedBalance'
 import { formatDollars } from '@/domain/money/formatMoney'
