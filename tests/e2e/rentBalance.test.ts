@@ -67,7 +67,7 @@ describe('the rent balance in a browser', () => {
     await page.waitForURL(`**${REPORT}`)
     await page.getByRole('link', { name: 'Liam Okafor' }).waitFor()
 
-    await page.getByLabel('Past due over', { exact: true }).fill('30')
+    await page.getByRole('textbox', { name: 'Past due over' }).fill('30')
     await page.getByRole('button', { name: 'Show' }).click()
     await page.waitForURL('**pastDueDays=30**')
     await page.getByRole('link', { name: 'Thị Hoa Okafor' }).waitFor()
