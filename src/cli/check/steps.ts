@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 
 import { importMapUpToDate, migrationsUpToDate, typesUpToDate } from './drift'
 import { bin, run, type Ran } from './run'
@@ -32,9 +32,10 @@ const suite = (project: string): Step => ({
     const report = `tests/output/${project}.json`
     rmSync(report, { force: true })
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const { ok } = await run([bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters], {
+    const { ok, output } = await run([bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters], {
       show: true,
     })
+    if (!existsSync(report)) console.log(`The run was cut off. Its last words: ${output.slice(-300)}`)
     return vitestCounts(readReport(report), ok)
   },
 })
