@@ -1,6 +1,7 @@
 /**
  * The least that is a Payload application: users who sign in, the admin, the API. One endpoint answers what is stored
- * for it, from a query that looks up one row.
+ * for it, from a query that looks up one row. Files name one another by their paths: an alias would be looked up in the
+ * project around it, and find the product.
  */
 export const BARE_FILES: Readonly<Record<string, string>> = {
   'payload.config.js': `
@@ -36,7 +37,8 @@ const root = path.resolve(import.meta.dirname, '../../..')
 
 export default withPayload({ turbopack: { root }, outputFileTracingRoot: root })
 `,
-  'jsconfig.json': '{ "compilerOptions": { "paths": { "@payload-config": ["./payload.config.js"] } } }\n',
+  // Without one of its own, the bundler would take the product's.
+  'instrumentation.js': 'export const register = () => undefined\n',
   'prepare.mjs': `
 import { pushDevSchema } from '@payloadcms/drizzle'
 import { generateImportMap, getPayload } from 'payload'
@@ -51,7 +53,7 @@ await payload.create({ collection: 'users', data: { email, password } })
 process.exit(0)
 `,
   'app/(payload)/layout.jsx': `
-import config from '@payload-config'
+import config from '../../payload.config.js'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 
@@ -71,7 +73,7 @@ const Layout = ({ children }) => (
 export default Layout
 `,
   'app/(payload)/admin/[[...segments]]/page.jsx': `
-import config from '@payload-config'
+import config from '../../../../payload.config.js'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 
 import { importMap } from '../importMap.js'
@@ -84,7 +86,7 @@ export default Page
 `,
   'app/(payload)/admin/importMap.js': 'export const importMap = {}\n',
   'app/(payload)/api/[...slug]/route.js': `
-import config from '@payload-config'
+import config from '../../../../payload.config.js'
 import { REST_GET, REST_POST } from '@payloadcms/next/routes'
 
 export const GET = REST_GET(config)
