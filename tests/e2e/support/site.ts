@@ -28,6 +28,9 @@ export type Site = TestPayload & {
 /** QUIC and background requests would leave the machine; as root, Chromium has no sandbox to use. */
 const BROWSER_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
 
+/** What is typed before a form is awake is not in its state, and would not be sent. */
+const AWAKE = { waitUntil: 'networkidle' } as const
+
 const visitor =
   (browser: Browser, url: string): Site['visit'] =>
   async (address, { width = 'desktop', theme = 'light' } = {}) => {
@@ -39,12 +42,12 @@ const visitor =
     })
     await context.addCookies([{ name: 'payload-theme', value: theme, url }])
     const page = await context.newPage()
-    await page.goto(address)
+    await page.goto(address, AWAKE)
     return page
   }
 
 const signIn: Site['signIn'] = async (page, email, password = PASSWORD) => {
-  if (!page.url().includes('/admin/login')) await page.goto('/admin/login')
+  if (!page.url().includes('/admin/login')) await page.goto('/admin/login', AWAKE)
   await page.locator('input[type=email]').fill(email)
   await page.locator('input[type=password]').fill(password)
   await page.locator('button[type=submit]').click()
