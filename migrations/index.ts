@@ -6,6 +6,7 @@ import * as migration_20261122_131837_import_batches from './20261122_131837_imp
 import * as migration_20261122_140000_hold_units from './20261122_140000_hold_units';
 import * as migration_20261122_140820_jobs from './20261122_140820_jobs';
 import * as migration_20261122_141000_rent_balance from './20261122_141000_rent_balance';
+import * as migration_20261125_210000_rent_spans from './20261125_210000_rent_spans';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_141000_rent_balance.up,
     down: migration_20261122_141000_rent_balance.down,
-    name: '20261122_141000_rent_balance'
+    name: '20261122_141000_rent_balance',
+  },
+  {
+    up: migration_20261125_210000_rent_spans.up,
+    down: migration_20261125_210000_rent_spans.down,
+    name: '20261125_210000_rent_spans',
   },
 ];

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { inReadingTransaction } from '@plugins/reports/queries/inReadingTransaction'
 import { rentBalanceParameters } from '@plugins/reports/parameters/rentBalanceParameters'
-import { rentBalanceSql } from '@plugins/reports/queries/rentBalance/rentBalanceSql'
+import { rentBalanceRows } from '@plugins/reports/queries/rentBalance/rentBalance'
 
 import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'
@@ -19,9 +19,8 @@ const EVERY_ROW = 1_000_000
 const report = (payload: Payload, question: ReportQuestion, asOf: Day) => {
   const asked = new URLSearchParams({ ...REPORT_QUESTIONS[question] })
   const { filters, page } = rentBalanceParameters(asked, asOf)
-  const statement = () =>
-    rentBalanceSql(filters, question === 'all-rows' ? { ...page, limit: EVERY_ROW } : page)
-  return () => inReadingTransaction(payload, (place) => queryRows(place, statement()))
+  const rows = question === 'all-rows' ? { ...page, limit: EVERY_ROW } : page
+  return () => inReadingTransaction(payload, (place) => rentBalanceRows(place, filters, rows))
 }
 
 /** The plainest thing that reads the same entries: what each account was charged, and what it paid. */
@@ -31,7 +30,7 @@ const floor = (payload: Payload) => () =>
     await queryRows(place, sql`select account_id, sum(amount_cents) from payments group by account_id`)
   })
 
-/** The report's SQL, over the same connection and with the same settings as its floor. */
+/** The report's SQL, over the same connection as its floor, in the same kind of transaction. */
 export const rentBalanceSqlFigures: readonly Measurement[] = QUESTIONS.map((question) => {
   const name = `rent-balance-sql-${question}`
   return {

@@ -48,11 +48,7 @@ export const accountFacts = async (
           from leases_rels r join tenants t on t.id = r.tenants_id
           where r.parent_id = l.id and r.path = 'tenants'
         ), '[]') as tenants,
-        (
-          select s.rent_cents::float8 from leases_rent_steps s where s._parent_id = l.id
-          order by (s."from" <= d.noon) desc, case when s."from" <= d.noon then s."from" end desc, s."from", s._order desc
-          limit 1
-        ) as "rentCents",
+        span.rent_cents::float8 as "rentCents",
         coalesce((
           select sum(amount_cents) from payments
           where account_id = a.id and type = 'deposit' and voided_at is null and date <= noon_of(${asOf}::date)
@@ -61,13 +57,9 @@ export const accountFacts = async (
           where account_id = a.id and voided_at is null and date <= noon_of(${asOf}::date)
         ), 0)::float8 as "depositHeldCents"
       from accounts a
-        cross join lateral (select least(noon_of(${asOf}::date), a.last_day) as noon) d
-        left join lateral (
-          select x.* from leases x where x.account_id = a.id
-          order by lease_counts(x.status) desc, (x.start <= d.noon) desc,
-            case when x.start <= d.noon then x.start end desc, x.start, x.id desc
-          limit 1
-        ) l on true
+        left join rent_spans span on span.account_id = a.id
+          and least(${asOf}::date, day_of(a.last_day)) between span.first_day and span.last_day
+        left join leases l on l.id = span.lease_id
       where a.id = ${accountId}
     `,
   )

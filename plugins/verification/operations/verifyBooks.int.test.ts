@@ -53,6 +53,19 @@ describe('verifying the books', () => {
       }
     }
 
+    it('names the account whose rent is not what its leases say', async () => {
+      await behindTheRules(
+        `update rent_spans set rent_cents = 99999 where account_id = ${account}`,
+        `update rent_spans set rent_cents = 100000 where account_id = ${account}`,
+        async () => {
+          const { discrepancies } = await verify()
+          expect(discrepancies).toEqual([
+            { account, record: null, what: "the report's rentCents", expected: 100_000, found: 99_999 },
+          ])
+        },
+      )
+    })
+
     it('names the account whose last day is not what its leases say', async () => {
       await behindTheRules(
         `update accounts set last_day = '2026-05-05T12:00Z' where id = ${account}`,

@@ -13,6 +13,7 @@ import { onSnapshot, type Snapshot } from '../snapshot'
 import { compareFigures, figuresOf, type AccountFigures } from './accountFigures'
 import { derivedFaults } from './derivedFacts'
 import { groupedBy } from './groupedBy'
+import { rentFaults } from './rentFaults'
 
 export type Verified = {
   asOf: Day
@@ -105,6 +106,7 @@ export const verifyBooks = ({ payload, asOf: asked }: { payload: Payload; asOf?:
     }
     discrepancies.push(...totalFaults(sums, report.totals))
     discrepancies.push(...(await brokenEntries(place)))
-    discrepancies.push(...derivedFaults(await portfolioFacts(place)))
+    const facts = await portfolioFacts(place)
+    discrepancies.push(...derivedFaults(facts), ...rentFaults(facts, report.rows, asOf))
     return { asOf, accounts: accounts.length, entries, balanceCents: sums.balanceCents, discrepancies }
   })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Day } from '@/domain/calendar/day'
+import type { RentStep } from '@/domain/charges/tenancyTerms'
 import type { UnitStatus } from '@/domain/leases/unitStatus'
 import type { TenantType } from '@/domain/leases/tenantStanding'
 import { queryRows } from '@/lib/database/queryRows'
@@ -16,6 +17,7 @@ export type LeaseFact = {
   end: Day | null
   moveOutDay: Day | null
   tenants: number[]
+  rentSteps: RentStep[]
 }
 
 export type AccountFact = {
@@ -46,7 +48,9 @@ export const portfolioFacts = async (place: Snapshot): Promise<PortfolioFacts> =
         'leases', (select coalesce(json_agg(json_build_object('id', l.id, 'account', l.account_id, 'unit', l.unit_id,
           'status', l.status, 'start', day_of(l.start)::text, 'end', day_of(l."end")::text,
           'moveOutDay', day_of(l.move_out_day)::text,
-          'tenants', array(select r.tenants_id from leases_rels r where r.parent_id = l.id and r.path = 'tenants')) order by l.start, l.id), '[]') from leases l),
+          'tenants', array(select r.tenants_id from leases_rels r where r.parent_id = l.id and r.path = 'tenants'),
+          'rentSteps', (select coalesce(json_agg(json_build_object('from', day_of(s."from")::text, 'cents', s.rent_cents::bigint)
+            order by s._order), '[]') from leases_rent_steps s where s._parent_id = l.id)) order by l.start, l.id), '[]') from leases l),
         'accounts', (select coalesce(json_agg(json_build_object('id', a.id, 'unit', a.unit_id,
           'start', day_of(a.tenancy_start)::text, 'termEnd', day_of(a.term_end)::text,
           'moveOutDay', day_of(a.move_out_day)::text, 'lastDay', day_of(a.last_day)::text)), '[]') from accounts a),

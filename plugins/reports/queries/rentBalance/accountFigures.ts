@@ -25,23 +25,23 @@ export const accountFigures = ({ asOf, propertyIds, cutoff }: Scope): SQL => {
   const owedSince = (day: Day): SQL => sql`sum(amount_cents::int) filter (where due_date >= ${startOf(day)})`
   const afterCutoff = cutoff === null ? sql`null::bigint` : owedSince(addDays(cutoff, 1))
   return sql`
-    owed as materialized (
+    owed as (
       select account_id, sum(amount_cents::int) as cents,
         ${owedSince(asOf)} as since_0, ${owedSince(addDays(asOf, -30))} as since_30,
         ${owedSince(addDays(asOf, -60))} as since_60, ${owedSince(addDays(asOf, -90))} as since_90,
         ${afterCutoff} as after_cutoff
       from charges where ${counts} group by account_id
     ),
-    paid as materialized (
+    paid as (
       select account_id, sum(amount_cents::int) filter (where type <> 'deposit') as cents,
         sum(amount_cents::int) filter (where type = 'deposit') as deposit_cents,
         max(date) filter (where type <> 'deposit') as last_date
       from payments where ${counts} group by account_id
     ),
-    granted as materialized (
+    granted as (
       select account_id, sum(amount_cents::int) as cents from credits where ${counts} group by account_id
     ),
-    brought as materialized (
+    brought as (
       select account_id, sum(amount_cents::int) as cents from deposit_movements where ${counts} group by account_id
     ),
     settled as (

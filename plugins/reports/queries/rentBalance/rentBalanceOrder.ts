@@ -42,7 +42,7 @@ export const pageOf = ({ sort, page, limit }: RentBalancePage): SQL => {
     ', ',
   )
   return sql`
-    page as materialized (
+    page as (
       select ordered.*, row_number() over () as position
       from (
         select f.* from filtered f ${sql.raw(joinOf(join))}

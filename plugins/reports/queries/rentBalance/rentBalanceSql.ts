@@ -1,11 +1,12 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
 import { addDays } from '@/domain/calendar/addDays'
+import type { Day } from '@/domain/calendar/day'
 import { pastDueCutoff } from '@/domain/ledger/pastDueCutoff'
 import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 
 import { accountFigures, startOf } from './accountFigures'
-import { leaseOf, oldestOf, rentOf } from './leaseFacts'
+import { oldestDueDate, oldestOfFiltered, spanOn } from './accountLookUps'
 import { matchingWords } from './matchingWords'
 import { pageOf, sortsByOldest } from './rentBalanceOrder'
 import type { RentBalanceFilters, RentBalancePage } from './types'
@@ -24,13 +25,13 @@ export const rentBalanceSql = (filters: RentBalanceFilters, page: RentBalancePag
     sql`scoped as materialized (select f.* from figures f ${matchingWords(q)})`,
     ...filtered(filters),
     TOTALS,
-    ...(oldestFirst ? [oldestOf('filtered', asOf, until)] : []),
+    ...(oldestFirst ? [oldestOfFiltered(until)] : []),
     pageOf(page),
-    ...(oldestFirst ? [] : [oldestOf('page', asOf, until)]),
-    leaseOf('page', asOf),
-    rentOf('page'),
   ]
-  return sql`with ${sql.join(parts, sql`, `)} ${answerFrom(oldestFirst ? 'oldest_of_filtered' : 'oldest_of_page')}`
+  const oldest = oldestFirst
+    ? sql`left join oldest_of_filtered o on o.account_id = page.account_id`
+    : sql`left join lateral (${oldestDueDate('page', until)}) o on true`
+  return sql`with ${sql.join(parts, sql`, `)} ${answer(asOf, oldest)}`
 }
 
 /** The accounts that pass, as the CTE `filtered`. Rents are looked up only for accounts that are past due. */
@@ -47,11 +48,8 @@ const filtered = ({ asOf, include, thresholds }: RentBalanceFilters): SQL[] => {
   // In hundredths, as the domain compares: one and a half months' rent is exact.
   conditions.push(sql`s.past_due_cents * 100 > ${Math.round(overMonthsRent * 100)}::bigint * r.rent_cents`)
   return [
-    sql`candidates as (select * from scoped where past_due_cents > 0)`,
-    leaseOf('candidates', asOf),
-    rentOf('candidates'),
     sql`filtered as materialized (
-      select s.* from scoped s join rent_of_candidates r on r.account_id = s.account_id where ${where()}
+      select s.* from scoped s join rent_spans r on ${spanOn(asOf, 's')} where s.past_due_cents > 0 and ${where()}
     )`,
   ]
 }
@@ -83,23 +81,22 @@ const TOTALS = sql`
     from scoped
   )`
 
-const answerFrom = (oldest: 'oldest_of_filtered' | 'oldest_of_page'): SQL => sql`
+const answer = (asOf: Day, oldest: SQL): SQL => sql`
   select
     case when page.position is null or page.position = 1
       then (select row_to_json(t) from (select totals.*, row_to_json(views) as views from totals, views) t) end as totals,
-    page.account_id as account, l.lease_id as lease, page.property_id as "propertyId", p.name as "propertyName",
-    page.unit_id as "unitId", u.number as "unitNumber", page.tenancy, r.rent_cents as "rentCents",
+    page.account_id as account, r.lease_id as lease, page.property_id as "propertyId", p.name as "propertyName",
+    page.unit_id as "unitId", u.number as "unitNumber", page.tenancy, r.rent_cents::float8 as "rentCents",
     page.balance_cents::float8 as "balanceCents", page.unapplied_cents::float8 as "unappliedCents",
     page.not_due_cents::float8 as current, page.days_1_to_30_cents::float8 as "days1to30",
     page.days_31_to_60_cents::float8 as "days31to60", page.days_61_to_90_cents::float8 as "days61to90",
     page.days_91_plus_cents::float8 as "days91plus", page.past_due_cents::float8 as "pastDueCents",
-    o.due_date::text as "oldestPastDueDate", coalesce(o.days, 0) as "daysPastDue",
+    o.due_date::text as "oldestPastDueDate", coalesce(${asOf}::date - o.due_date, 0) as "daysPastDue",
     (page.last_date at time zone 'UTC')::date::text as "lastPaymentDate",
     page.deposit_cents::float8 as "depositHeldCents"
   from (select 1) one left join page on true
-    left join ${sql.raw(oldest)} o on o.account_id = page.account_id
-    left join lease_of_page l on l.account_id = page.account_id
-    left join rent_of_page r on r.account_id = page.account_id
+    ${oldest}
+    left join rent_spans r on ${spanOn(asOf, 'page')}
     left join units u on u.id = page.unit_id
     left join properties p on p.id = page.property_id
   order by page.position`
