@@ -2,16 +2,22 @@ import type { Plugin } from 'payload'
 
 import { answerDomainErrors } from './answerDomainErrors'
 import { refuseAmountsAsText } from './refuseAmountsAsText'
+import { answerUnreadableFilter, refuseOddFilters } from './refuseOddFilters'
 import { requireBody, requireGlobalBody } from './requireBody'
 
-/** What every door has in common when it refuses: a body that is no record, and the rules of the domain. */
+/** What every door has in common when it refuses: a body that is no record, a filter that is none, and the rules of the domain. */
 export const refusals = (): Plugin => (config) => ({
   ...config,
   collections: config.collections?.map((collection) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [requireBody, refuseAmountsAsText, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        requireBody,
+        refuseAmountsAsText,
+        refuseOddFilters,
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
     },
   })),
   globals: config.globals?.map((global) => ({
@@ -21,5 +27,8 @@ export const refusals = (): Plugin => (config) => ({
       beforeOperation: [requireGlobalBody, ...(global.hooks?.beforeOperation ?? [])],
     },
   })),
-  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerDomainErrors] },
+  hooks: {
+    ...config.hooks,
+    afterError: [...(config.hooks?.afterError ?? []), answerDomainErrors, answerUnreadableFilter],
+  },
 })

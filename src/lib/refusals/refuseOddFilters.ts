@@ -1,0 +1,42 @@
+import type { AfterErrorHook, CollectionBeforeOperationHook } from 'payload'
+
+import { refusal } from './refusal'
+
+/** Operators for places on a map: no record has one, and Payload would fail on them as if it were our mistake. */
+const PLACE_OPERATORS = ['near', 'within', 'intersects']
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const badFilter = (what: string) =>
+  refusal({
+    code: 'BAD_PARAMETER',
+    message: `${what} Write a filter like where[status][equals]=active.`,
+    details: { parameter: 'where' },
+  })
+
+/** @throws `BAD_PARAMETER` for the first part of a filter that says nothing */
+const checkFilter = (where: unknown): void => {
+  if (!isObject(where)) throw badFilter('This filter names no field.')
+  for (const [key, condition] of Object.entries(where)) {
+    if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') {
+      if (!Array.isArray(condition)) throw badFilter(`“${key}” joins a list of filters.`)
+      condition.forEach(checkFilter)
+    } else if (isObject(condition)) {
+      const odd = Object.keys(condition).find((operator) => PLACE_OPERATORS.includes(operator))
+      if (odd) throw badFilter(`“${odd}” cannot be asked of “${key}”.`)
+    }
+  }
+}
+
+/** Refuses filters that Payload would fail on, instead of looking something up. */
+export const refuseOddFilters: CollectionBeforeOperationHook = ({ args }) => {
+  if ('where' in args && args.where !== undefined && args.where !== null) checkFilter(args.where)
+}
+
+/** A filter may come as JSON in one parameter; Payload fails on one that is not, before any hook is asked. */
+export const answerUnreadableFilter: AfterErrorHook = ({ error, req }) => {
+  if (!(error instanceof SyntaxError) || typeof req?.query.where !== 'string') return
+  const { name, message, status, data } = badFilter('This filter cannot be read.')
+  return { status, response: { errors: [{ name, message, data: data ?? undefined }] } }
+}
