@@ -7,10 +7,12 @@ import { buildConfig } from 'payload'
 import { collections, globals } from '@collections/index'
 
 import { accounts } from '@plugins/accounts/index'
+import { auditTrail } from '@plugins/auditTrail/index'
 import { dashboard } from '@plugins/dashboard/index'
 import { imports } from '@plugins/imports/index'
 import { ledger } from '@plugins/ledger/index'
 import { reports } from '@plugins/reports/index'
+import { verification } from '@plugins/verification/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
 import { lastingPg } from '@/lib/database/lastingPool'
@@ -42,7 +44,9 @@ export default buildConfig({
     imports(),
     reports(),
     dashboard(),
+    verification(),
     accounts({ serverUrl: env.serverUrl }),
+    auditTrail(),
     // After the others, so that it stands before them: what is no record reaches no hook.
     refusals(),
     listDefaults(),

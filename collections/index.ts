@@ -9,12 +9,15 @@ import { Documents } from './Documents'
 import { ExpenseCategories } from './ExpenseCategories'
 import { Expenses } from './Expenses'
 import { hideArchived } from './hideArchived'
+import { LateFees } from './LateFees'
 import { LeaseTemplates } from './LeaseTemplates'
 import { Leases } from './Leases'
 import { OtherIncome } from './OtherIncome'
 import { Owners } from './Owners'
 import { Payments } from './Payments'
 import { Properties } from './Properties'
+import { Refunds } from './Refunds'
+import { Reversals } from './Reversals'
 import { Settings } from './Settings'
 import { Tasks } from './Tasks'
 import { Tenants } from './Tenants'
@@ -33,7 +36,10 @@ export const collections: CollectionConfig[] = [
   Payments,
   Charges,
   Credits,
+  Refunds,
+  Reversals,
   DepositMovements,
+  LateFees,
   Expenses,
   OtherIncome,
   BankAccounts,

@@ -7,6 +7,9 @@ import * as migration_20261122_140000_hold_units from './20261122_140000_hold_un
 import * as migration_20261122_140820_jobs from './20261122_140820_jobs';
 import * as migration_20261122_141000_rent_balance from './20261122_141000_rent_balance';
 import * as migration_20261125_210000_rent_spans from './20261125_210000_rent_spans';
+import * as migration_20261125_214933_ledger_entries from './20261125_214933_ledger_entries';
+import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledger_guards';
+import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail';
 
 export const migrations = [
   {
@@ -53,5 +56,20 @@ export const migrations = [
     up: migration_20261125_210000_rent_spans.up,
     down: migration_20261125_210000_rent_spans.down,
     name: '20261125_210000_rent_spans',
+  },
+  {
+    up: migration_20261125_214933_ledger_entries.up,
+    down: migration_20261125_214933_ledger_entries.down,
+    name: '20261125_214933_ledger_entries',
+  },
+  {
+    up: migration_20261125_215000_ledger_guards.up,
+    down: migration_20261125_215000_ledger_guards.down,
+    name: '20261125_215000_ledger_guards',
+  },
+  {
+    up: migration_20261125_215500_audit_trail.up,
+    down: migration_20261125_215500_audit_trail.down,
+    name: '20261125_215500_audit_trail',
   },
 ];

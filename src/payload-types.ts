@@ -76,7 +76,10 @@ export interface Config {
     payments: Payment;
     charges: Charge;
     credits: Credit;
+    refunds: Refund;
+    reversals: Reversal;
     'deposit-movements': DepositMovement;
+    'late-fees': LateFee;
     expenses: Expense;
     'other-income': OtherIncome;
     'bank-accounts': BankAccount;
@@ -86,7 +89,10 @@ export interface Config {
     documents: Document;
     'expense-categories': ExpenseCategory;
     users: User;
+    'posting-runs': PostingRun;
     'import-batches': ImportBatch;
+    verifications: Verification;
+    'audit-trail': AuditTrail;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,7 +110,10 @@ export interface Config {
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
     charges: ChargesSelect<false> | ChargesSelect<true>;
     credits: CreditsSelect<false> | CreditsSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
+    reversals: ReversalsSelect<false> | ReversalsSelect<true>;
     'deposit-movements': DepositMovementsSelect<false> | DepositMovementsSelect<true>;
+    'late-fees': LateFeesSelect<false> | LateFeesSelect<true>;
     expenses: ExpensesSelect<false> | ExpensesSelect<true>;
     'other-income': OtherIncomeSelect<false> | OtherIncomeSelect<true>;
     'bank-accounts': BankAccountsSelect<false> | BankAccountsSelect<true>;
@@ -114,7 +123,10 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'expense-categories': ExpenseCategoriesSelect<false> | ExpenseCategoriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'posting-runs': PostingRunsSelect<false> | PostingRunsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
+    verifications: VerificationsSelect<false> | VerificationsSelect<true>;
+    'audit-trail': AuditTrailSelect<false> | AuditTrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -444,13 +456,39 @@ export interface Payment {
    */
   term?: string | null;
   receiptNumber?: string | null;
+  /**
+   * Empty: not at the bank yet.
+   */
+  bankAccount?: (number | null) | BankAccount;
   memo?: string | null;
+  splitGroup?: string | null;
   importKey?: string | null;
   number?: number | null;
   addedBy?: (number | null) | User;
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-accounts".
+ */
+export interface BankAccount {
+  id: number;
+  name: string;
+  bank?: string | null;
+  /**
+   * The last four digits, never the whole number.
+   */
+  lastDigits?: string | null;
+  kind: 'operating' | 'deposits';
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -471,6 +509,8 @@ export interface Charge {
   date?: string | null;
   period?: string | null;
   line?: string | null;
+  run?: (number | null) | PostingRun;
+  reversal?: (number | null) | Reversal;
   importKey?: string | null;
   number?: number | null;
   addedBy?: (number | null) | User;
@@ -478,6 +518,51 @@ export interface Charge {
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
   voidChoice?: ('skip' | 'replace') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-runs".
+ */
+export interface PostingRun {
+  id: number;
+  kind: 'rent' | 'lateFees';
+  through: string;
+  charges: number;
+  accounts: number;
+  totalCents: number;
+  /**
+   * Empty: the daily job, or a command on the server.
+   */
+  by?: (number | null) | User;
+  undoneAt?: string | null;
+  undoneBy?: (number | null) | User;
+  undoReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reversals".
+ */
+export interface Reversal {
+  id: number;
+  payment: number | Payment;
+  date: string;
+  reason: string;
+  account: number | Account;
+  lease?: (number | null) | Lease;
+  unit?: (number | null) | Unit;
+  property?: (number | null) | Property;
+  amountCents: number;
+  type?: ('rent' | 'utility' | 'damage' | 'lateFee' | 'other' | 'deposit') | null;
+  importKey?: string | null;
+  number?: number | null;
+  addedBy?: (number | null) | User;
+  voidedAt?: string | null;
+  voidedBy?: (number | null) | User;
+  voidReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -491,10 +576,35 @@ export interface Credit {
   lease?: (number | null) | Lease;
   unit?: (number | null) | Unit;
   property?: (number | null) | Property;
-  type: 'openingBalance' | 'concession' | 'correction' | 'other';
+  type: 'openingBalance' | 'concession' | 'writeOff' | 'lateFeeWaiver' | 'correction' | 'other';
   description: string;
   amountCents: number;
   date: string;
+  importKey?: string | null;
+  number?: number | null;
+  addedBy?: (number | null) | User;
+  voidedAt?: string | null;
+  voidedBy?: (number | null) | User;
+  voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: number;
+  account: number | Account;
+  lease?: (number | null) | Lease;
+  unit?: (number | null) | Unit;
+  property?: (number | null) | Property;
+  amountCents: number;
+  date: string;
+  method: 'cash' | 'check' | 'moneyOrder' | 'ach' | 'zelle' | 'card' | 'other';
+  reference?: string | null;
+  bankAccount?: (number | null) | BankAccount;
+  memo?: string | null;
   importKey?: string | null;
   number?: number | null;
   addedBy?: (number | null) | User;
@@ -514,9 +624,12 @@ export interface DepositMovement {
   lease?: (number | null) | Lease;
   unit?: (number | null) | Unit;
   property?: (number | null) | Property;
-  kind: 'broughtForward';
+  kind: 'broughtForward' | 'charged' | 'withheld' | 'refunded';
   amountCents: number;
   date: string;
+  method?: ('cash' | 'check' | 'moneyOrder' | 'ach' | 'zelle' | 'card' | 'other') | null;
+  reference?: string | null;
+  bankAccount?: (number | null) | BankAccount;
   memo?: string | null;
   importKey?: string | null;
   number?: number | null;
@@ -524,6 +637,29 @@ export interface DepositMovement {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "late-fees".
+ */
+export interface LateFee {
+  id: number;
+  charge: number | Charge;
+  account: number | Account;
+  lease?: (number | null) | Lease;
+  unit?: (number | null) | Unit;
+  property?: (number | null) | Property;
+  day: string;
+  proposedCents: number;
+  amountCents: number;
+  status: 'proposed' | 'accepted' | 'waived' | 'withdrawn';
+  waiverProposed?: boolean | null;
+  reason?: string | null;
+  fee?: (number | null) | Charge;
+  decidedBy?: (number | null) | User;
+  decidedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -635,27 +771,6 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bank-accounts".
- */
-export interface BankAccount {
-  id: number;
-  name: string;
-  bank?: string | null;
-  /**
-   * The last four digits, never the whole number.
-   */
-  lastDigits?: string | null;
-  kind: 'operating' | 'deposits';
-  addedBy?: (number | null) | User;
-  /**
-   * Archived records leave the lists. Everything that names them keeps them.
-   */
-  archivedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -775,6 +890,44 @@ export interface ImportBatch {
   addedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verifications".
+ */
+export interface Verification {
+  id: number;
+  asOf: string;
+  accounts: number;
+  entries: number;
+  balanceCents: number;
+  differences: number;
+  details?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-trail".
+ */
+export interface AuditTrail {
+  id: number;
+  at: string;
+  person?: (number | null) | User;
+  source: 'user' | 'apiKey' | 'job' | 'import' | 'command' | 'database';
+  operation: 'baseline' | 'create' | 'update' | 'delete';
+  kind: string;
+  record: string;
+  reason?: string | null;
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -938,8 +1091,20 @@ export interface PayloadLockedDocument {
         value: number | Credit;
       } | null)
     | ({
+        relationTo: 'refunds';
+        value: number | Refund;
+      } | null)
+    | ({
+        relationTo: 'reversals';
+        value: number | Reversal;
+      } | null)
+    | ({
         relationTo: 'deposit-movements';
         value: number | DepositMovement;
+      } | null)
+    | ({
+        relationTo: 'late-fees';
+        value: number | LateFee;
       } | null)
     | ({
         relationTo: 'expenses';
@@ -978,8 +1143,20 @@ export interface PayloadLockedDocument {
         value: number | User;
       } | null)
     | ({
+        relationTo: 'posting-runs';
+        value: number | PostingRun;
+      } | null)
+    | ({
         relationTo: 'import-batches';
         value: number | ImportBatch;
+      } | null)
+    | ({
+        relationTo: 'verifications';
+        value: number | Verification;
+      } | null)
+    | ({
+        relationTo: 'audit-trail';
+        value: number | AuditTrail;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1208,7 +1385,9 @@ export interface PaymentsSelect<T extends boolean = true> {
   method?: T;
   term?: T;
   receiptNumber?: T;
+  bankAccount?: T;
   memo?: T;
+  splitGroup?: T;
   importKey?: T;
   number?: T;
   addedBy?: T;
@@ -1234,6 +1413,8 @@ export interface ChargesSelect<T extends boolean = true> {
   date?: T;
   period?: T;
   line?: T;
+  run?: T;
+  reversal?: T;
   importKey?: T;
   number?: T;
   addedBy?: T;
@@ -1268,6 +1449,53 @@ export interface CreditsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  account?: T;
+  lease?: T;
+  unit?: T;
+  property?: T;
+  amountCents?: T;
+  date?: T;
+  method?: T;
+  reference?: T;
+  bankAccount?: T;
+  memo?: T;
+  importKey?: T;
+  number?: T;
+  addedBy?: T;
+  voidedAt?: T;
+  voidedBy?: T;
+  voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reversals_select".
+ */
+export interface ReversalsSelect<T extends boolean = true> {
+  payment?: T;
+  date?: T;
+  reason?: T;
+  account?: T;
+  lease?: T;
+  unit?: T;
+  property?: T;
+  amountCents?: T;
+  type?: T;
+  importKey?: T;
+  number?: T;
+  addedBy?: T;
+  voidedAt?: T;
+  voidedBy?: T;
+  voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deposit-movements_select".
  */
 export interface DepositMovementsSelect<T extends boolean = true> {
@@ -1278,6 +1506,9 @@ export interface DepositMovementsSelect<T extends boolean = true> {
   kind?: T;
   amountCents?: T;
   date?: T;
+  method?: T;
+  reference?: T;
+  bankAccount?: T;
   memo?: T;
   importKey?: T;
   number?: T;
@@ -1285,6 +1516,28 @@ export interface DepositMovementsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "late-fees_select".
+ */
+export interface LateFeesSelect<T extends boolean = true> {
+  charge?: T;
+  account?: T;
+  lease?: T;
+  unit?: T;
+  property?: T;
+  day?: T;
+  proposedCents?: T;
+  amountCents?: T;
+  status?: T;
+  waiverProposed?: T;
+  reason?: T;
+  fee?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1465,6 +1718,23 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-runs_select".
+ */
+export interface PostingRunsSelect<T extends boolean = true> {
+  kind?: T;
+  through?: T;
+  charges?: T;
+  accounts?: T;
+  totalCents?: T;
+  by?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  undoReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "import-batches_select".
  */
 export interface ImportBatchesSelect<T extends boolean = true> {
@@ -1487,6 +1757,34 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   addedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verifications_select".
+ */
+export interface VerificationsSelect<T extends boolean = true> {
+  asOf?: T;
+  accounts?: T;
+  entries?: T;
+  balanceCents?: T;
+  differences?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-trail_select".
+ */
+export interface AuditTrailSelect<T extends boolean = true> {
+  at?: T;
+  person?: T;
+  source?: T;
+  operation?: T;
+  kind?: T;
+  record?: T;
+  reason?: T;
+  changes?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1576,6 +1874,14 @@ export interface Setting {
   timeZone: string;
   currency: 'USD';
   /**
+   * Otherwise each waits under Late fees until somebody accepts or waives it.
+   */
+  lateFeesAutomatic?: boolean | null;
+  /**
+   * Offered when a payment is reversed.
+   */
+  nsfFeeCents?: number | null;
+  /**
    * The first day kept here. Nothing is dated or due and posted before it.
    */
   booksStart?: string | null;
@@ -1625,6 +1931,8 @@ export interface SettingsSelect<T extends boolean = true> {
   email?: T;
   timeZone?: T;
   currency?: T;
+  lateFeesAutomatic?: T;
+  nsfFeeCents?: T;
   booksStart?: T;
   lockDate?: T;
   propertyLocks?:

@@ -54,6 +54,22 @@ export const Charges: CollectionConfig = {
     },
     // 'rent' or the name of a recurring line: with account and period, what may be posted once.
     { name: 'line', type: 'text', admin: { hidden: true } },
+    {
+      name: 'run',
+      label: 'Posted by run',
+      type: 'relationship',
+      relationTo: 'posting-runs',
+      index: true,
+      admin: { readOnly: true, position: 'sidebar', condition: onceFilled('run') },
+    },
+    {
+      name: 'reversal',
+      label: 'For the return',
+      type: 'relationship',
+      relationTo: 'reversals',
+      index: true,
+      admin: { readOnly: true, position: 'sidebar', condition: onceFilled('reversal') },
+    },
     importKeyField(),
     entryNumberField(),
     addedByField(),

@@ -1,3 +1,4 @@
+import { PAYMENT_METHOD_LABELS } from '@/domain/ledger/paymentTerms'
 import { DEPOSIT_MOVEMENT_LABELS } from '@/domain/ledger/entryTypes'
 import { addedByField } from '@/fields/addedByField'
 import { dayField } from '@/fields/dayField'
@@ -34,6 +35,14 @@ export const DepositMovements: CollectionConfig = {
         }),
         moneyField({ name: 'amountCents', label: 'Amount', required: true }),
         dayField({ name: 'date', label: 'Day', required: true, index: true }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        selectField({ name: 'method', label: 'Refunded by', labels: PAYMENT_METHOD_LABELS }),
+        { name: 'reference', label: 'Check number', type: 'text' },
+        { name: 'bankAccount', label: 'Bank account', type: 'relationship', relationTo: 'bank-accounts' },
       ],
     },
     { name: 'memo', type: 'text' },

@@ -6,6 +6,8 @@ import { periodField } from '@/fields/periodField'
 import { selectField } from '@/fields/selectField'
 import type { Field } from 'payload'
 
+import { splitGroupField } from './splitGroupField'
+
 export const paymentFields: Field[] = [
   {
     name: 'tenant',
@@ -43,5 +45,13 @@ export const paymentFields: Field[] = [
       { name: 'receiptNumber', label: 'Receipt', type: 'text', index: true },
     ],
   },
+  {
+    name: 'bankAccount',
+    label: 'Put into',
+    type: 'relationship',
+    relationTo: 'bank-accounts',
+    admin: { description: 'Empty: not at the bank yet.' },
+  },
   { name: 'memo', type: 'text' },
+  splitGroupField(),
 ]

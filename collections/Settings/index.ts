@@ -1,6 +1,7 @@
-import { dayField } from '@/fields/dayField'
 import type { GlobalConfig } from 'payload'
 
+import { dayField } from '@/fields/dayField'
+import { moneyField } from '@/fields/moneyField'
 import { validateTimeZone } from './validateTimeZone'
 
 /** The business: its name, its day, and how far its books are closed. */
@@ -44,6 +45,26 @@ export const Settings: GlobalConfig = {
                 },
               ],
             },
+          ],
+        },
+        {
+          label: 'Fees',
+          fields: [
+            {
+              name: 'lateFeesAutomatic',
+              label: 'Charge late fees without review',
+              type: 'checkbox',
+              defaultValue: false,
+              admin: {
+                description: 'Otherwise each waits under Late fees until somebody accepts or waives it.',
+              },
+            },
+            moneyField({
+              name: 'nsfFeeCents',
+              label: 'Fee for a returned check',
+              min: 0,
+              admin: { description: 'Offered when a payment is reversed.' },
+            }),
           ],
         },
         {

@@ -1,5 +1,12 @@
 /** The entries of an account: never changed, only voided. */
-export const ENTRY_SLUGS = ['charges', 'payments', 'credits', 'deposit-movements'] as const
+export const ENTRY_SLUGS = [
+  'charges',
+  'payments',
+  'credits',
+  'refunds',
+  'reversals',
+  'deposit-movements',
+] as const
 export type EntrySlug = (typeof ENTRY_SLUGS)[number]
 
 /** Money beside the accounts: may be changed while its day is open, and voided. */

@@ -1,6 +1,12 @@
 import type { Plugin } from 'payload'
 
 import { withAccountScreen } from './accountScreen'
+import { PostingRuns } from './collections/PostingRuns'
+import { entryEndpoints } from './endpoints/entries/entryEndpoints'
+import { openingBalanceEndpoint } from './endpoints/entries/openingBalanceEndpoint'
+import { paymentEndpoint } from './endpoints/entries/paymentEndpoint'
+import { reversalEndpoint } from './endpoints/entries/reversalEndpoint'
+import { writeOffEndpoint } from './endpoints/entries/writeOffEndpoint'
 import { postRentEndpoint } from './endpoints/postRentEndpoint'
 import { withJobs } from './jobs/withJobs'
 import { withTenantBalance } from './tenantBalance'
@@ -11,8 +17,16 @@ export const ledger = (): Plugin => (config) =>
   withJobs(
     withAccountScreen({
       ...config,
-      endpoints: [...(config.endpoints ?? []), postRentEndpoint],
-      collections: config.collections?.map(withRules).map(withTenantBalance),
+      endpoints: [
+        ...(config.endpoints ?? []),
+        postRentEndpoint,
+        paymentEndpoint,
+        reversalEndpoint,
+        writeOffEndpoint,
+        openingBalanceEndpoint,
+        ...entryEndpoints,
+      ],
+      collections: [...(config.collections ?? []), PostingRuns].map(withRules).map(withTenantBalance),
     }),
   )
 

@@ -14,7 +14,7 @@ export type LatestPayment = {
   amountCents: number
 }
 
-/** The payments received last, newest first; void ones left out. */
+/** The payments received last, newest first; void and returned ones left out. */
 export const latestPayments = (req: PayloadRequest, limit: number): Promise<LatestPayment[]> =>
   queryRows<LatestPayment>(
     req,
@@ -25,6 +25,7 @@ export const latestPayments = (req: PayloadRequest, limit: number): Promise<Late
       join accounts a on a.id = p.account_id
       left join tenants t on t.id = p.tenant_id
       where p.voided_at is null
+        and not exists (select 1 from reversals r where r.payment_id = p.id and r.voided_at is null)
       order by p.received_on desc, p.number desc
       limit ${limit}
     `,

@@ -11,7 +11,7 @@ export type MonthFigures = {
   /** Rent and recurring lines due in the month. */
   expectedCents: number
   expectedLeases: number
-  /** Payments received in the month, deposits apart. */
+  /** Payments received in the month less those returned in it, deposits apart. */
   receivedCents: number
   payments: number
   /** Expenses less their refunds dated in the month. */
@@ -52,9 +52,14 @@ export const monthFigures = (
         where voided_at is null and type in ('rent', 'recurring') and due_date between m.first and m.last
       ) charged
       cross join lateral (
-        select coalesce(sum(amount_cents), 0)::float8 as cents, count(*)::int as payments
-        from payments
-        where voided_at is null and type <> 'deposit' and received_on between m.first and m.last
+        select (coalesce(sum(cents), 0))::float8 as cents, count(*) filter (where cents > 0)::int as payments
+        from (
+          select amount_cents as cents from payments
+            where voided_at is null and type <> 'deposit' and received_on between m.first and m.last
+          union all
+          select -amount_cents from reversals
+            where voided_at is null and type <> 'deposit' and date between m.first and m.last
+        ) flows
       ) received
       cross join lateral (
         select coalesce(sum(case when type = 'refund' then -amount_cents else amount_cents end), 0)::float8 as cents,
@@ -66,12 +71,9 @@ export const monthFigures = (
         select coalesce(sum(greatest(account_owed.cents, 0)), 0)::float8 as cents
         from (
           select sum(cents) as cents from (
-            select account_id, amount_cents as cents from charges where voided_at is null and date <= m.owed_on
+            select account_id, cents from owed_entries where date <= m.owed_on
             union all
-            select account_id, -amount_cents from payments
-              where voided_at is null and type <> 'deposit' and date <= m.owed_on
-            union all
-            select account_id, -amount_cents from credits where voided_at is null and date <= m.owed_on
+            select account_id, -cents from paid_entries where date <= m.owed_on
           ) entries
           group by account_id
         ) account_owed

@@ -57,6 +57,24 @@ const refuseContradiction = (entry: Entry, chosen: PlacedAccount): void => {
     refuse('property', 'The account is in another property. Leave it empty: it follows from the account.')
 }
 
+/** A reversal stands where its payment stands, and is of its amount and type. */
+const ofPayment = async (req: PayloadRequest, data: { payment?: unknown }): Promise<Entry> => {
+  const id = numberOf(data.payment)
+  const payment =
+    id === undefined
+      ? null
+      : await req.payload.findByID({ collection: 'payments', id, depth: 0, req, disableErrors: true })
+  if (!payment) {
+    throw refusal({
+      code: 'UNKNOWN_RECORD',
+      field: 'payment',
+      message: 'Choose the payment that was returned.',
+    })
+  }
+  const { account, lease, amountCents, type } = payment
+  return { ...data, account, lease, ...{ amountCents, type } }
+}
+
 const entryDay = async (entry: Entry, req: PayloadRequest): Promise<Day> =>
   dayOf(entry.receivedOn) ?? dayOf(entry.dueDate) ?? dayOf(entry.date) ?? (await openDays(req, null)).today
 
@@ -67,7 +85,7 @@ const entryDay = async (entry: Entry, req: PayloadRequest): Promise<Day> =>
 export const placeEntry: CollectionBeforeValidateHook = async ({ collection, data, operation, req }) => {
   if (operation !== 'create' || !data) return data
   // One hook for every kind of entry: which of these fields there are depends on the collection.
-  const entry: Entry = data
+  const entry: Entry = collection.slug === 'reversals' ? await ofPayment(req, data) : data
   const named = hintIn(entry)
   if (!named) {
     throw refusal({
@@ -87,6 +105,7 @@ export const placeEntry: CollectionBeforeValidateHook = async ({ collection, dat
 
   return {
     ...data,
+    ...(entry === data ? {} : entry),
     account: chosen.account,
     unit: chosen.unit,
     property: chosen.property,

@@ -2,15 +2,20 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import { ageing, type Ageing } from '@/domain/ledger/ageing'
-import { runningBalance, type LedgerRow } from '@/domain/ledger/runningBalance'
+import { OWED_TYPES, type OwedType } from '@/domain/ledger/chargeTypes'
+import type { PaidEntry } from '@/domain/ledger/entries'
+import { countsAsPaid, runningBalance, type LedgerRow } from '@/domain/ledger/runningBalance'
 import { settlement, type Settlement } from '@/domain/ledger/settlement'
 
 import { accountEntries, type AccountEntry } from '../queries/accountEntries'
 
 type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
-type AccountCharge = Pick<AccountEntry, 'description' | 'number' | 'date' | 'cents' | 'voided'> & {
-  type: Exclude<AccountEntry['kind'], 'payment' | 'credit'>
+export type AccountCharge = Pick<
+  AccountEntry,
+  'id' | 'collection' | 'description' | 'number' | 'date' | 'cents' | 'voided'
+> & {
+  type: OwedType
   dueDate: Day
 }
 
@@ -23,25 +28,30 @@ export type AccountLedger = {
   ageing: Ageing
 }
 
+const isOwed = (kind: AccountEntry['kind']): kind is OwedType => OWED_TYPES.some((type) => type === kind)
+
 const chargeOf = ({ kind, dueDate, ...entry }: AccountEntry): AccountCharge[] =>
-  kind === 'payment' || kind === 'credit' || dueDate === null ? [] : [{ ...entry, type: kind, dueDate }]
+  isOwed(kind) && dueDate !== null ? [{ ...entry, type: kind, dueDate }] : []
+
+/** Payments and credits, and reversals as what they take back. */
+const paidOf = (entries: readonly AccountEntry[]): PaidEntry[] =>
+  entries.flatMap(({ kind, date, cents, voided }) => {
+    if (countsAsPaid(kind)) return [{ date, cents, voided }]
+    return kind === 'reversal' ? [{ date, cents: -cents, voided }] : []
+  })
 
 /**
  * The ledger of one account as of a day, computed from its entries. The caller has asked whether the person may see it.
- * @see docs/domain.md rules 4, 5 and 9
+ * @see docs/domain.md rules 4, 5, 8 and 9
  */
 export const accountLedger = async (place: Place, accountId: number, asOf: Day): Promise<AccountLedger> => {
   const entries = await accountEntries(place, accountId, asOf)
   const charges = entries.flatMap(chargeOf)
-  const credits = entries.filter(({ kind }) => kind === 'payment' || kind === 'credit')
+  const money = entries.filter(({ kind }) => countsAsPaid(kind))
   return {
     asOf,
     rows: runningBalance(entries),
-    settlement: settlement({
-      charges,
-      payments: credits.map((credit) => ({ ...credit, reversedOn: null })),
-      asOf,
-    }),
-    ageing: ageing({ charges, credits, asOf }),
+    settlement: settlement({ charges, payments: money, asOf }),
+    ageing: ageing({ charges, credits: paidOf(entries), asOf }),
   }
 }

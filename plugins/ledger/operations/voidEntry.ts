@@ -17,6 +17,8 @@ const TABLES: Readonly<Record<VoidableSlug, string>> = {
   charges: 'charges',
   payments: 'payments',
   credits: 'credits',
+  refunds: 'refunds',
+  reversals: 'reversals',
   'deposit-movements': 'deposit_movements',
   expenses: 'expenses',
   'other-income': 'other_income',

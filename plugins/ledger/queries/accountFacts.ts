@@ -25,6 +25,8 @@ export type AccountFacts = {
   rentCents: number | null
   depositRequiredCents: number | null
   depositHeldCents: number
+  /** What was asked for beside the lease, withheld and refunded through the day. */
+  depositMoves: { chargedCents: number; withheldCents: number; refundedCents: number }
 }
 
 /** @returns undefined when there is no such account */
@@ -49,13 +51,14 @@ export const accountFacts = async (
           where r.parent_id = l.id and r.path = 'tenants'
         ), '[]') as tenants,
         span.rent_cents::float8 as "rentCents",
-        coalesce((
-          select sum(amount_cents) from payments
-          where account_id = a.id and type = 'deposit' and voided_at is null and date <= noon_of(${asOf}::date)
-        ), 0)::float8 + coalesce((
-          select sum(amount_cents) from deposit_movements
-          where account_id = a.id and voided_at is null and date <= noon_of(${asOf}::date)
-        ), 0)::float8 as "depositHeldCents"
+        (select coalesce(sum(cents), 0)::float8 from held_deposits
+          where account_id = a.id and date <= noon_of(${asOf}::date)) as "depositHeldCents",
+        (select json_build_object(
+            'chargedCents', coalesce(sum(amount_cents) filter (where kind = 'charged'), 0)::bigint,
+            'withheldCents', coalesce(sum(amount_cents) filter (where kind = 'withheld'), 0)::bigint,
+            'refundedCents', coalesce(sum(amount_cents) filter (where kind = 'refunded'), 0)::bigint)
+          from deposit_movements
+          where account_id = a.id and voided_at is null and date <= noon_of(${asOf}::date)) as "depositMoves"
       from accounts a
         left join rent_spans span on span.account_id = a.id
           and least(${asOf}::date, day_of(a.last_day)) between span.first_day and span.last_day

@@ -11,14 +11,13 @@ type Place = Pick<PayloadRequest, 'payload' | 'transactionID'>
  * @see docs/domain.md rule 4
  */
 export const balanceOn = async (req: Place, account: number, day: Day): Promise<number> => {
-  const until = sql`account_id = ${account} and voided_at is null and date <= noon_of(${day}::date)`
+  const until = sql`account_id = ${account} and date <= noon_of(${day}::date)`
   const [row] = await queryRows<{ cents: number }>(
     req,
     sql`
       select (
-        (select coalesce(sum(amount_cents), 0) from payments where ${until} and type <> 'deposit')
-        + (select coalesce(sum(amount_cents), 0) from credits where ${until})
-        - (select coalesce(sum(amount_cents), 0) from charges where ${until})
+        (select coalesce(sum(cents), 0) from paid_entries where ${until})
+        - (select coalesce(sum(cents), 0) from owed_entries where ${until})
       )::float8 as cents`,
   )
   if (!row) throw new Error('The database did not answer the balance')

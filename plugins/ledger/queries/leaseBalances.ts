@@ -29,24 +29,18 @@ export const leaseBalances = (
     sql`
       select
         leases.id as "leaseId",
-        (paid.cents + granted.cents - owed.cents)::float8 as "balanceCents",
-        paid.cents + granted.cents < owed.due_cents as "isPastDue"
+        (paid.cents - owed.cents)::float8 as "balanceCents",
+        paid.cents < owed.due_cents as "isPastDue"
       from leases
       cross join lateral (
-        select coalesce(sum(amount_cents), 0) as cents from payments
-        where account_id = leases.account_id and voided_at is null
-          and date <= noon_of(${day}::date) and type <> 'deposit'
+        select coalesce(sum(cents), 0) as cents from paid_entries
+        where account_id = leases.account_id and date <= noon_of(${day}::date)
       ) paid
       cross join lateral (
-        select coalesce(sum(amount_cents), 0) as cents from credits
-        where account_id = leases.account_id and voided_at is null and date <= noon_of(${day}::date)
-      ) granted
-      cross join lateral (
-        select
-          coalesce(sum(amount_cents), 0) as cents,
-          coalesce(sum(amount_cents) filter (where due_date < noon_of(${day}::date)), 0) as due_cents
-        from charges
-        where account_id = leases.account_id and voided_at is null and date <= noon_of(${day}::date)
+        select coalesce(sum(cents), 0) as cents,
+          coalesce(sum(cents) filter (where due_date < noon_of(${day}::date)), 0) as due_cents
+        from owed_entries
+        where account_id = leases.account_id and date <= noon_of(${day}::date)
       ) owed
       where leases.id in (${sql.join(
         leaseIds.map((id) => sql`${id}`),

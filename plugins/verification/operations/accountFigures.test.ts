@@ -6,11 +6,11 @@ import { compareFigures, figuresOf } from './accountFigures'
 
 const entry = { account: 7, number: 1, type: null, date: '2026-01-01', dueDate: null, voided: false } as const
 const entries: RawEntry[] = [
-  { ...entry, kind: 'charge', type: 'rent', dueDate: '2026-01-01', cents: 100_000 },
-  { ...entry, kind: 'payment', number: 2, cents: 40_000 },
+  { ...entry, kind: 'owed', type: 'rent', dueDate: '2026-01-01', cents: 100_000 },
+  { ...entry, kind: 'money', number: 2, cents: 40_000 },
   { ...entry, kind: 'deposit', number: 3, cents: 150_000 },
-  { ...entry, kind: 'payment', number: 4, cents: 1_000, voided: true },
-  { ...entry, kind: 'credit', number: 5, cents: 500, date: '2026-02-02' },
+  { ...entry, kind: 'money', number: 4, cents: 1_000, voided: true },
+  { ...entry, kind: 'money', number: 5, cents: 500, date: '2026-02-02' },
 ]
 
 describe('the figures of an account', () => {

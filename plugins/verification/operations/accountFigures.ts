@@ -24,9 +24,9 @@ const held = (entries: readonly RawEntry[], asOf: Day): number =>
 /** The figures of an account, worked out from its raw entries by the domain alone. */
 export const figuresOf = (entries: readonly RawEntry[], asOf: Day): AccountFigures => {
   const charges = entries.flatMap(({ kind, type, dueDate, ...entry }) =>
-    kind === 'charge' && type !== null && dueDate !== null ? [{ ...entry, type, dueDate }] : [],
+    kind === 'owed' && type !== null && dueDate !== null ? [{ ...entry, type, dueDate }] : [],
   )
-  const credits = entries.filter(({ kind }) => kind === 'payment' || kind === 'credit')
+  const credits = entries.filter(({ kind }) => kind === 'money')
   return { ...ageing({ charges, credits, asOf }), depositHeldCents: held(entries, asOf) }
 }
 

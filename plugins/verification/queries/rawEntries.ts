@@ -1,16 +1,17 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Day } from '@/domain/calendar/day'
-import type { ChargeType } from '@/domain/ledger/chargeTypes'
+import type { OwedType } from '@/domain/ledger/chargeTypes'
 import { queryRows } from '@/lib/database/queryRows'
 
 import type { Snapshot } from '../snapshot'
 
 export type RawEntry = {
   account: number
-  kind: 'charge' | 'payment' | 'credit' | 'deposit'
+  /** `money`: what was paid, credited, withheld or (negative) taken back; `deposit`: what the deposit gained or (negative) lost. */
+  kind: 'owed' | 'money' | 'deposit'
   number: number
-  type: ChargeType | null
+  type: OwedType | null
   date: Day
   dueDate: Day | null
   cents: number
@@ -26,14 +27,21 @@ export const rawEntries = (place: Snapshot, accounts: readonly number[]): Promis
       select e.account_id as account, e.kind, e.number::float8 as number, e.type, day_of(e.date)::text as date,
         day_of(e.due_date)::text as "dueDate", e.amount_cents::float8 as cents, e.voided_at is not null as voided
       from (
-        select account_id, 'charge' as kind, number, type::text, date, due_date, amount_cents, voided_at
+        select account_id, 'owed' as kind, number, type::text, date, due_date, amount_cents, voided_at
           from charges where ${ours}
-        union all select account_id, case when type = 'deposit' then 'deposit' else 'payment' end, number, null, date,
+        union all select account_id, 'owed', number, 'refund', date, date, amount_cents, voided_at
+          from refunds where ${ours}
+        union all select account_id, case when type = 'deposit' then 'deposit' else 'money' end, number, null, date,
           null, amount_cents, voided_at from payments where ${ours}
-        union all select account_id, 'credit', number, null, date, null, amount_cents, voided_at
+        union all select account_id, case when type = 'deposit' then 'deposit' else 'money' end, number, null, date,
+          null, -amount_cents, voided_at from reversals where ${ours}
+        union all select account_id, 'money', number, null, date, null, amount_cents, voided_at
           from credits where ${ours}
-        union all select account_id, 'deposit', number, null, date, null, amount_cents, voided_at
-          from deposit_movements where ${ours}
+        union all select account_id, 'money', number, null, date, null, amount_cents, voided_at
+          from deposit_movements where ${ours} and kind = 'withheld'
+        union all select account_id, 'deposit', number, null, date, null,
+          case when kind = 'broughtForward' then amount_cents else -amount_cents end, voided_at
+          from deposit_movements where ${ours} and kind <> 'charged'
       ) e`,
   )
 }

@@ -2,7 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { TrailSource } from '@/domain/auditTrail/trailTerms'
+
 import { queryRows } from './queryRows'
+import { comesFrom, signTransaction } from './signTransaction'
 
 const transactionNumber = async (req: PayloadRequest): Promise<string> => {
   const [row] = await queryRows<{ xid: string }>(req, sql`select pg_current_xact_id()::text as xid`)
@@ -20,16 +23,21 @@ const wasCommitted = async (payload: Payload, xid: string): Promise<boolean> => 
 
 /**
  * Runs `work` in the request's transaction; opens one, and ends it, when there is none.
- * @param place the request of the person who asks; only `{ payload }` for commands and jobs
+ * @param place the request of the person who asks; only `{ payload }` for commands and jobs, with where they come from
  * @throws what `work` throws, and when the database did not keep what was written
  */
 export const inTransaction = async <Result>(
-  { payload, req: given }: { payload: Payload; req?: PayloadRequest },
+  { payload, req: given, source }: { payload: Payload; req?: PayloadRequest; source?: TrailSource },
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> => {
   const req = given ?? (await createLocalReq({}, payload))
-  if (!(await initTransaction(req))) return work(req)
+  if (source) comesFrom(req, source)
+  if (!(await initTransaction(req))) {
+    await signTransaction(req)
+    return work(req)
+  }
   try {
+    await signTransaction(req)
     const result = await work(req)
     const xid = await transactionNumber(req)
     await commitTransaction(req)

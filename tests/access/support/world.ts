@@ -10,12 +10,16 @@ import {
   buildDocument,
   buildExpense,
   buildExpenseCategory,
+  buildLateFee,
   buildLease,
   buildLeaseTemplate,
   buildOtherIncome,
   buildOwner,
   buildPayment,
   buildProperty,
+  buildRefund,
+  buildRentCharge,
+  buildReversal,
   buildTask,
   buildTenant,
   buildUnit,
@@ -57,6 +61,8 @@ const buildBooks = async (payload: Payload, property: number, stands: Omit<Sampl
   const tenant = await buildTenant(payload, { notes: 'Pays late', pets: 'Two dogs' })
   const lease = await buildLease(payload, { unit: unit.id, tenants: [tenant.id] })
   const account = idOf(lease.account)
+  const rent = await buildRentCharge(payload, { account, period: '2027-01' })
+  await buildPayment(payload, { account, amountCents: 500_000 })
   const made: [CollectionSlug, { id: number }][] = [
     ['properties', { id: property }],
     ['units', unit],
@@ -66,6 +72,9 @@ const buildBooks = async (payload: Payload, property: number, stands: Omit<Sampl
     ['charges', await buildCharge(payload, { account })],
     ['credits', await buildCredit(payload, { account })],
     ['payments', await buildPayment(payload, { account, tenant: tenant.id })],
+    ['refunds', await buildRefund(payload, { account })],
+    ['reversals', await buildReversal(payload, { account })],
+    ['late-fees', await buildLateFee(payload, { account, charge: rent.id })],
     ['deposit-movements', await buildDepositMovement(payload, { account })],
     ['expenses', await buildExpense(payload, { property })],
     ['other-income', await buildOtherIncome(payload, { property })],

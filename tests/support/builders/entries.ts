@@ -1,12 +1,11 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
-import type { Charge, Credit, DepositMovement, Payment } from '@/payload-types'
+import type { Charge, Credit, DepositMovement, LateFee, Payment, Refund, Reversal } from '@/payload-types'
 
 import { buildLease, idOf } from './portfolio'
 
-type Data<Slug extends 'charges' | 'payments' | 'credits' | 'deposit-movements'> = Partial<
-  RequiredDataFromCollectionSlug<Slug>
->
+type Data<Slug extends 'charges' | 'payments' | 'credits' | 'refunds' | 'reversals' | 'deposit-movements'> =
+  Partial<RequiredDataFromCollectionSlug<Slug>>
 
 /** The account of the data, else that of a new lease. */
 const accountFor = async (payload: Payload, data: { account?: Charge['account'] }): Promise<number> =>
@@ -87,4 +86,49 @@ export const buildDepositMovement = async (
       ...data,
       account: await accountFor(payload, data),
     },
+  })
+
+/** 100.00 given back on 2026-01-02: the account must be prepaid by it. */
+export const buildRefund = async (payload: Payload, data: Data<'refunds'> = {}): Promise<Refund> =>
+  payload.create({
+    collection: 'refunds',
+    depth: 0,
+    data: {
+      amountCents: 10_000,
+      date: '2026-01-02',
+      method: 'check',
+      ...data,
+      account: await accountFor(payload, data),
+    },
+  })
+
+/** The return of a payment, of one of 1,000.00 unless it is given, on 2026-01-10. */
+export const buildReversal = async (payload: Payload, data: Data<'reversals'> = {}): Promise<Reversal> =>
+  payload.create({
+    collection: 'reversals',
+    depth: 0,
+    data: {
+      date: '2026-01-10',
+      reason: 'Returned by the bank',
+      ...data,
+      payment: data.payment ?? (await buildPayment(payload, { account: await accountFor(payload, data) })).id,
+    } as RequiredDataFromCollectionSlug<'reversals'>,
+  })
+
+/** A late fee of 50.00 to review, for the rent of January 2026 falling on the 6th. */
+export const buildLateFee = async (
+  payload: Payload,
+  data: Partial<RequiredDataFromCollectionSlug<'late-fees'>> = {},
+): Promise<LateFee> =>
+  payload.create({
+    collection: 'late-fees',
+    depth: 0,
+    data: {
+      day: '2026-01-06',
+      proposedCents: 5_000,
+      amountCents: 5_000,
+      status: 'proposed',
+      ...data,
+      charge: data.charge ?? (await buildRentCharge(payload, { period: '2026-01' })).id,
+    } as RequiredDataFromCollectionSlug<'late-fees'>,
   })

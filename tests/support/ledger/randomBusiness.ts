@@ -23,8 +23,10 @@ const payment = fc.record({
   cents,
   voided,
   deposit: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+  returnedAfter: fc.option(fc.nat(60), { freq: 2 }),
 })
 const credit = fc.record({ date: day, cents, voided })
+const taking = fc.record({ date: day, cents })
 const step = fc.record({ after: fc.integer({ min: -20, max: 300 }), cents })
 
 const account = fc.record({
@@ -36,6 +38,8 @@ const account = fc.record({
   charges: fc.array(charge, { maxLength: 12 }),
   payments: fc.array(payment, { maxLength: 10 }),
   credits: fc.array(credit, { maxLength: 3 }),
+  refunds: fc.array(taking, { maxLength: 2 }),
+  withheld: fc.array(taking, { maxLength: 2 }),
 })
 export type RandomAccount = typeof account extends fc.Arbitrary<infer T> ? T : never
 
@@ -129,14 +133,75 @@ const saveAccount = async (sql: Sql, unit: number, random: RandomAccount): Promi
       from jsonb_to_recordset($2::jsonb) c(date date, cents int, voided bool)`,
     [account, JSON.stringify(random.credits)],
   )
+  const returned = random.payments
+    .filter(({ voided, returnedAfter }) => !voided && returnedAfter !== null)
+    .map(({ date, returnedAfter, cents, deposit }) => ({
+      date: addDays(date, returnedAfter ?? 0),
+      cents: -cents,
+      voided: false,
+      deposit,
+    }))
+  await sql(
+    `insert into reversals (payment_id, reason, date)
+      select (select p.id from payments p where p.account_id = $1 and p.amount_cents = -r.cents and p.voided_at is null
+          and (p.type = 'deposit') = r.deposit and p.date <= noon_of(r.date)
+          and not exists (select 1 from reversals x where x.payment_id = p.id) order by p.date desc limit 1), 'x', noon_of(r.date)
+      from jsonb_to_recordset($2::jsonb) r(date date, cents int, deposit bool)`,
+    [account, JSON.stringify(returned)],
+  )
+  const withheld = await taken(sql, account, random.withheld, 'lowest_held', (day, takenCents) =>
+    sql(
+      `insert into deposit_movements (account_id, kind, date, amount_cents) values ($1, 'withheld', noon_of($2), $3)`,
+      [account, day, takenCents],
+    ),
+  )
+  const refunds = await taken(sql, account, random.refunds, 'lowest_balance', (day, takenCents) =>
+    sql(`insert into refunds (account_id, date, amount_cents) values ($1, noon_of($2), $3)`, [
+      account,
+      day,
+      takenCents,
+    ]),
+  )
   const isDeposit = ({ deposit }: { deposit: boolean }) => deposit
   return {
     account,
-    charges: random.charges.map((entry, number) => ({ ...entry, number })),
-    paid: [...random.payments.filter((entry) => !isDeposit(entry)), ...random.credits],
-    deposits: random.payments.filter(isDeposit),
+    charges: [
+      ...random.charges.map((entry, number) => ({ ...entry, number })),
+      ...refunds.map(({ date, cents: given }, index) => ({
+        ...{ type: 'refund' as const, date, dueDate: date, cents: given, voided: false },
+        number: 1000 + index,
+      })),
+    ],
+    paid: [
+      ...[...random.payments, ...returned].filter((entry) => !isDeposit(entry)),
+      ...random.credits,
+      ...withheld,
+    ],
+    deposits: [
+      ...[...random.payments, ...returned].filter(isDeposit),
+      ...withheld.map((entry) => ({ ...entry, cents: -entry.cents })),
+    ],
     leases,
     start,
     lastDay,
   }
+}
+
+/** Takes money out where the books allow it, at most what they allow; answers what was taken. */
+const taken = async (
+  sql: Sql,
+  account: number,
+  wanted: readonly { date: Day; cents: number }[],
+  limit: 'lowest_balance' | 'lowest_held',
+  take: (day: Day, cents: number) => Promise<unknown>,
+): Promise<PaidEntry[]> => {
+  const done: PaidEntry[] = []
+  for (const { date, cents: wantedCents } of wanted) {
+    const [row] = await sql<{ most: string }>(`select ${limit}($1, $2) as most`, [account, date])
+    const cents = Math.min(wantedCents, Number(row?.most))
+    if (cents <= 0) continue
+    await take(date, cents)
+    done.push({ date, cents, voided: false })
+  }
+  return done
 }

@@ -17,7 +17,8 @@ type Entry = {
   amountCents: number
   date?: string | null
   account?: unknown
-  type?: string
+  type?: string | null
+  kind?: string
   line?: string | null
   voidedAt?: string | null
 }
@@ -26,15 +27,29 @@ const NOUNS: Readonly<Record<VoidableSlug, string>> = {
   charges: 'charge',
   payments: 'payment',
   credits: 'credit',
+  refunds: 'refund',
+  reversals: 'return',
   'deposit-movements': 'deposit',
   expenses: 'expense',
   'other-income': 'income',
 }
 
 const kindOf = (slug: VoidableSlug, entry: Entry): VoidableKind => {
-  if (slug === 'charges') return 'charge'
-  if (slug === 'credits') return 'credit'
-  return slug === 'payments' && entry.type !== 'deposit' ? 'payment' : 'apart'
+  switch (slug) {
+    case 'charges':
+    case 'refunds':
+      return 'charge'
+    case 'credits':
+      return 'credit'
+    case 'payments':
+      return entry.type === 'deposit' ? 'apart' : 'payment'
+    case 'reversals':
+      return entry.type === 'deposit' ? 'apart' : 'charge'
+    case 'deposit-movements':
+      return entry.kind === 'withheld' ? 'credit' : 'apart'
+    default:
+      return 'apart'
+  }
 }
 
 const consequenceOf = async (payload: Payload, slug: VoidableSlug, entry: Entry): Promise<string> => {

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 
 import type { Day } from '@/domain/calendar/day'
 import { longDay, shortDay } from '@/domain/calendar/formatDay'
+import { countsAsPaid } from '@/domain/ledger/runningBalance'
 import { PAYMENT_METHOD_LABELS } from '@/domain/ledger/paymentTerms'
 import { Balance } from '@/ui/Balance'
 import { EmptyState } from '@/ui/EmptyState'
@@ -14,12 +15,14 @@ import type { AccountEntry } from '../../queries/accountEntries'
 
 type Props = { ledger: AccountLedger; today: Day }
 
-const paid = ({ kind }: AccountEntry): boolean => kind === 'payment' || kind === 'credit'
+/** What stands in the column of payments: what came in, and what was taken back of it. */
+const paid = ({ kind }: AccountEntry): boolean => countsAsPaid(kind) || kind === 'reversal'
 
-const titleOf = (entry: AccountEntry): string =>
-  entry.kind === 'payment' && entry.method
-    ? `Payment, ${PAYMENT_METHOD_LABELS[entry.method]}`
-    : entry.description
+const titleOf = ({ kind, method, description }: AccountEntry): string => {
+  if (kind === 'payment' && method) return `Payment, ${PAYMENT_METHOD_LABELS[method]}`
+  if (kind === 'refund' && method) return `Refund, ${PAYMENT_METHOD_LABELS[method]}`
+  return kind === 'reversal' ? 'Payment returned' : description
+}
 
 /** What stands under an entry: who paid, when it was due, who voided it and why. */
 const noteOf = (entry: AccountEntry, today: Day): string | null => {
@@ -27,18 +30,20 @@ const noteOf = (entry: AccountEntry, today: Day): string | null => {
     const who = entry.voidedBy ? ` by ${entry.voidedBy}` : ''
     return `voided ${shortDay(entry.voidedOn, today)}${who}: ${entry.voidReason ?? ''}`
   }
-  if (entry.kind === 'payment') return [entry.payer, entry.description].filter(Boolean).join(' · ') || null
+  if (entry.kind === 'payment' || entry.kind === 'reversal' || entry.kind === 'refund')
+    return [entry.payer, entry.description].filter(Boolean).join(' · ') || null
   return entry.dueDate && entry.dueDate !== entry.date ? `due ${shortDay(entry.dueDate, today)}` : null
 }
 
-const EntryAmount = ({ entry }: { entry: AccountEntry }) =>
-  entry.voided ? (
-    <s>
+const EntryAmount = ({ entry }: { entry: AccountEntry }) => {
+  const amount = (
+    <>
+      {entry.kind === 'reversal' ? '−' : null}
       <Money cents={entry.cents} />
-    </s>
-  ) : (
-    <Money cents={entry.cents} />
+    </>
   )
+  return entry.voided ? <s>{amount}</s> : amount
+}
 
 const EntryRow = ({
   entry,
@@ -61,6 +66,9 @@ const EntryRow = ({
         </Link>{' '}
         {entry.receiptNumber ? <span className="pm-muted">{entry.receiptNumber} </span> : null}
         {entry.voided ? <StatusPill tone="outline">Void</StatusPill> : null}
+        {entry.reversedOn ? (
+          <StatusPill tone="outline">{`Returned ${shortDay(entry.reversedOn, today)}`}</StatusPill>
+        ) : null}
         {note ? <span className="sub">{note}</span> : null}
       </td>
       <td className="n amt">{paid(entry) ? null : amount}</td>
@@ -76,10 +84,10 @@ const EntryRow = ({
 export const LedgerTable = ({ ledger, today }: Props) => {
   const newestFirst = ledger.rows.toReversed()
   const sumOf = (isPaid: boolean) =>
-    ledger.rows.reduce(
-      (sum, { entry }) => (entry.voided || paid(entry) !== isPaid ? sum : sum + entry.cents),
-      0,
-    )
+    ledger.rows.reduce((sum, { entry }) => {
+      if (entry.voided || paid(entry) !== isPaid) return sum
+      return entry.kind === 'reversal' ? sum - entry.cents : sum + entry.cents
+    }, 0)
   return (
     <Section title="Ledger" aside={<span className="pm-muted">newest first</span>}>
       {newestFirst.length === 0 ? (

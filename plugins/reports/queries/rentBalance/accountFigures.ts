@@ -14,23 +14,29 @@ type Scope = {
 }
 
 /**
- * The figures of every account at the end of a day, as the CTE `figures`, from one plain pass over what is owed and
- * one over what is paid (docs/domain.md rules 4 to 6).
+ * The figures of every account at the end of a day, as the CTE `figures`, from one plain pass over charges and one over
+ * payments, and what little there is of everything else (docs/domain.md rules 4 to 6, 8 and 19). The same rows count as
+ * in the views `paid_entries`, `owed_entries` and `held_deposits`; here each table is summed by its own index.
  *
  * The oldest due dates are settled first, so what is still open is the newest part of what is owed: of the open cents,
  * `least(open, owed since X)` were due on X or later. No charge needs a row of its own to know the buckets.
  */
 export const accountFigures = ({ asOf, propertyIds, cutoff }: Scope): SQL => {
   const counts = sql`voided_at is null and date < ${startOf(addDays(asOf, 1))} ${ofProperties(propertyIds)}`
-  const owedSince = (day: Day): SQL => sql`sum(amount_cents::int) filter (where due_date >= ${startOf(day)})`
-  const afterCutoff = cutoff === null ? sql`null::bigint` : owedSince(addDays(cutoff, 1))
+  const sums = (due: 'due_date' | 'date'): SQL => {
+    const since = (day: Day): SQL =>
+      sql`sum(amount_cents::int) filter (where ${sql.raw(due)} >= ${startOf(day)})`
+    return sql`sum(amount_cents::int) as cents,
+        ${since(asOf)} as since_0, ${since(addDays(asOf, -30))} as since_30,
+        ${since(addDays(asOf, -60))} as since_60, ${since(addDays(asOf, -90))} as since_90,
+        ${cutoff === null ? sql`null::bigint` : since(addDays(cutoff, 1))} as after_cutoff`
+  }
   return sql`
     owed as (
-      select account_id, sum(amount_cents::int) as cents,
-        ${owedSince(asOf)} as since_0, ${owedSince(addDays(asOf, -30))} as since_30,
-        ${owedSince(addDays(asOf, -60))} as since_60, ${owedSince(addDays(asOf, -90))} as since_90,
-        ${afterCutoff} as after_cutoff
-      from charges where ${counts} group by account_id
+      select account_id, ${sums('due_date')} from charges where ${counts} group by account_id
+    ),
+    given_back as (
+      select account_id, ${sums('date')} from refunds where ${counts} group by account_id
     ),
     paid as (
       select account_id, sum(amount_cents::int) filter (where type <> 'deposit') as cents,
@@ -41,29 +47,39 @@ export const accountFigures = ({ asOf, propertyIds, cutoff }: Scope): SQL => {
     granted as (
       select account_id, sum(amount_cents::int) as cents from credits where ${counts} group by account_id
     ),
-    brought as (
-      select account_id, sum(amount_cents::int) as cents from deposit_movements where ${counts} group by account_id
+    taken_back as (
+      select account_id, sum(amount_cents::int) filter (where type <> 'deposit') as cents,
+        sum(amount_cents::int) filter (where type = 'deposit') as deposit_cents
+      from reversals where ${counts} group by account_id
+    ),
+    moved as (
+      select account_id, sum(amount_cents::int) filter (where kind = 'withheld') as withheld_cents,
+        sum(case when kind = 'broughtForward' then amount_cents::int else -amount_cents::int end) as deposit_cents
+      from deposit_movements where ${counts} and kind <> 'charged' group by account_id
     ),
     settled as (
       select a.id as account_id, a.name, a.unit_id, a.property_id, a.tenancy_start, a.last_day,
         case when a.last_day < ${startOf(asOf)} then 'former'
           when a.tenancy_start is null or a.tenancy_start >= ${startOf(addDays(asOf, 1))} then 'future'
           else 'current' end as tenancy,
-        coalesce(owed.cents, 0) as owed_cents,
-        coalesce(paid.cents, 0) + coalesce(granted.cents, 0) as paid_cents,
-        coalesce(owed.since_0, 0) as since_0, coalesce(owed.since_30, 0) as since_30,
-        coalesce(owed.since_60, 0) as since_60, coalesce(owed.since_90, 0) as since_90,
-        coalesce(owed.after_cutoff, 0) as after_cutoff,
+        ${owed('cents')} as owed_cents,
+        coalesce(paid.cents, 0) + coalesce(granted.cents, 0) - coalesce(taken_back.cents, 0)
+          + coalesce(moved.withheld_cents, 0) as paid_cents,
+        ${owed('since_0')} as since_0, ${owed('since_30')} as since_30, ${owed('since_60')} as since_60,
+        ${owed('since_90')} as since_90, ${owed('after_cutoff')} as after_cutoff,
         paid.last_date,
-        coalesce(paid.deposit_cents, 0) + coalesce(brought.cents, 0) as deposit_cents
+        coalesce(paid.deposit_cents, 0) - coalesce(taken_back.deposit_cents, 0)
+          + coalesce(moved.deposit_cents, 0) as deposit_cents
       from accounts a
         left join owed on owed.account_id = a.id
         left join paid on paid.account_id = a.id
         left join granted on granted.account_id = a.id
-        left join brought on brought.account_id = a.id
+        left join given_back on given_back.account_id = a.id
+        left join taken_back on taken_back.account_id = a.id
+        left join moved on moved.account_id = a.id
       -- An account whose lease was never signed is nobody's yet, unless it has entries: those must not get lost.
       where (a.tenancy_start is not null or owed.account_id is not null or paid.account_id is not null
-          or granted.account_id is not null or brought.account_id is not null)
+          or granted.account_id is not null or given_back.account_id is not null or moved.account_id is not null)
         ${propertyIds.length === 0 ? sql`` : sql`and a.property_id in ${propertyIds}`}
     ),
     opened as (
@@ -83,6 +99,10 @@ export const accountFigures = ({ asOf, propertyIds, cutoff }: Scope): SQL => {
       from opened
     )`
 }
+
+/** A sum over charges and refunds. */
+const owed = (column: string): SQL =>
+  sql`coalesce(owed.${sql.raw(column)}, 0) + coalesce(given_back.${sql.raw(column)}, 0)`
 
 const ofProperties = (propertyIds: readonly number[]): SQL =>
   propertyIds.length === 0

@@ -16,7 +16,7 @@ export const spanOn = (asOf: Day, row: 'page' | 's'): SQL => {
 }
 
 /**
- * The due date of the oldest charge that is still open, of a row of the figures; nothing when nothing is past due. Walks
+ * The due date of the oldest charge or refund that is still open, of a row of the figures; nothing when nothing is past due. Walks
  * the account's newest charges, and stops where they make up the open cents.
  */
 export const oldestDueDate = (row: 'page' | 's', until: SQL): SQL => {
@@ -24,8 +24,13 @@ export const oldestDueDate = (row: 'page' | 's', until: SQL): SQL => {
   return sql`
     select (w.due_date at time zone 'UTC')::date as due_date from (
       select due_date, sum(amount_cents::int) over (order by due_date desc) as owed_since
-      from charges c
-      where c.account_id = ${of('account_id')} and c.voided_at is null and c.date < ${until}
+      from (
+        select due_date, amount_cents from charges
+          where account_id = ${of('account_id')} and voided_at is null and date < ${until}
+        union all
+        select date, amount_cents from refunds
+          where account_id = ${of('account_id')} and voided_at is null and date < ${until}
+      ) c
     ) w
     where ${of('past_due_cents')} > 0 and w.owed_since >= ${of('open_cents')} order by w.due_date desc limit 1`
 }

@@ -35,6 +35,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ChangesCell as ChangesCell_73668d82dd8f13f954ffa2d0d69152f1 } from '../../../../plugins/auditTrail/views/Changes'
+import { ChangesField as ChangesField_73668d82dd8f13f954ffa2d0d69152f1 } from '../../../../plugins/auditTrail/views/Changes'
 import { Avatar as Avatar_113265b6199c85c09fbe527bf0fc71aa } from '@/ui/frame/Avatar'
 import { Nav as Nav_e5efd63df1d346fe402f6bf097955d60 } from '@/ui/frame/Nav'
 import { HomeCrumb as HomeCrumb_aab010d2518ef29b84f6e3892cb3d072 } from '@/ui/frame/HomeCrumb'
@@ -85,6 +87,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/auditTrail/views/Changes#ChangesCell": ChangesCell_73668d82dd8f13f954ffa2d0d69152f1,
+  "/plugins/auditTrail/views/Changes#ChangesField": ChangesField_73668d82dd8f13f954ffa2d0d69152f1,
   "@/ui/frame/Avatar#Avatar": Avatar_113265b6199c85c09fbe527bf0fc71aa,
   "@/ui/frame/Nav#Nav": Nav_e5efd63df1d346fe402f6bf097955d60,
   "@/ui/frame/HomeCrumb#HomeCrumb": HomeCrumb_aab010d2518ef29b84f6e3892cb3d072,

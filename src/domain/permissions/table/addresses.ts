@@ -14,6 +14,8 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/reports/rent-balance': 'reports.rentBalance',
   '/reports/account-ledger': 'reports.accountLedger',
   '/rent': 'rent.post',
+  '/ledger': 'ledger.post',
+  '/ledger/payments': 'ledger.payments',
   '/imports': 'imports.bankFile',
   '/imports/portfolio': 'imports.portfolio',
   '/dashboard': 'dashboard.money',

@@ -15,6 +15,9 @@ export const doors = {
   'reports.money': OFFICE,
   exports: OFFICE,
   'rent.post': OFFICE,
+  'ledger.post': OFFICE,
+  /** Who may see a thing beside it is asked by the records themselves: an assistant records payments. */
+  'ledger.payments': EVERYONE,
   'imports.portfolio': ADMIN,
   'imports.bankFile': OFFICE,
   'imports.spreadsheet': EVERYONE,

@@ -3,11 +3,20 @@ import type { EntityRule } from '../rule'
 import { ledger } from './ledger'
 import { people } from './people'
 import { portfolio } from './portfolio'
+import { records } from './records'
 import { spending } from './spending'
 import { system, systemGlobals } from './system'
 import { settings, work } from './work'
 
-const collectionRules = { ...people, ...portfolio, ...ledger, ...spending, ...work, ...system } as const
+const collectionRules = {
+  ...people,
+  ...portfolio,
+  ...ledger,
+  ...spending,
+  ...work,
+  ...records,
+  ...system,
+} as const
 const globalRules = { ...settings, ...systemGlobals } as const
 
 export type NamedCollection = keyof typeof collectionRules

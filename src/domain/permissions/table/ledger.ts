@@ -14,6 +14,35 @@ const ACCOUNT_FIELDS = [
   'lastDay',
 ] as const
 
+const LATE_FEE_FIELDS = [
+  'charge',
+  'account',
+  'lease',
+  'unit',
+  'property',
+  'day',
+  'proposedCents',
+  'amountCents',
+  'status',
+  'waiverProposed',
+  'reason',
+  'fee',
+  'decidedBy',
+  'decidedAt',
+] as const
+
+const RUN_FIELDS = [
+  'kind',
+  'through',
+  'charges',
+  'accounts',
+  'totalCents',
+  'by',
+  'undoneAt',
+  'undoneBy',
+  'undoReason',
+] as const
+
 /** The money side of a tenancy, and its entries. */
 export const ledger = {
   accounts: {
@@ -37,9 +66,11 @@ export const ledger = {
       'line',
       'amountCents',
       'voidChoice',
+      'run',
+      'reversal',
       ...ENTRY_KEPT,
     ],
-    kept: ['line', 'voidChoice', ...ENTRY_KEPT],
+    kept: ['line', 'voidChoice', 'run', 'reversal', ...ENTRY_KEPT],
     propertyPath: 'property',
     admin: POSTS,
     manager: POSTS,
@@ -57,9 +88,11 @@ export const ledger = {
       'method',
       'receiptNumber',
       'memo',
+      'bankAccount',
+      'splitGroup',
       ...ENTRY_KEPT,
     ],
-    kept: ENTRY_KEPT,
+    kept: ['splitGroup', ...ENTRY_KEPT],
     propertyPath: 'property',
     admin: { ...POSTS, update: 'all', change: ['memo', 'receiptNumber'] },
     manager: { ...POSTS, update: 'all', change: ['memo', 'receiptNumber'] },
@@ -106,10 +139,60 @@ export const ledger = {
     manager: POSTS,
   },
   'deposit-movements': {
-    fields: ['account', 'lease', 'kind', 'date', 'amountCents', 'memo', ...ENTRY_KEPT],
+    fields: [
+      'account',
+      'lease',
+      'kind',
+      'date',
+      'amountCents',
+      'method',
+      'reference',
+      'bankAccount',
+      'memo',
+      ...ENTRY_KEPT,
+    ],
     kept: ENTRY_KEPT,
     propertyPath: 'property',
     admin: POSTS,
     manager: POSTS,
+  },
+  refunds: {
+    fields: [
+      'account',
+      'lease',
+      'date',
+      'amountCents',
+      'method',
+      'reference',
+      'bankAccount',
+      'memo',
+      ...ENTRY_KEPT,
+    ],
+    kept: ENTRY_KEPT,
+    propertyPath: 'property',
+    admin: POSTS,
+    manager: POSTS,
+  },
+  reversals: {
+    fields: ['payment', 'account', 'lease', 'date', 'reason', 'amountCents', 'type', ...ENTRY_KEPT],
+    // All but the payment, the day and the reason are the payment's own.
+    kept: ['account', 'lease', 'amountCents', 'type', ...ENTRY_KEPT],
+    propertyPath: 'property',
+    admin: POSTS,
+    manager: POSTS,
+  },
+  'late-fees': {
+    fields: LATE_FEE_FIELDS,
+    // Proposed by the job, decided at an address of their own.
+    kept: LATE_FEE_FIELDS,
+    propertyPath: 'property',
+    admin: READS,
+    manager: READS,
+  },
+  'posting-runs': {
+    fields: RUN_FIELDS,
+    kept: RUN_FIELDS,
+    admin: READS,
+    manager: READS,
   },
 } as const satisfies Record<string, EntityRule>

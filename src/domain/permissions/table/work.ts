@@ -100,6 +100,8 @@ export const settings = {
       'booksStart',
       'lockDate',
       'propertyLocks',
+      'lateFeesAutomatic',
+      'nsfFeeCents',
     ],
     admin: { read: 'all', update: 'all', see: 'every', change: 'every' },
     manager: { read: 'all', see: 'every' },

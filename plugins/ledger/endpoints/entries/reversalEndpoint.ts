@@ -1,0 +1,19 @@
+import type { Endpoint } from 'payload'
+
+import { requirePermission } from '@/access/requirePermission'
+
+import { reversePayment } from '../../operations/reversePayment'
+import { readBody, readId } from '../readBody'
+
+/** `POST /api/ledger/reversals` `{ payment, date, reason?, nsfFeeCents? }` → `{ reversals, fee, balances }` */
+export const reversalEndpoint: Endpoint = {
+  path: '/ledger/reversals',
+  method: 'post',
+  handler: async (req) => {
+    requirePermission(req, 'ledger.post')
+    const body = await readBody(req, ['payment', 'date', 'reason', 'nsfFeeCents'])
+    const { date, reason, nsfFeeCents } = body
+    const asked = { payment: readId(body, 'payment'), date, reason, nsfFeeCents }
+    return Response.json(await reversePayment(req, asked), { status: 201 })
+  },
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import { SPLIT_GROUP } from '@collections/Payments/splitGroupField'
+
+import { checkSplit } from '@/domain/ledger/paymentSplit'
+import { inTransaction } from '@/lib/database/inTransaction'
+import { refusedAt } from '@/lib/refusals/asRefusal'
+
+import { balanceToday, createEntry, type CreatedEntry } from './createEntry'
+
+export type PaymentRequest = {
+  /** What all parts share: account, lease or tenant, day received, method, receipt number, memo, bank account. */
+  common: Readonly<Record<string, unknown>>
+  parts: readonly unknown[]
+  /** What the check says; the parts must sum to it. */
+  amountCents: unknown
+}
+
+export type RecordedPayment = {
+  payments: CreatedEntry[]
+  balances: { account: number; balanceCents: number | null }[]
+}
+
+/** The payments made meanwhile are parts of one: the field itself takes the group from here, and from nobody else. */
+const asOneSplit = async (
+  req: PayloadRequest,
+  splitGroup: string | undefined,
+  work: () => Promise<void>,
+): Promise<void> => {
+  req.context[SPLIT_GROUP] = splitGroup
+  try {
+    await work()
+  } finally {
+    req.context[SPLIT_GROUP] = undefined
+  }
+}
+
+/**
+ * Records one receipt of money: a row a part, over types (800 rent, 800 deposit) and over leases, in one transaction.
+ * The parts of one check stay together: they are returned and voided together.
+ * @throws `SPLIT_NOT_WHOLE`, `BAD_AMOUNT`, and what each part alone is refused for
+ * @see docs/domain.md rules 1 and 20
+ */
+export const recordPayment = (req: PayloadRequest, asked: PaymentRequest): Promise<RecordedPayment> =>
+  inTransaction({ payload: req.payload, req }, async () => {
+    const parts = refusedAt('parts', () => checkSplit(asked.parts, asked.amountCents))
+    const payments: CreatedEntry[] = []
+    await asOneSplit(req, parts.length > 1 ? randomUUID() : undefined, async () => {
+      for (const part of parts)
+        payments.push(await createEntry(req, 'payments', { ...asked.common, ...part }))
+    })
+    const accounts = [...new Set(payments.map(({ account }) => account))]
+    const balances = []
+    for (const account of accounts) balances.push({ account, balanceCents: await balanceToday(req, account) })
+    return { payments, balances }
+  })

@@ -1,0 +1,88 @@
+import { NotFound, type PayloadRequest } from 'payload'
+
+import { longDay } from '@/domain/calendar/formatDay'
+import { assertEntryCents } from '@/domain/money/cents'
+import { giveReason } from '@/lib/database/signTransaction'
+import { inTransaction } from '@/lib/database/inTransaction'
+import { refusedAt } from '@/lib/refusals/asRefusal'
+import { refusal } from '@/lib/refusals/refusal'
+
+import { paymentsOfSplit } from '../queries/paymentsOfSplit'
+import { balanceToday, createEntry, type CreatedEntry } from './createEntry'
+
+export type ReversalRequest = {
+  payment: number
+  /** The day the bank returned it. */
+  date: unknown
+  reason?: unknown
+  /** A fee for the tenant who wrote the check; none when it is left out. */
+  nsfFeeCents?: unknown
+}
+
+export type ReversedPayment = {
+  reversals: CreatedEntry[]
+  fee: CreatedEntry | null
+  balances: { account: number; balanceCents: number | null }[]
+}
+
+/**
+ * Takes a payment back that the bank returned: all parts of its check, whole, dated the day of the return. The charges
+ * it had settled are open again, with their old due dates.
+ * @throws `ALREADY_REVERSED`, `ALREADY_VOID`, `BAD_DAY`, `BOOKS_CLOSED`, 404
+ * @see docs/domain.md rule 8
+ */
+export const reversePayment = (req: PayloadRequest, asked: ReversalRequest): Promise<ReversedPayment> =>
+  inTransaction({ payload: req.payload, req }, async () => {
+    const exists = await req.payload.findByID({
+      collection: 'payments',
+      id: asked.payment,
+      depth: 0,
+      req,
+      overrideAccess: false,
+      disableErrors: true,
+    })
+    if (!exists) throw new NotFound(req.t)
+    const parts = await paymentsOfSplit(req, asked.payment)
+    const ours = parts.find(({ id }) => id === asked.payment)
+    if (!ours) {
+      throw refusal({
+        code: 'ALREADY_VOID',
+        message: 'This payment is void: it never counted, so there is nothing to take back.',
+      })
+    }
+    const reason = asked.reason === undefined || asked.reason === '' ? 'Returned by the bank' : asked.reason
+    await giveReason(req, String(reason))
+    const reversals: CreatedEntry[] = []
+    for (const part of parts)
+      reversals.push(await createEntry(req, 'reversals', { payment: part.id, date: asked.date, reason }))
+    const fee = await chargeFee(req, asked.nsfFeeCents, reversals[0], ours.receiptNumber)
+    const balances = []
+    for (const account of new Set(reversals.map((reversal) => reversal.account)))
+      balances.push({ account, balanceCents: await balanceToday(req, account) })
+    return { reversals, fee, balances }
+  })
+
+const chargeFee = async (
+  req: PayloadRequest,
+  cents: unknown,
+  reversal: CreatedEntry | undefined,
+  receiptNumber: string | null,
+): Promise<CreatedEntry | null> => {
+  if (cents === undefined || cents === null || cents === 0 || !reversal) return null
+  refusedAt('nsfFeeCents', () => assertEntryCents(cents, 'The fee'))
+  const what = receiptNumber === null ? `of ${longDay(reversal.date)}` : receiptNumber
+  return createEntry(
+    req,
+    'charges',
+    {
+      account: reversal.account,
+      type: 'nsfFee',
+      description: `Returned check ${what}`,
+      amountCents: cents,
+      dueDate: reversal.date,
+      reversal: reversal.id,
+    },
+    // Which return a fee is for is the product's to say; that this person may post was asked at the door.
+    { asProduct: true },
+  )
+}

@@ -1,0 +1,16 @@
+import type { EntityRule } from '../rule'
+
+const TRAIL_FIELDS = ['at', 'person', 'source', 'operation', 'kind', 'record', 'reason', 'changes'] as const
+const VERIFICATION_FIELDS = ['asOf', 'accounts', 'entries', 'balanceCents', 'differences', 'details'] as const
+
+/** What the product writes down of itself: nobody sends any of it in. */
+export const records = {
+  // A manager reads the trail of one record, at an address of its own.
+  'audit-trail': { fields: TRAIL_FIELDS, kept: TRAIL_FIELDS, admin: { read: 'all', see: 'every' } },
+  verifications: {
+    fields: VERIFICATION_FIELDS,
+    kept: VERIFICATION_FIELDS,
+    admin: { read: 'all', see: 'every' },
+    manager: { read: 'all', see: 'every' },
+  },
+} as const satisfies Record<string, EntityRule>
