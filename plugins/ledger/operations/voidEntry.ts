@@ -6,9 +6,11 @@ import { reachOf } from '@/access/reach'
 import { readVoidTerms, type VoidTerms } from '@/domain/ledger/voidTerms'
 import { COLLECTION_RULES } from '@/domain/permissions'
 import { inTransaction } from '@/lib/database/inTransaction'
+import { giveReason } from '@/lib/database/signTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 
+import { entriesBeside } from '../queries/entriesBeside'
 import type { VoidableSlug } from '../entrySlugs'
 import { balanceOn } from '../queries/balanceOn'
 import { openDays } from '../queries/openDays'
@@ -68,7 +70,7 @@ const markVoid = async (
 
 /**
  * Marks an entry as never having counted, with who, when and why. The row stays. Once, in open books only: both are
- * held by the database.
+ * held by the database. The parts of one check are voided together; with the return of a check goes its fee.
  * @throws `VOID_REASON_MISSING`, `VOID_CHOICE_MISSING`, `ALREADY_VOID`, `BOOKS_CLOSED`, 404
  * @see docs/domain.md rules 9, 15 and 21
  */
@@ -77,7 +79,10 @@ export const voidEntry = (req: PayloadRequest, asked: Asked): Promise<Voided> =>
     const entry = await entryToVoid(req, asked.slug, asked.id)
     const isPosted = asked.slug === 'charges' && Boolean(entry.line)
     const terms = refusedAt('reason', () => readVoidTerms(asked, isPosted))
+    await giveReason(req, terms.reason)
     const voidedAt = await markVoid(req, asked, terms)
+    for (const other of await entriesBeside(req, asked))
+      await markVoid(req, { ...asked, ...other }, { ...terms, choice: null })
     const account = idOf(entry.account)
     const { today } = await openDays(req, null)
     return {
