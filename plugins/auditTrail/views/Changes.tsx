@@ -33,6 +33,6 @@ export const ChangesCell = ({ cellData }: DefaultServerCellComponentProps) => {
 export const ChangesField = ({ data }: JSONFieldServerProps) => (
   <div className="pm-field">
     <span className="pm-field__label">What changed</span>
-    <Lines changes={data?.changes} />
+    <Lines changes={(data as { changes?: unknown } | undefined)?.changes} />
   </div>
 )

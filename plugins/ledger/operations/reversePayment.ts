@@ -50,8 +50,9 @@ export const reversePayment = (req: PayloadRequest, asked: ReversalRequest): Pro
         message: 'This payment is void: it never counted, so there is nothing to take back.',
       })
     }
-    const reason = asked.reason === undefined || asked.reason === '' ? 'Returned by the bank' : asked.reason
-    await giveReason(req, String(reason))
+    const said = typeof asked.reason === 'string' ? asked.reason.trim() : ''
+    const reason = said === '' ? 'Returned by the bank' : said
+    await giveReason(req, reason)
     const reversals: CreatedEntry[] = []
     for (const part of parts)
       reversals.push(await createEntry(req, 'reversals', { payment: part.id, date: asked.date, reason }))

@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { ledgerBooks, payment, type LedgerBooks, type Paid } from '@tests/support/ledger/ledgerBooks'
+
+describe('the doors of the ledger', () => {
+  let books: LedgerBooks
+  beforeAll(async () => {
+    books = await ledgerBooks()
+  })
+
+  describe('bad input writes nothing', () => {
+    it.each([
+      ['payments', { amountCents: 0 }, 'BAD_AMOUNT'],
+      ['payments', { amountCents: -5 }, 'BAD_AMOUNT'],
+      ['payments', { amountCents: 10.5 }, 'BAD_AMOUNT'],
+      ['payments', { amountCents: 1_000_000_000 }, 'BAD_AMOUNT'],
+      ['payments', { receivedOn: '1900-01-01' }, 'BAD_DAY'],
+      ['payments', { amount: 12 }, 'BAD_PARAMETER'],
+      ['payments', { parts: 'x' }, 'BAD_PARAMETER'],
+      ['reversals', { payment: 'x', date: '2026-01-01' }, 'BAD_PARAMETER'],
+      ['reversals', { payment: 999_999, date: '2026-01-01' }, undefined],
+      ['refunds', { amountCents: 100, date: '2025-12-31', method: 'cash' }, 'BEFORE_BOOKS_START'],
+      ['refunds', { amountCents: 100, date: '2026-02-31', method: 'cash' }, undefined],
+      ['credits', { type: 'concession', description: 'x', amountCents: 1, date: '2962-01-01' }, undefined],
+    ])('%s %j', async (path, data, code) => {
+      const { accountId } = await books.newLease()
+      const base =
+        path === 'payments' ? payment(accountId) : path === 'reversals' ? {} : { account: accountId }
+      const answer = await books.refused(path, { ...base, ...data })
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(answer.status).toBeLessThan(500)
+      if (code) expect(answer.code).toBe(code)
+    })
+
+    it('a day in closed books is books.refused, naming the first open one', async () => {
+      const { accountId } = await books.newLease()
+      const { body: paid } = await books.post<Paid>('payments', payment(accountId, { amountCents: 500 }))
+      await books.app.payload.updateGlobal({ slug: 'settings', data: { lockDate: '2026-03-31' } })
+      for (const [path, body] of [
+        ['credits', { type: 'concession', description: 'x', amountCents: 1, date: '2026-03-31' }],
+        ['refunds', { amountCents: 1, date: '2026-03-31', method: 'cash' }],
+        ['deposits/bring-forward', { amountCents: 1, date: '2026-03-31' }],
+      ] as const)
+        expect(await books.refused(path, { account: accountId, ...body })).toEqual({
+          status: 409,
+          code: 'BOOKS_CLOSED',
+        })
+      const reversal = { payment: paid.payments[0]!.id, date: '2026-03-31' }
+      expect((await books.refused('reversals', reversal)).code).toBe('BOOKS_CLOSED')
+      await books.app.payload.updateGlobal({ slug: 'settings', data: { lockDate: null } })
+    })
+  })
+})
