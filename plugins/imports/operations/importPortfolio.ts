@@ -52,7 +52,7 @@ export const importPortfolio = async ({
   onProgress,
 }: PortfolioImport): Promise<PortfolioImported> => {
   const rows = readPortfolio(sortFiles(files))
-  return inTransaction({ payload, req: asked }, async (req) => {
+  return inTransaction({ payload, req: asked, source: 'import' }, async (req) => {
     await lockInTransaction(req, 'import-portfolio')
     const { today, booksStart: set } = await businessDays(req)
     const booksStart = await settleBooksStart(req, { given, set })

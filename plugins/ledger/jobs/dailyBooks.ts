@@ -17,7 +17,7 @@ export const runDailyBooks = async (payload: Payload): Promise<void> => {
   const { today, booksStart } = await openDays({ payload }, null)
   await queryRows({ payload }, sql`select refresh_derived(business_today())`)
   if (booksStart === null) return
-  const { charges, accounts } = await postRent({ payload, through: today })
+  const { charges, accounts } = await postRent({ payload, through: today, source: 'job' })
   if (charges > 0)
     payload.logger.info(`Rent posted through ${today}: ${charges} charges in ${accounts} accounts`)
 }

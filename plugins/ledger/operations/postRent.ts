@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Day } from '@/domain/calendar/day'
 import { periodOf } from '@/domain/calendar/period'
 import { assertPostingDay } from '@/domain/charges/postingDay'
+import type { TrailSource } from '@/domain/auditTrail/trailTerms'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { lockInTransaction } from '@/lib/database/lockInTransaction'
@@ -25,6 +26,7 @@ export const postRent = ({
 }: {
   payload: Payload
   req?: PayloadRequest
+  source?: TrailSource
   through: Day
 }): Promise<PostedRent> =>
   inTransaction(place, async (req) => {

@@ -93,9 +93,77 @@ describe('verifying the books', () => {
         `update charges set unit_id = ${charge!.unit_id} where id = ${charge!.id}`,
         async () => {
           const { discrepancies } = await verify()
-          expect(discrepancies).toMatchObject([{ account, record: `charge ${charge!.id}`, what: 'the unit' }])
+          expect(discrepancies).toMatchObject([
+            { account, record: `charge ${charge!.id}`, what: 'the unit' },
+            { account, record: `charge ${charge!.id}`, what: 'unit_id' },
+          ])
         },
       )
+    })
+
+    describe('and the audit trail says otherwise', () => {
+      const aCharge = async () => {
+        const [charge] = await app.sql<{ id: number; cents: number }>(
+          `select id, amount_cents::int as cents from charges where account_id = ${account} order by id limit 1`,
+        )
+        return charge!
+      }
+
+      it('names the entry that was altered, with both amounts', async () => {
+        const { id, cents } = await aCharge()
+        await behindTheRules(
+          `update charges set amount_cents = amount_cents - 1 where id = ${id}`,
+          `update charges set amount_cents = ${cents} where id = ${id}`,
+          async () =>
+            expect((await verify()).discrepancies).toEqual([
+              {
+                account,
+                record: `charge ${id}`,
+                what: 'amount_cents',
+                expected: String(cents),
+                found: String(cents - 1),
+              },
+            ]),
+        )
+      })
+
+      it('names the entry that was removed, and what it came to', async () => {
+        const { id, cents } = await aCharge()
+        await behindTheRules(
+          `create table put_aside as select * from charges where id = ${id}; delete from charges where id = ${id}`,
+          'insert into charges select * from put_aside; drop table put_aside',
+          async () =>
+            expect((await verify()).discrepancies).toEqual([
+              {
+                account,
+                record: `charge ${id}`,
+                what: 'the record',
+                expected: `there, with ${cents} cents`,
+                found: 'removed',
+              },
+            ]),
+        )
+      })
+
+      it('names the entry that was slipped in, and what it comes to', async () => {
+        const { id } = await aCharge()
+        await behindTheRules(
+          `insert into payments (id, account_id, unit_id, property_id, lease_id, number, type, method, amount_cents, received_on, date)
+            select 900001, account_id, unit_id, property_id, lease_id, 900001, 'rent', 'cash', 4242, date, date
+            from charges where id = ${id}`,
+          'delete from payments where id = 900001',
+          async () =>
+            expect((await verify()).discrepancies).toEqual([
+              {
+                account,
+                record: 'payment 900001',
+                what: 'the record',
+                expected: 'none',
+                found: 'slipped in, with 4242 cents',
+              },
+            ]),
+        )
+      })
     })
 
     it(

@@ -9,6 +9,7 @@ import type { Discrepancy } from '../discrepancy'
 import { brokenEntries } from '../queries/brokenEntries'
 import { portfolioFacts } from '../queries/portfolioFacts'
 import { allAccounts, businessToday, rawEntries } from '../queries/rawEntries'
+import { trailDifferences } from '../queries/trailDifferences'
 import { onSnapshot, type Snapshot } from '../snapshot'
 import { compareFigures, figuresOf, type AccountFigures } from './accountFigures'
 import { derivedFaults } from './derivedFacts'
@@ -76,7 +77,7 @@ const totalFaults = (
 
 /**
  * Works everything out again from the raw entries and leases, by the domain alone, and names what the reports, the
- * derived columns or an entry itself say otherwise. Reads one snapshot, beside whoever is working.
+ * derived columns, an entry itself or the audit trail say otherwise. Reads one snapshot, beside whoever is working.
  * @param asOf the day to look at; today in the business's time zone when it is not given
  * @see docs/domain.md rule 24
  */
@@ -105,7 +106,7 @@ export const verifyBooks = ({ payload, asOf: asked }: { payload: Payload; asOf?:
       }
     }
     discrepancies.push(...totalFaults(sums, report.totals))
-    discrepancies.push(...(await brokenEntries(place)))
+    discrepancies.push(...(await brokenEntries(place)), ...(await trailDifferences(place)))
     const facts = await portfolioFacts(place)
     discrepancies.push(...derivedFaults(facts), ...rentFaults(facts, report.rows, asOf))
     return { asOf, accounts: accounts.length, entries, balanceCents: sums.balanceCents, discrepancies }
