@@ -178,6 +178,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       return new;
     end $fn$;
     create trigger late_fees_fill before insert on late_fees for each row execute function late_fees_fill();
+    -- When late fees were last looked at, and through which day. One row, or none.
+    create table late_fee_look (
+      only_row boolean primary key default true check (only_row),
+      at timestamptz not null,
+      through date not null
+    );
     create unique index late_fees_once on late_fees (charge_id, day_of(day));
     create index late_fees_open on late_fees (account_id) where status = 'proposed' or waiver_proposed;
     alter table late_fees add constraint late_fees_whole_cents check (
@@ -238,6 +244,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     drop function reversals_fill, payments_before_void, refunds_before_insert_limit, deposit_movements_limit,
       refuse_using_deposit, late_fees_fill cascade;
     drop function lowest_balance, lowest_held, dollars;
+    drop table late_fee_look;
     drop view paid_entries, owed_entries, held_deposits;
     create or replace function account_has_entries(p_account integer) returns boolean language sql stable as $fn$
       select exists (select 1 from charges where account_id = p_account)

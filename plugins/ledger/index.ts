@@ -2,6 +2,7 @@ import type { Plugin } from 'payload'
 
 import { withAccountScreen } from './accountScreen'
 import { PostingRuns } from './collections/PostingRuns'
+import { decideFeesEndpoint } from './endpoints/decideFeesEndpoint'
 import { entryEndpoints } from './endpoints/entries/entryEndpoints'
 import { openingBalanceEndpoint } from './endpoints/entries/openingBalanceEndpoint'
 import { paymentEndpoint } from './endpoints/entries/paymentEndpoint'
@@ -24,10 +25,12 @@ export const ledger = (): Plugin => (config) =>
         reversalEndpoint,
         writeOffEndpoint,
         openingBalanceEndpoint,
+        decideFeesEndpoint,
         ...entryEndpoints,
       ],
       collections: [...(config.collections ?? []), PostingRuns].map(withRules).map(withTenantBalance),
     }),
   )
 
+export { proposeLateFees } from './operations/proposeLateFees'
 export { postRent } from './operations/postRent'

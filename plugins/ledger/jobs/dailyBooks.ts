@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 
 import { queryRows } from '@/lib/database/queryRows'
 
+import { proposeLateFees } from '../operations/proposeLateFees'
 import { postRent } from '../operations/postRent'
 import { openDays } from '../queries/openDays'
 import { isOneRunner } from './oneRunner'
@@ -10,7 +11,7 @@ import { isOneRunner } from './oneRunner'
 export const BOOKS_QUEUE = 'books'
 
 /**
- * What a new day brings: occupancy and tenants of today, and the rent that is due. Safe to repeat at any time; a
+ * What a new day brings: occupancy and tenants of today, the rent that is due, and the late fees that fell. Safe to repeat at any time; a
  * business that has not said when its books start gets no rent posted.
  */
 export const runDailyBooks = async (payload: Payload): Promise<void> => {
@@ -18,6 +19,8 @@ export const runDailyBooks = async (payload: Payload): Promise<void> => {
   await queryRows({ payload }, sql`select refresh_derived(business_today())`)
   if (booksStart === null) return
   const { charges, accounts } = await postRent({ payload, through: today, source: 'job' })
+  const { lateFeesAutomatic } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  await proposeLateFees({ payload, through: today, automatic: lateFeesAutomatic === true, source: 'job' })
   if (charges > 0)
     payload.logger.info(`Rent posted through ${today}: ${charges} charges in ${accounts} accounts`)
 }

@@ -38,6 +38,8 @@ export const ledgerBooks = async () => {
   const manager = await asUser(app.payload, 'manager')
   const property = (await buildProperty(app.payload)).id
   const assistant = await asUser(app.payload, 'assistant', { properties: [property] })
+  // Signed in now: it is a write, and what is refused must write nothing.
+  for (const user of [manager, assistant]) await app.rest('GET', '/users/me', { user })
 
   const post = <Body>(path: string, body: object, user: User = manager) =>
     app.rest<Body>('POST', `/ledger/${path}`, { user, body })
