@@ -1,6 +1,8 @@
 import { Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
+import { buttonClass } from './buttonClass'
+
 type ButtonLinkProps = {
   href: string
   /** One filled button a screen; all others outlined. */
@@ -10,10 +12,6 @@ type ButtonLinkProps = {
   className?: string
   children: ReactNode
 }
-
-/** The classes of Payload's button, for links and buttons that need no script. */
-export const buttonClass = (primary = false, className = ''): string =>
-  `btn btn--style-${primary ? 'primary' : 'secondary'} btn--size-medium btn--no-margin pm-btn ${className}`.trim()
 
 /** A link that looks like a button. */
 export const ButtonLink = ({ href, primary, download, className, children }: ButtonLinkProps) =>

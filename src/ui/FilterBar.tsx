@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react'
 
-import { buttonClass } from './ButtonLink'
+import { buttonClass } from './buttonClass'
 import { FilterFold } from './FilterFold.client'
 import { Icon } from './Icon'
 

@@ -2,7 +2,7 @@
 
 import { useId, useState, type ReactNode } from 'react'
 
-import { buttonClass } from './ButtonLink'
+import { buttonClass } from './buttonClass'
 
 /** On a phone the filters fold behind a button; on a wide screen they stand in the bar. */
 export const FilterFold = ({ children }: { children: ReactNode }) => {

@@ -5,13 +5,22 @@ import type { AccountFacts } from '../../queries/accountFacts'
 
 /** The security deposit, kept apart from the balance. */
 export const DepositBox = ({ facts }: { facts: AccountFacts }) => {
-  const missingCents =
-    facts.depositRequiredCents === null ? 0 : facts.depositRequiredCents - facts.depositHeldCents
+  const { chargedCents, withheldCents, refundedCents } = facts.depositMoves
+  const requiredCents = (facts.depositRequiredCents || 0) + chargedCents
+  const missingCents = requiredCents - facts.depositHeldCents - withheldCents - refundedCents
   return (
     <Section title="Security deposit">
       <dl className="pm-facts">
-        <dt>Required by the lease</dt>
-        <dd>{facts.depositRequiredCents === null ? 'none' : <Money cents={facts.depositRequiredCents} />}</dd>
+        <dt>Required</dt>
+        <dd>{requiredCents === 0 ? 'none' : <Money cents={requiredCents} />}</dd>
+        <dt>Withheld</dt>
+        <dd>
+          <Money cents={withheldCents} />
+        </dd>
+        <dt>Refunded</dt>
+        <dd>
+          <Money cents={refundedCents} />
+        </dd>
         {missingCents > 0 ? (
           <>
             <dt>Still missing</dt>

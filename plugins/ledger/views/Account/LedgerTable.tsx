@@ -4,6 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 import { longDay, shortDay } from '@/domain/calendar/formatDay'
 import { countsAsPaid } from '@/domain/ledger/runningBalance'
 import { PAYMENT_METHOD_LABELS } from '@/domain/ledger/paymentTerms'
+import { ActionMenu, type NamedAction } from '@/ui/actions/ActionButtons.client'
 import { Balance } from '@/ui/Balance'
 import { EmptyState } from '@/ui/EmptyState'
 import { Money } from '@/ui/Money'
@@ -13,7 +14,12 @@ import { StatusPill } from '@/ui/StatusPill'
 import type { AccountLedger } from '../../operations/accountLedger'
 import type { AccountEntry } from '../../queries/accountEntries'
 
-type Props = { ledger: AccountLedger; today: Day }
+type Props = {
+  ledger: AccountLedger
+  today: Day
+  /** What may be done with a row. */
+  actionsOf: (entry: AccountEntry) => NamedAction[]
+}
 
 /** What stands in the column of payments: what came in, and what was taken back of it. */
 const paid = ({ kind }: AccountEntry): boolean => countsAsPaid(kind) || kind === 'reversal'
@@ -49,10 +55,12 @@ const EntryRow = ({
   entry,
   balanceCents,
   today,
+  actions,
 }: {
   entry: AccountEntry
   balanceCents: number
   today: Day
+  actions: NamedAction[]
 }) => {
   const title = titleOf(entry)
   const note = noteOf(entry, today)
@@ -76,12 +84,17 @@ const EntryRow = ({
       <td className="n bal">
         <Balance cents={balanceCents} />
       </td>
+      <td className="more">
+        {actions.length > 0 ? (
+          <ActionMenu actions={actions} name={`More for ${title} of ${shortDay(entry.date, today)}`} />
+        ) : null}
+      </td>
     </tr>
   )
 }
 
 /** Every entry of the account with the balance after it, newest first. */
-export const LedgerTable = ({ ledger, today }: Props) => {
+export const LedgerTable = ({ ledger, today, actionsOf }: Props) => {
   const newestFirst = ledger.rows.toReversed()
   const sumOf = (isPaid: boolean) =>
     ledger.rows.reduce((sum, { entry }) => {
@@ -107,11 +120,20 @@ export const LedgerTable = ({ ledger, today }: Props) => {
               <th scope="col" className="n">
                 Balance
               </th>
+              <th scope="col" className="more">
+                <span className="pm-sr-only">More</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {newestFirst.map(({ entry, balanceCents }) => (
-              <EntryRow key={entry.number} entry={entry} balanceCents={balanceCents} today={today} />
+              <EntryRow
+                key={entry.number}
+                entry={entry}
+                balanceCents={balanceCents}
+                today={today}
+                actions={actionsOf(entry)}
+              />
             ))}
           </tbody>
           <tfoot>
@@ -127,6 +149,7 @@ export const LedgerTable = ({ ledger, today }: Props) => {
               <td className="n">
                 <Balance cents={ledger.ageing.balanceCents} />
               </td>
+              <td />
             </tr>
           </tfoot>
         </table>

@@ -6,7 +6,8 @@ import type { AdminViewServerProps } from 'payload'
 import { personOf } from '@/domain/permissions/personOf'
 import { isDay } from '@/domain/calendar/day'
 import { can } from '@/domain/permissions'
-import { ButtonLink } from '@/ui/ButtonLink'
+import { ActionButton, ActionMenu } from '@/ui/actions/ActionButtons.client'
+import { ActionHost } from '@/ui/actions/ActionHost.client'
 import { businessOf } from '@/ui/business'
 import { Filter, FilterBar, TextInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
@@ -14,7 +15,11 @@ import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
 
 import { accountLedger } from '../../operations/accountLedger'
+import { entryActions, paymentAction } from '../../actions/accountActions'
+import { rowActions } from '../../actions/rowActions'
 import { accountFacts } from '../../queries/accountFacts'
+import { accountsOfTenants } from '../../queries/accountsOfTenants'
+import { balanceOn } from '../../queries/balanceOn'
 
 import { AccountLine } from './AccountLine'
 import { BalanceAnswer } from './BalanceAnswer'
@@ -41,12 +46,16 @@ export const Account = async (props: AdminViewServerProps) => {
   if (!facts) notFound()
   const ledger = await accountLedger(req, accountId, asOf)
 
-  const payHref = `/admin/collections/payments/create?account=${facts.id}`
-  const recordPayment = (
-    <ButtonLink href={payHref} primary>
-      Record payment
-    </ButtonLink>
-  )
+  const { nsfFeeCents } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  const balanceCents = await balanceOn(req, accountId, today)
+  const possible = {
+    facts,
+    today,
+    balanceCents,
+    unappliedCents: ledger.ageing.unappliedCents,
+    accounts: await accountsOfTenants(req, accountId),
+  }
+  const recordPayment = <ActionButton action={paymentAction(possible)} label="Record payment" primary />
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -59,61 +68,67 @@ export const Account = async (props: AdminViewServerProps) => {
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      <Page
-        crumbs={[
-          { label: 'Rent balance', url: '/reports/rent-balance' },
-          { label: facts.unit?.label ?? 'Account' },
-        ]}
-        thumb={recordPayment}
-      >
-        <PageHead
-          title={facts.name ?? 'Account'}
-          sub={<AccountLine facts={facts} asOf={asOf} today={today} />}
-          actions={
-            <>
-              {facts.leaseId ? (
-                <Link
-                  className="pm-link"
-                  href={`/admin/collections/leases/${facts.leaseId}`}
-                  prefetch={false}
-                >
-                  Lease
-                </Link>
-              ) : null}
-              <ButtonLink href={`/admin/collections/charges/create?account=${facts.id}`}>
-                Add charge
-              </ButtonLink>
-              {recordPayment}
-            </>
-          }
-        />
-        {asked !== undefined && !isDay(asked) ? (
-          <Notice tone="error" title="That is not a day.">
-            As of shows today instead. Enter a day like 04/15/2026.
-          </Notice>
-        ) : null}
-        <div className="pm-say">
-          <BalanceAnswer ledger={ledger} today={today} />
-          <FilterBar
-            action={`/admin/accounts/${facts.id}`}
-            find={
-              <Filter label="As of" width={150}>
-                <TextInput type="date" name="asOf" defaultValue={asOf} />
-              </Filter>
+      <ActionHost>
+        <Page
+          crumbs={[
+            { label: 'Rent balance', url: '/reports/rent-balance' },
+            { label: facts.unit?.label ?? 'Account' },
+          ]}
+          thumb={recordPayment}
+        >
+          <PageHead
+            title={facts.name ?? 'Account'}
+            sub={<AccountLine facts={facts} asOf={asOf} today={today} />}
+            actions={
+              <>
+                {facts.leaseId ? (
+                  <Link
+                    className="pm-link"
+                    href={`/admin/collections/leases/${facts.leaseId}`}
+                    prefetch={false}
+                  >
+                    Lease
+                  </Link>
+                ) : null}
+                <ActionMenu label="Add entry" actions={entryActions(possible)} />
+                {recordPayment}
+              </>
             }
           />
-        </div>
-        <div className="pm-cols">
-          <div>
-            <WhyTable ledger={ledger} today={today} />
-            <LedgerTable ledger={ledger} today={today} />
+          {asked !== undefined && !isDay(asked) ? (
+            <Notice tone="error" title="That is not a day.">
+              As of shows today instead. Enter a day like 04/15/2026.
+            </Notice>
+          ) : null}
+          <div className="pm-say">
+            <BalanceAnswer ledger={ledger} today={today} />
+            <FilterBar
+              action={`/admin/accounts/${facts.id}`}
+              find={
+                <Filter label="As of" width={150}>
+                  <TextInput type="date" name="asOf" defaultValue={asOf} />
+                </Filter>
+              }
+            />
           </div>
-          <div>
-            <DepositBox facts={facts} />
-            <TenantsBox tenants={facts.tenants} />
+          <div className="pm-cols">
+            <div>
+              <WhyTable ledger={ledger} today={today} />
+              <LedgerTable
+                ledger={ledger}
+                today={today}
+                actionsOf={(entry) =>
+                  rowActions({ entry, today, balanceCents, nsfFeeCents: nsfFeeCents || 0 })
+                }
+              />
+            </div>
+            <div>
+              <DepositBox facts={facts} />
+              <TenantsBox tenants={facts.tenants} />
+            </div>
           </div>
-        </div>
-      </Page>
+        </Page>
+      </ActionHost>
     </DefaultTemplate>
   )
 }

@@ -1,0 +1,39 @@
+import type { Day } from '@/domain/calendar/day'
+import { PAYMENT_METHOD_LABELS } from '@/domain/ledger/paymentTerms'
+import { plainDollars } from '@/domain/money/formatMoney'
+import type { ActionField } from '@/ui/actions/action'
+
+export const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
+
+export const amountField = (cents?: number): ActionField => ({
+  name: 'amountCents',
+  label: 'Amount',
+  kind: 'money',
+  required: true,
+  ...(cents !== undefined && cents > 0 ? { initial: plainDollars(cents) } : {}),
+})
+
+export const dayOfAction = (name: string, label: string, today: Day): ActionField => ({
+  name,
+  label,
+  kind: 'day',
+  required: true,
+  initial: today,
+})
+
+export const methodField = (initial: keyof typeof PAYMENT_METHOD_LABELS): ActionField => ({
+  name: 'method',
+  label: 'Method',
+  kind: 'choice',
+  required: true,
+  initial,
+  options: optionsOf(PAYMENT_METHOD_LABELS),
+})
+
+export const textField = (name: string, label: string, required = false): ActionField => ({
+  name,
+  label,
+  kind: 'text',
+  required,
+})

@@ -1,0 +1,61 @@
+'use client'
+
+import type { ActionField } from './action'
+
+type Props = {
+  /** Unique on the page: names the inputs. */
+  id: string
+  fields: readonly ActionField[]
+  typed: Readonly<Record<string, string>>
+  errors: Readonly<Record<string, string>>
+  onType: (name: string, text: string) => void
+}
+
+const INPUT_TYPES = { money: 'text', day: 'date', text: 'text' } as const
+
+/** The fields of a dialog, each with its error under it. */
+export const ActionFields = ({ id, fields, typed, errors, onType }: Props) =>
+  fields.map((field) => {
+    const inputId = `${id}-${field.name}`
+    const error = errors[field.name]
+    const common = {
+      id: inputId,
+      className: 'pm-input',
+      value: typed[field.name] ?? '',
+      'aria-invalid': error !== undefined,
+      'aria-describedby': error === undefined ? undefined : `${inputId}-error`,
+    }
+    return (
+      <div key={field.name} className={`pm-field pm-action__${field.kind}`}>
+        <label className="pm-field__label" htmlFor={inputId}>
+          {field.label}
+        </label>
+        {field.kind === 'choice' ? (
+          <span className="pm-select">
+            <select {...common} onChange={(event) => onType(field.name, event.target.value)}>
+              {field.required ? null : <option value="">–</option>}
+              {field.options?.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </span>
+        ) : (
+          <input
+            {...common}
+            type={INPUT_TYPES[field.kind]}
+            inputMode={field.kind === 'money' ? 'decimal' : undefined}
+            maxLength={500}
+            onChange={(event) => onType(field.name, event.target.value)}
+          />
+        )}
+        {field.hint ? <span className="pm-caption">{field.hint}</span> : null}
+        {error === undefined ? null : (
+          <span id={`${inputId}-error`} className="pm-field__error" role="alert">
+            {error}
+          </span>
+        )}
+      </div>
+    )
+  })
