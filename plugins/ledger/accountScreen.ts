@@ -23,7 +23,7 @@ const withAccountDoors = (collection: CollectionConfig): CollectionConfig => {
   }
 }
 
-/** The account's own screen at `/admin/accounts/:id`, the way there from a lease, and the same figures at `/api/accounts/:id/ledger`. */
+/** The review of late fees at `/admin/late-fees`, the account's own screen at `/admin/accounts/:id`, the way there from a lease, and the same figures at `/api/accounts/:id/ledger`. */
 export const withAccountScreen = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map(withAccountDoors),
@@ -33,6 +33,12 @@ export const withAccountScreen = (config: Config): Config => ({
       ...config.admin?.components,
       views: {
         ...config.admin?.components?.views,
+        lateFees: {
+          Component: '/plugins/ledger/views/LateFees#LateFees',
+          path: '/late-fees',
+          exact: true,
+          meta: { title: 'Late fees' },
+        },
         accountLedger: {
           Component: '/plugins/ledger/views/Account#Account',
           path: '/accounts/:id',

@@ -33,4 +33,6 @@ export const ledger = (): Plugin => (config) =>
   )
 
 export { proposeLateFees } from './operations/proposeLateFees'
+export { feesWaiting } from './queries/feesToReview'
+export { waiveFees } from './operations/waiveFees'
 export { postRent } from './operations/postRent'

@@ -34,8 +34,23 @@ const decisionsIn = (body: Body, field: 'accept' | 'waive'): Decision[] => {
   })
 }
 
+/** `amountCents` beside the list is for one fee alone. */
+const withOneAmount = (accept: Decision[], amountCents: unknown): Decision[] => {
+  if (amountCents === undefined) return accept
+  const [first, ...others] = accept
+  if (!first || others.length > 0) {
+    throw refusal({
+      code: 'BAD_PARAMETER',
+      field: 'amountCents',
+      message: 'One amount is for one fee. Send the amounts of several with each.',
+    })
+  }
+  refusedAt('amountCents', () => assertEntryCents(amountCents, 'The fee'))
+  return [{ ...first, amountCents: Number(amountCents) }]
+}
+
 const decide = async (req: PayloadRequest, body: Body) => {
-  const accept = decisionsIn(body, 'accept')
+  const accept = withOneAmount(decisionsIn(body, 'accept'), body.amountCents)
   const waive = decisionsIn(body, 'waive').map(({ id }) => id)
   const reason = typeof body.reason === 'string' ? body.reason.trim() : ''
   if (waive.length > 0 && reason === '') {
@@ -58,6 +73,6 @@ export const decideFeesEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requirePermission(req, 'ledger.post')
-    return Response.json(await decide(req, await readBody(req, ['accept', 'waive', 'reason'])))
+    return Response.json(await decide(req, await readBody(req, ['accept', 'amountCents', 'waive', 'reason'])))
   },
 }

@@ -6,6 +6,7 @@ import type { Day } from '@/domain/calendar/day'
 
 import { demoCalendar } from './demoCalendar'
 import { sampleFiles } from './sampleFiles'
+import { seedLateFees } from './seedLateFees'
 import { seedOffice } from './seedOffice'
 
 const BUSINESS = {
@@ -34,5 +35,6 @@ export const seedDemo = async ({ payload, today }: { payload: Payload; today: Da
     if (!imported.ok) throw new Error(`The sample is faulty: ${JSON.stringify(imported.errors.slice(0, 5))}`)
   }
   await postRent({ payload, through: today })
+  await seedLateFees({ payload, today })
   await seedOffice({ payload, today })
 }

@@ -13,11 +13,28 @@ export type ChangeInWords = { readonly field: string; readonly words: string }
 export function changesInWords(changes: unknown): ChangeInWords[] {
   if (typeof changes !== 'object' || changes === null) return []
   return Object.entries(changes).map(([column, change]: [string, unknown]) => ({
-    field: labelOf(camelCase(column).replace(/Cents$|Id$/, '')),
+    field: fieldInWords(column),
     words: isPair(change)
       ? `from ${valueInWords(column, change[0])} to ${valueInWords(column, change[1])}`
       : valueInWords(column, change),
   }))
+}
+
+/** A list beside a record is called `leases_rent_steps`; links to other records stand in `leases_rels`. */
+function fieldInWords(column: string): string {
+  if (column.endsWith('_rels')) return 'Linked records'
+  return labelOf(
+    camelCase(column.replace(/^(leases|properties|units|tasks|settings)_/, '')).replace(/Id$/, ''),
+  )
+}
+
+/** One row of a list: 'From January 1, 2026, rent 1,000.00'. */
+function rowInWords(row: unknown): string {
+  if (typeof row !== 'object' || row === null) return String(row)
+  return Object.entries(row)
+    .filter(([column]) => column !== 'path')
+    .map(([column, value]: [string, unknown]) => `${fieldInWords(column)} ${valueInWords(column, value)}`)
+    .join(', ')
 }
 
 function isPair(change: unknown): change is [unknown, unknown] {
@@ -38,5 +55,6 @@ function valueInWords(column: string, value: unknown): string {
     const day = NOON.exec(value)?.[1]
     return isDay(day) ? longDay(day) : `“${value}”`
   }
+  if (Array.isArray(value)) return value.map((row) => rowInWords(row)).join('; ')
   return JSON.stringify(value)
 }

@@ -9,6 +9,7 @@ import { MENU } from './menu'
 import { NavFrame } from './NavFrame.client'
 import { NavLink } from './NavLink.client'
 import { openGroups } from './openGroups'
+import { waitingFees } from './waitingFees'
 import { waitingTasks } from './waitingTasks'
 
 type NavProps = ServerProps & { visibleEntities?: VisibleEntities }
@@ -37,14 +38,28 @@ const foldedGroups = async (payload: Payload, user: TypedUser | null): Promise<R
   return new Set(Object.entries(groups).flatMap(([label, state]) => (isFolded(state) ? [label] : [])))
 }
 
+/** A count beside an entry, only where something waits. */
+const Waiting = ({ count, words }: { count?: number; words?: string }) =>
+  count ? (
+    <span className="pm-nav__count">
+      {count}
+      <span className="pm-sr-only"> {words}</span>
+    </span>
+  ) : null
+
 /** The menu: whose books, and what this user may open. Nothing shows that would answer 'not allowed'. */
 export const Nav = async (props: NavProps) => {
   const { payload } = props
   const user = await readerOf(payload)
-  const [business, folded, waiting] = await Promise.all([
+  const [business, folded, tasks, fees] = await Promise.all([
     businessOf(payload),
     foldedGroups(payload, user),
     waitingTasks(props),
+    waitingFees(props),
+  ])
+  const waiting = new Map([
+    ['/collections/tasks', { count: tasks, words: 'due or overdue' }],
+    ['/late-fees', { count: fees, words: 'to review' }],
   ])
   const groups = openGroups(MENU, { ...props, user })
 
@@ -63,12 +78,7 @@ export const Nav = async (props: NavProps) => {
             {group.entries.map((entry) => (
               <NavLink key={entry.path} href={`/admin${entry.path}`}>
                 {entry.label}
-                {entry.path === '/collections/tasks' && waiting > 0 ? (
-                  <span className="pm-nav__count">
-                    {waiting}
-                    <span className="pm-sr-only"> due or overdue</span>
-                  </span>
-                ) : null}
+                <Waiting {...waiting.get(entry.path)} />
               </NavLink>
             ))}
           </NavGroup>

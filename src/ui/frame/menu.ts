@@ -35,6 +35,7 @@ export const MENU: readonly MenuGroup[] = [
       list('Credits', 'credits'),
       list('Refunds', 'refunds'),
       list('Returned payments', 'reversals'),
+      { label: 'Late fees', path: '/late-fees', need: { door: 'ledger.post' } },
       list('Deposits', 'deposit-movements'),
       list('Expenses', 'expenses'),
       list('Other income', 'other-income'),

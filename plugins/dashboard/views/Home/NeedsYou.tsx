@@ -51,10 +51,26 @@ const LeaseLines = ({ within30, within60, within90, ranPast }: LeaseEnds) => (
   </>
 )
 
-type Props = { leaseEnds: LeaseEnds | null; tasks: readonly DueTask[]; today: Day }
+type Props = {
+  leaseEnds: LeaseEnds | null
+  /** Late fees that wait for a review. */
+  fees: number
+  tasks: readonly DueTask[]
+  today: Day
+}
+
+const FeesLine = ({ count }: { count: number }) =>
+  count > 0 ? (
+    <li>
+      <Link href="/admin/late-fees" prefetch={false}>
+        <strong>{count === 1 ? '1 late fee to review' : `${count} late fees to review`}</strong>
+      </Link>
+      <span className="pm-caption">in no balance until somebody accepts them</span>
+    </li>
+  ) : null
 
 /** What waits for somebody: leases about to end, tasks due. An assistant has no lease figures. */
-export const NeedsYou = ({ leaseEnds, tasks, today }: Props) => (
+export const NeedsYou = ({ leaseEnds, fees, tasks, today }: Props) => (
   <Section
     title="Needs you"
     aside={
@@ -63,12 +79,13 @@ export const NeedsYou = ({ leaseEnds, tasks, today }: Props) => (
       </Link>
     }
   >
-    {tasks.length === 0 && !(leaseEnds && leaseEnds.within90 + leaseEnds.ranPast > 0) ? (
+    {tasks.length + fees === 0 && !(leaseEnds && leaseEnds.within90 + leaseEnds.ranPast > 0) ? (
       <EmptyState title="Nothing waits for you today">
         No task is due, and no lease is about to end.
       </EmptyState>
     ) : (
       <ul className="pm-todo">
+        <FeesLine count={fees} />
         {leaseEnds ? <LeaseLines {...leaseEnds} /> : null}
         {tasks.map((task) => (
           <TaskLine key={task.id} task={task} today={today} />

@@ -12,6 +12,7 @@ import { PageHead } from '@/ui/PageHead'
 
 import { dueTasks } from '../../queries/dueTasks'
 import { latestPayments } from '../../queries/latestPayments'
+import { feesWaiting } from '@plugins/ledger/index'
 import { leaseEnds } from '../../queries/leaseEnds'
 import { monthFigures } from '../../queries/monthFigures'
 import { occupancy } from '../../queries/occupancy'
@@ -60,7 +61,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
           }
         />
         <div className="pm-home pm-home--work">
-          <NeedsYou leaseEnds={null} tasks={tasks} today={today} />
+          <NeedsYou leaseEnds={null} fees={0} tasks={tasks} today={today} />
         </div>
       </Page>
     )
@@ -74,6 +75,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
   )
   const pastDue = await pastDueAccounts(req, today, ACCOUNTS_NAMED)
   const ends = await leaseEnds(req, today)
+  const fees = await feesWaiting(req)
   const units = await occupancy(req, today)
   const payments = await latestPayments(req, PAYMENTS_NAMED)
   const month = months.find(({ period }) => period === thisMonth)
@@ -100,7 +102,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
           <PastDueList accounts={pastDue.accounts} totalAccounts={pastDue.totalAccounts} today={today} />
         </div>
         <div className="pm-home__area--needs">
-          <NeedsYou leaseEnds={ends} tasks={tasks} today={today} />
+          <NeedsYou leaseEnds={ends} fees={fees} tasks={tasks} today={today} />
         </div>
         <div className="pm-home__area--months">
           <MonthsTable months={months} today={today} />

@@ -2,6 +2,7 @@ import { RelationCell as RelationCell_1e4ece4422f5f8953e8397db7b0a25d6 } from '@
 import { PercentCell as PercentCell_99356923f607030144d7d0cea516d7f2 } from '@/ui/cells/PercentCell'
 import { PercentInput as PercentInput_41d5e442c3bc57ef4278386f3e41cb43 } from '@/ui/inputs/PercentInput.client'
 import { ListHead as ListHead_063a90a1ec965070603d8022965a09b9 } from '@/ui/lists/ListHead'
+import { History as History_6b3172decad2ade5c05f752e224344a1 } from '../../../../plugins/auditTrail/views/History'
 import { MoneyCell as MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87 } from '@/ui/cells/MoneyCell'
 import { MoneyInput as MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb } from '@/ui/inputs/MoneyInput.client'
 import { StatusCell as StatusCell_951b8637e7888137539c266701a8ecb2 } from '@/ui/cells/StatusCell'
@@ -43,6 +44,7 @@ import { HomeCrumb as HomeCrumb_aab010d2518ef29b84f6e3892cb3d072 } from '@/ui/fr
 import { Logo as Logo_ce592ee1bc1603245a2ccda52b809b1a } from '@/ui/frame/Logo'
 import { AfterLogin as AfterLogin_6541ce3b6ed22c2f7f224219745c0482 } from '@/ui/frame/AfterLogin'
 import { NameControls as NameControls_4d8e3a72a460df1a7943befa8fb7e047 } from '@/ui/frame/NameControls.client'
+import { LateFees as LateFees_d1fe0aa84dfc934242866bec43b2a0d0 } from '../../../../plugins/ledger/views/LateFees'
 import { Account as Account_9229300661496246ddcbb074e31ceb65 } from '../../../../plugins/ledger/views/Account'
 import { RentBalance as RentBalance_e1defec173f956830634db3131efdc24 } from '../../../../plugins/reports/views/RentBalance'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
@@ -54,6 +56,7 @@ export const importMap = {
   "@/ui/cells/PercentCell#PercentCell": PercentCell_99356923f607030144d7d0cea516d7f2,
   "@/ui/inputs/PercentInput.client#PercentInput": PercentInput_41d5e442c3bc57ef4278386f3e41cb43,
   "@/ui/lists/ListHead#ListHead": ListHead_063a90a1ec965070603d8022965a09b9,
+  "/plugins/auditTrail/views/History#History": History_6b3172decad2ade5c05f752e224344a1,
   "@/ui/cells/MoneyCell#MoneyCell": MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87,
   "@/ui/inputs/MoneyInput.client#MoneyInput": MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb,
   "@/ui/cells/StatusCell#StatusCell": StatusCell_951b8637e7888137539c266701a8ecb2,
@@ -95,6 +98,7 @@ export const importMap = {
   "@/ui/frame/Logo#Logo": Logo_ce592ee1bc1603245a2ccda52b809b1a,
   "@/ui/frame/AfterLogin#AfterLogin": AfterLogin_6541ce3b6ed22c2f7f224219745c0482,
   "@/ui/frame/NameControls.client#NameControls": NameControls_4d8e3a72a460df1a7943befa8fb7e047,
+  "/plugins/ledger/views/LateFees#LateFees": LateFees_d1fe0aa84dfc934242866bec43b2a0d0,
   "/plugins/ledger/views/Account#Account": Account_9229300661496246ddcbb074e31ceb65,
   "/plugins/reports/views/RentBalance#RentBalance": RentBalance_e1defec173f956830634db3131efdc24,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,

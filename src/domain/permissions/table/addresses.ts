@@ -20,6 +20,7 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/imports/portfolio': 'imports.portfolio',
   '/dashboard': 'dashboard.money',
   '/audit-trail': 'auditTrail.all',
+  '/history': 'auditTrail.record',
 }
 
 /** The right behind what the product adds to a collection: `POST /api/charges/:id/void`. */
@@ -33,4 +34,5 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   dashboard: 'admin.enter',
   rentBalance: 'reports.rentBalance',
   accountLedger: 'reports.accountLedger',
+  lateFees: 'ledger.post',
 }

@@ -1,0 +1,32 @@
+import { NotFound, type CollectionSlug, type Endpoint } from 'payload'
+
+import { requirePermission } from '@/access/requirePermission'
+
+import { recordTrail } from '../queries/recordTrail'
+
+/** `GET /api/history/:collection/:id`: what became of one record that the person may read, the newest change first. */
+export const historyEndpoint: Endpoint = {
+  path: '/history/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    requirePermission(req, 'auditTrail.record')
+    const { collection, id } = req.routeParams ?? {}
+    if (
+      typeof collection !== 'string' ||
+      !(collection in req.payload.collections) ||
+      !/^\d{1,9}$/.test(String(id))
+    )
+      throw new NotFound(req.t)
+    const record = await req.payload.findByID({
+      // Known to the configuration, as was just asked.
+      collection: collection as CollectionSlug,
+      id: Number(id),
+      depth: 0,
+      req,
+      overrideAccess: false,
+      disableErrors: true,
+    })
+    if (!record) throw new NotFound(req.t)
+    return Response.json({ changes: await recordTrail(req, collection, Number(id)) })
+  },
+}

@@ -1,0 +1,31 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { TrailOperation, TrailSource } from '@/domain/auditTrail/trailTerms'
+import { queryRows } from '@/lib/database/queryRows'
+
+export type TrailRow = {
+  id: number
+  at: string
+  person: { id: number; name: string } | null
+  source: TrailSource
+  operation: TrailOperation
+  reason: string | null
+  changes: Record<string, unknown>
+}
+
+type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+
+const MOST = 500
+
+/** What became of one record, the newest change first; at most the last 500. */
+export const recordTrail = (place: Place, kind: string, record: number | string): Promise<TrailRow[]> =>
+  queryRows<TrailRow>(
+    place,
+    sql`
+      select a.id, to_json(a.at) #>> '{}' as at, a.source, a.operation, a.reason, a.changes,
+        case when u.id is null then null else json_build_object('id', u.id, 'name', u.name) end as person
+      from audit_trail a left join users u on u.id = a.person_id
+      where a.kind = ${kind} and a.record = ${String(record)}
+      order by a.id desc limit ${MOST}`,
+  )

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+
+/** The tab 'History' on a record's screen. */
+export const withHistory = (collection: CollectionConfig): CollectionConfig => {
+  const { admin } = collection
+  const edit = admin?.components?.views?.edit
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        views: {
+          ...admin?.components?.views,
+          edit: {
+            ...edit,
+            history: {
+              Component: '/plugins/auditTrail/views/History#History',
+              path: '/history',
+              tab: {
+                label: 'History',
+                href: '/history',
+                condition: ({ permissions }) => Boolean(permissions?.collections?.charges?.read),
+              },
+            },
+          } as NonNullable<typeof edit>,
+        },
+      },
+    },
+  }
+}

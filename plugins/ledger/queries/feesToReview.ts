@@ -1,0 +1,45 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+import { queryRows } from '@/lib/database/queryRows'
+
+export type FeeToReview = {
+  id: number
+  account: number
+  tenants: string | null
+  unit: string | null
+  /** What the fee is for, and when that was due. */
+  charge: string
+  dueDate: Day
+  day: Day
+  amountCents: number
+  /** Charged already, for rent that was on time after all. */
+  toWaive: boolean
+}
+
+type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+
+/** Every late fee that waits for a person, the oldest first. */
+export const feesToReview = (place: Place): Promise<FeeToReview[]> =>
+  queryRows<FeeToReview>(
+    place,
+    sql`
+      select f.id, f.account_id as account, a.name as tenants, u.label as unit, c.description as charge,
+        day_of(c.due_date)::text as "dueDate", day_of(f.day)::text as day, f.amount_cents::float8 as "amountCents",
+        f.status = 'accepted' as "toWaive"
+      from late_fees f join charges c on c.id = f.charge_id join accounts a on a.id = f.account_id
+        left join units u on u.id = f.unit_id
+      where f.status = 'proposed' or f.waiver_proposed
+      order by f.day, a.name, f.id`,
+  )
+
+/** How many wait. */
+export const feesWaiting = async (place: Place): Promise<number> => {
+  const [row] = await queryRows<{ count: number }>(
+    place,
+    sql`select count(*)::int as count from late_fees where status = 'proposed' or waiver_proposed`,
+  )
+  if (!row) throw new Error('The database did not count the late fees')
+  return row.count
+}
