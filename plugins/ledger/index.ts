@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { withAccountScreen } from './accountScreen'
 import { PostingRuns } from './collections/PostingRuns'
 import { decideFeesEndpoint } from './endpoints/decideFeesEndpoint'
+import { previewRentEndpoint, undoRunEndpoint } from './endpoints/runEndpoints'
 import { entryEndpoints } from './endpoints/entries/entryEndpoints'
 import { openingBalanceEndpoint } from './endpoints/entries/openingBalanceEndpoint'
 import { paymentEndpoint } from './endpoints/entries/paymentEndpoint'
@@ -26,6 +27,8 @@ export const ledger = (): Plugin => (config) =>
         writeOffEndpoint,
         openingBalanceEndpoint,
         decideFeesEndpoint,
+        undoRunEndpoint,
+        previewRentEndpoint,
         ...entryEndpoints,
       ],
       collections: [...(config.collections ?? []), PostingRuns].map(withRules).map(withTenantBalance),

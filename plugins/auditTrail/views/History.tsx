@@ -1,4 +1,4 @@
-import type { CollectionSlug, DocumentViewServerProps } from 'payload'
+import type { DocumentViewServerProps } from 'payload'
 
 import { changesInWords } from '@/domain/auditTrail/changesInWords'
 import { TRAIL_OPERATION_LABELS, TRAIL_SOURCE_LABELS } from '@/domain/auditTrail/trailTerms'

@@ -14,6 +14,7 @@ export const PostingRuns: CollectionConfig = {
   admin: {
     group: 'Money',
     useAsTitle: 'through',
+    components: { edit: { beforeDocumentControls: ['/plugins/ledger/controls/UndoRun#UndoRun'] } },
     defaultColumns: ['createdAt', 'kind', 'through', 'charges', 'totalCents', 'by', 'undoneAt'],
   },
   disableDuplicate: true,

@@ -3,6 +3,9 @@ import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 
 import { queryRows } from '@/lib/database/queryRows'
 
+import { inTransaction } from '@/lib/database/inTransaction'
+
+import { expireLeases } from '../queries/expireLeases'
 import { proposeLateFees } from '../operations/proposeLateFees'
 import { postRent } from '../operations/postRent'
 import { openDays } from '../queries/openDays'
@@ -11,12 +14,13 @@ import { isOneRunner } from './oneRunner'
 export const BOOKS_QUEUE = 'books'
 
 /**
- * What a new day brings: occupancy and tenants of today, the rent that is due, and the late fees that fell. Safe to repeat at any time; a
+ * What a new day brings: occupancy and tenants of today, leases that have expired, the rent that is due, and the late fees that fell. Safe to repeat at any time; a
  * business that has not said when its books start gets no rent posted.
  */
 export const runDailyBooks = async (payload: Payload): Promise<void> => {
   const { today, booksStart } = await openDays({ payload }, null)
   await queryRows({ payload }, sql`select refresh_derived(business_today())`)
+  await inTransaction({ payload, source: 'job' }, (req) => expireLeases(req, today))
   if (booksStart === null) return
   const { charges, accounts } = await postRent({ payload, through: today, source: 'job' })
   const { lateFeesAutomatic } = await payload.findGlobal({ slug: 'settings', depth: 0 })

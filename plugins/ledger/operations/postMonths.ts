@@ -6,7 +6,7 @@ import { chargeDescription } from '@/domain/charges/chargeDescription'
 import { chargesForPeriod, RENT_LINE, type ScheduledCharge } from '@/domain/charges/chargesForPeriod'
 import { entryDate } from '@/domain/charges/entryDate'
 
-import { insertCharges, type NewCharge } from '../queries/insertCharges'
+import { insertCharges, type NewCharge, type Posted } from '../queries/insertCharges'
 import { lockDates, tenanciesToPost, type PostingLease, type TenancyToPost } from '../queries/tenanciesToPost'
 
 export type PostedRent = { charges: number; cents: number; accounts: number }
@@ -18,6 +18,8 @@ type Run = {
   /** Which of the scheduled charges are to be posted; nothing due before the books start ever is. */
   isDue: (charge: ScheduledCharge) => boolean
   accounts?: readonly number[]
+  /** What becomes of the charges that were worked out; they are written unless it is given. */
+  write?: (charges: readonly NewCharge[]) => Promise<Posted>
 }
 
 /** Accounts worked out and written at a time: some megabytes, whatever the size of the business. */
@@ -54,7 +56,7 @@ const asNewCharge = (
 
 /** Works out and writes what is not posted yet in a range of months. The caller holds the lock of rent posting. */
 export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedRent> => {
-  const { booksStart, isDue, ...range } = run
+  const { booksStart, isDue, write = (charges) => insertCharges(req, charges), ...range } = run
   const locks = await lockDates(req)
   const total: PostedRent = { charges: 0, cents: 0, accounts: 0 }
   for (let after = 0; ;) {
@@ -66,7 +68,7 @@ export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedR
         .map((charge) => asNewCharge(charge, tenancy, { booksStart, lockDate }))
     })
     if (charges.length > 0) {
-      const posted = await insertCharges(req, charges)
+      const posted = await write(charges)
       total.charges += posted.charges
       total.cents += posted.cents
       total.accounts += new Set(charges.map(({ account }) => account)).size

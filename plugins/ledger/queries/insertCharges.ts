@@ -23,17 +23,22 @@ export type Posted = { charges: number; cents: number }
 /**
  * Writes charges of rent posting in one statement. One that is posted already is left as it is: the database holds
  * (account, line, period) once, whoever else is posting.
+ * @param run the posting run they are of; null for those posted again when a tenancy changed
  * @returns how many were new, and their sum in cents
  */
-export const insertCharges = async (req: PayloadRequest, charges: readonly NewCharge[]): Promise<Posted> => {
+export const insertCharges = async (
+  req: PayloadRequest,
+  charges: readonly NewCharge[],
+  run: number | null = null,
+): Promise<Posted> => {
   const [row] = await queryRows<Posted>(
     req,
     sql`
       with posted as (
         insert into charges
-          (account_id, lease_id, type, description, amount_cents, due_date, date, period, line, created_at, updated_at)
+          (account_id, lease_id, type, description, amount_cents, due_date, date, period, line, run_id, created_at, updated_at)
         select c.account, c.lease, c.type::enum_charges_type, c.description, c.cents,
-          noon_of(c."dueDate"), noon_of(c.date), c.period, c.line, now(), now()
+          noon_of(c."dueDate"), noon_of(c.date), c.period, c.line, ${run}::int, now(), now()
         from json_to_recordset(${JSON.stringify(charges)}::json) as c
           (account int, lease int, type text, description text, cents bigint, "dueDate" date, date date, period text, line text)
         on conflict (account_id, line, period) where line is not null and (voided_at is null or void_choice = 'skip')

@@ -64,6 +64,8 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    // A record's own form may stand around this one in React, though not on the page.
+    event.stopPropagation()
     if (!action) return
     const read = readFields(action.fields, typed)
     if (!read.ok) return setErrors(read.errors)
