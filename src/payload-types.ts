@@ -153,6 +153,7 @@ export interface Config {
   jobs: {
     tasks: {
       dailyBooks: TaskDailyBooks;
+      verifyEachDay: TaskVerifyEachDay;
       inline: {
         input: unknown;
         output: unknown;
@@ -998,7 +999,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'dailyBooks';
+        taskSlug: 'inline' | 'dailyBooks' | 'verifyEachDay';
         taskID: string;
         input?:
           | {
@@ -1031,7 +1032,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'dailyBooks') | null;
+  taskSlug?: ('inline' | 'dailyBooks' | 'verifyEachDay') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1971,6 +1972,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskDailyBooks".
  */
 export interface TaskDailyBooks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskVerifyEachDay".
+ */
+export interface TaskVerifyEachDay {
   input?: unknown;
   output?: unknown;
 }

@@ -38,4 +38,6 @@ export const ledger = (): Plugin => (config) =>
 export { proposeLateFees } from './operations/proposeLateFees'
 export { feesWaiting } from './queries/feesToReview'
 export { waiveFees } from './operations/waiveFees'
+export { BOOKS_QUEUE } from './jobs/dailyBooks'
+export { isOneRunner } from './jobs/oneRunner'
 export { postRent } from './operations/postRent'

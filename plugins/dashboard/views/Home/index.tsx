@@ -13,6 +13,7 @@ import { PageHead } from '@/ui/PageHead'
 import { dueTasks } from '../../queries/dueTasks'
 import { latestPayments } from '../../queries/latestPayments'
 import { feesWaiting } from '@plugins/ledger/index'
+import { latestVerification } from '@plugins/verification/index'
 import { leaseEnds } from '../../queries/leaseEnds'
 import { monthFigures } from '../../queries/monthFigures'
 import { occupancy } from '../../queries/occupancy'
@@ -21,6 +22,7 @@ import { pastDueAccounts } from '../../queries/pastDueAccounts'
 import { figuresOf } from './figuresOf'
 import { LatestPayments } from './LatestPayments'
 import { MonthsTable } from './MonthsTable'
+import { BooksLight } from './BooksLight'
 import { NeedsYou } from './NeedsYou'
 import { PastDueList } from './PastDueList'
 
@@ -77,6 +79,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
   const ends = await leaseEnds(req, today)
   const fees = await feesWaiting(req)
   const units = await occupancy(req, today)
+  const books = await latestVerification(req)
   const payments = await latestPayments(req, PAYMENTS_NAMED)
   const month = months.find(({ period }) => period === thisMonth)
 
@@ -84,6 +87,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
     <Page crumbs={[]} thumb={recordPayment}>
       <PageHead
         title={title}
+        sub={books ? <BooksLight books={books} today={today} /> : undefined}
         actions={
           <>
             {addExpense}

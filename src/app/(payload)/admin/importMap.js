@@ -36,6 +36,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UndoRun as UndoRun_baa6283a617199c68b587b3d9b5bda2c } from '../../../../plugins/ledger/controls/UndoRun'
 import { ChangesCell as ChangesCell_73668d82dd8f13f954ffa2d0d69152f1 } from '../../../../plugins/auditTrail/views/Changes'
 import { ChangesField as ChangesField_73668d82dd8f13f954ffa2d0d69152f1 } from '../../../../plugins/auditTrail/views/Changes'
 import { Avatar as Avatar_113265b6199c85c09fbe527bf0fc71aa } from '@/ui/frame/Avatar'
@@ -90,6 +91,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/ledger/controls/UndoRun#UndoRun": UndoRun_baa6283a617199c68b587b3d9b5bda2c,
   "/plugins/auditTrail/views/Changes#ChangesCell": ChangesCell_73668d82dd8f13f954ffa2d0d69152f1,
   "/plugins/auditTrail/views/Changes#ChangesField": ChangesField_73668d82dd8f13f954ffa2d0d69152f1,
   "@/ui/frame/Avatar#Avatar": Avatar_113265b6199c85c09fbe527bf0fc71aa,
