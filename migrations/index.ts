@@ -10,6 +10,7 @@ import * as migration_20261125_210000_rent_spans from './20261125_210000_rent_sp
 import * as migration_20261125_214933_ledger_entries from './20261125_214933_ledger_entries';
 import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledger_guards';
 import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail';
+import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day';
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261125_215500_audit_trail.up,
     down: migration_20261125_215500_audit_trail.down,
     name: '20261125_215500_audit_trail',
+  },
+  {
+    up: migration_20261125_235623_verify_each_day.up,
+    down: migration_20261125_235623_verify_each_day.down,
+    name: '20261125_235623_verify_each_day'
   },
 ];

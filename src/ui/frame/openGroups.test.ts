@@ -50,6 +50,6 @@ describe('the menu', () => {
   it('leaves out a list that is hidden', () => {
     const manager = asker('manager')
     const hidden = { ...manager, visibleEntities: { collections: ['tasks'], globals: [] } } as Asker
-    expect(labels(openGroups(MENU, hidden))).toEqual(['Tasks', 'Rent balance'])
+    expect(labels(openGroups(MENU, hidden))).toEqual(['Late fees', 'Tasks', 'Rent balance'])
   })
 })
