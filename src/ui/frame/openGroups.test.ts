@@ -41,6 +41,7 @@ describe('the menu', () => {
 
   it('leaves out every list that the user may not read', () => {
     expect(labels(openGroups(MENU, asker('manager', ['tasks'])))).toEqual([
+      'Late fees',
       'Tasks',
       'Rent balance',
       'Business',
