@@ -11,6 +11,7 @@ import * as migration_20261125_214933_ledger_entries from './20261125_214933_led
 import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledger_guards';
 import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail';
 import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day';
+import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261125_235623_verify_each_day.up,
     down: migration_20261125_235623_verify_each_day.down,
-    name: '20261125_235623_verify_each_day'
+    name: '20261125_235623_verify_each_day',
+  },
+  {
+    up: migration_20261126_000000_hold_the_books.up,
+    down: migration_20261126_000000_hold_the_books.down,
+    name: '20261126_000000_hold_the_books',
   },
 ];

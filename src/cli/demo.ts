@@ -1,6 +1,6 @@
 import { CommandError } from './commandError'
 import { DEMO_LOGINS, DEMO_PASSWORD } from './demo/demoLogins'
-import { needsDemo } from './demo/demoState'
+import { isDemo, needsDemo } from './demo/demoState'
 import type { OpenDatabase } from './database/openDatabase'
 import type { Command } from './runCommand'
 import { runChild } from './server/runChild'
@@ -28,7 +28,13 @@ export const run: Command = () =>
   serve({
     command: 'demo',
     defaultHost: '127.0.0.1',
-    prepare: loadDemo,
+    prepare: async (database) => {
+      await loadDemo(database)
+      if (await isDemo(database.hold)) return
+      throw new CommandError(
+        'This database holds a business of its own, not the sample: start it with "npm start", or set DATA_DIR to another folder for the sample.',
+      )
+    },
     notes: [
       'Sign in as:',
       ...DEMO_LOGINS.map(({ email, role }) => `  ${role.padEnd(10)} ${email.padEnd(24)} ${DEMO_PASSWORD}`),

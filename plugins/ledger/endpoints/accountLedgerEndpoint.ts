@@ -15,8 +15,9 @@ export const accountLedgerEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     requirePermission(req, 'reports.accountLedger')
-    const accountId = Number(req.routeParams?.id)
-    if (!Number.isSafeInteger(accountId) || accountId < 1) throw new NotFound(req.t)
+    const id = req.routeParams?.id
+    if (typeof id !== 'string' || !/^\d{1,9}$/.test(id)) throw new NotFound(req.t)
+    const accountId = Number(id)
     const { timeZone } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
     const asOf = req.searchParams.get('asOf') ?? todayIn(timeZone, Date.now())
     if (!isDay(asOf)) {

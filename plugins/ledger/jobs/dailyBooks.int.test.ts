@@ -24,7 +24,9 @@ describe('the daily job', () => {
     await app.payload.jobs.run({ queue: BOOKS_QUEUE })
   }
   const waiting = () =>
-    app.sql<{ processing: boolean }>('select processing from payload_jobs where completed_at is null')
+    app.sql<{ processing: boolean }>(
+      "select processing from payload_jobs where completed_at is null and task_slug = 'dailyBooks'",
+    )
 
   it('posts nothing while nobody has said when the books start, and does not fail', async () => {
     await buildLease(app.payload, { start: today })

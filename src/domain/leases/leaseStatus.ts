@@ -1,14 +1,14 @@
 import { DomainError } from '../errors'
 
-/** draft → out for signature → active → expired | terminated. */
+/** draft → out for signature → active → expired | terminated. A draft that comes to nothing is archived: ending it would bill it. */
 export const LEASE_STATUSES = ['draft', 'outForSignature', 'active', 'expired', 'terminated'] as const
 export type LeaseStatus = (typeof LEASE_STATUSES)[number]
 
 const NEXT: Readonly<Record<LeaseStatus, readonly LeaseStatus[]>> = {
   // Straight to active: a lease signed elsewhere, on an admin's reason.
-  draft: ['outForSignature', 'active', 'terminated'],
+  draft: ['outForSignature', 'active'],
   // Back to draft: the terms are changed before everybody has signed.
-  outForSignature: ['draft', 'active', 'terminated'],
+  outForSignature: ['draft', 'active'],
   active: ['expired', 'terminated'],
   // A lease that ran out and was ended for good, or was marked too early.
   expired: ['active', 'terminated'],

@@ -75,6 +75,11 @@ describe('a lease', () => {
     expect(LEASE_STATUSES.filter(isBindingLease)).toEqual(['active', 'expired', 'terminated'])
   })
 
+  it('bills nothing that never came to be: a draft is archived, not ended', () => {
+    expect(canChangeLeaseStatus('draft', 'terminated')).toBe(false)
+    expect(canChangeLeaseStatus('outForSignature', 'terminated')).toBe(false)
+  })
+
   it('goes forward through its statuses, and never out of terminated', () => {
     expect(canChangeLeaseStatus('draft', 'outForSignature')).toBe(true)
     expect(canChangeLeaseStatus('outForSignature', 'active')).toBe(true)

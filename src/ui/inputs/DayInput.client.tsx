@@ -11,6 +11,8 @@ import { validateDay } from '@/domain/fields/validateDay'
 import { FieldShell, inputId } from './FieldShell.client'
 import { dayOfPicked, pickedOfDay } from './pickedDay'
 
+/** How a day may be typed; the picker reads these by itself. */
+const FORMATS = [/^\d{1,2}\/\d{1,2}\/\d{4}$/, /^\d{4}-\d{2}-\d{2}$/]
 const typedDay = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
 
 /** What is wrong with a day typed as 02/31/2026; undefined while it is right, or unfinished. */
@@ -42,10 +44,19 @@ export const DayInput: DateFieldClientComponent = ({ field, path: pathFromProps,
     },
     [setValue],
   )
-  const onType = useCallback((event?: SyntheticEvent<HTMLElement>) => {
-    const target = event?.target
-    if (target instanceof HTMLInputElement) setWrong(wrongDay(target.value))
-  }, [])
+  const onType = useCallback(
+    (event?: SyntheticEvent<HTMLElement>) => {
+      const target = event?.target
+      if (!(target instanceof HTMLInputElement)) return
+      const text = target.value.trim()
+      const message = wrongDay(text)
+      setWrong(message)
+      // Kept as it was typed, so that it is refused by name: an emptied field would be saved as no day at all.
+      const isDayLike = FORMATS.some((format) => format.test(text))
+      if (text !== '' && (message !== undefined || !isDayLike)) setValue(text)
+    },
+    [setValue],
+  )
 
   return (
     <FieldShell
@@ -76,6 +87,7 @@ export const DayInput: DateFieldClientComponent = ({ field, path: pathFromProps,
           autoComplete: 'off',
           // Else February 31 is taken for March 3.
           strictParsing: true,
+          dateFormat: ['MM/dd/yyyy', 'M/d/yyyy', 'yyyy-MM-dd'],
           onChange: onPick,
           onChangeRaw: onType,
         }}

@@ -71,9 +71,9 @@ export const RentBalance = async (props: AdminViewServerProps) => {
         <Suspense fallback={<SavedViews query={query} />}>
           <SavedViews query={query} found={found} />
         </Suspense>
-        <Filters key={query.toString()} query={query} asOf={asOf} properties={properties} />
+        <Filters key={`filters ${query}`} query={query} asOf={asOf} properties={properties} />
         {asked.ok && found ? (
-          <Suspense fallback={<Skeleton rows={12} />} key={query.toString()}>
+          <Suspense fallback={<Skeleton rows={12} />} key={`results ${query}`}>
             <Results query={query} parameters={asked.parameters} found={found} today={today} req={req} />
           </Suspense>
         ) : (
