@@ -88,19 +88,16 @@ export const buildDepositMovement = async (
     },
   })
 
-/** 100.00 given back on 2026-01-02: the account must be prepaid by it. */
-export const buildRefund = async (payload: Payload, data: Data<'refunds'> = {}): Promise<Refund> =>
-  payload.create({
+/** 100.00 given back on 2026-01-02; an account that is given must be prepaid by it. */
+export const buildRefund = async (payload: Payload, data: Data<'refunds'> = {}): Promise<Refund> => {
+  const account = await accountFor(payload, data)
+  if (data.account === undefined) await buildPayment(payload, { account })
+  return payload.create({
     collection: 'refunds',
     depth: 0,
-    data: {
-      amountCents: 10_000,
-      date: '2026-01-02',
-      method: 'check',
-      ...data,
-      account: await accountFor(payload, data),
-    },
+    data: { amountCents: 10_000, date: '2026-01-02', method: 'check', ...data, account },
   })
+}
 
 /** The return of a payment, of one of 1,000.00 unless it is given, on 2026-01-10. */
 export const buildReversal = async (payload: Payload, data: Data<'reversals'> = {}): Promise<Reversal> =>
@@ -119,8 +116,10 @@ export const buildReversal = async (payload: Payload, data: Data<'reversals'> = 
 export const buildLateFee = async (
   payload: Payload,
   data: Partial<RequiredDataFromCollectionSlug<'late-fees'>> = {},
-): Promise<LateFee> =>
-  payload.create({
+): Promise<LateFee> => {
+  const charge = data.charge ?? (await buildRentCharge(payload, { period: '2026-01' })).id
+  const { account } = await payload.findByID({ collection: 'charges', id: idOf(charge), depth: 0 })
+  return payload.create({
     collection: 'late-fees',
     depth: 0,
     data: {
@@ -128,7 +127,9 @@ export const buildLateFee = async (
       proposedCents: 5_000,
       amountCents: 5_000,
       status: 'proposed',
+      account: idOf(account),
       ...data,
-      charge: data.charge ?? (await buildRentCharge(payload, { period: '2026-01' })).id,
-    } as RequiredDataFromCollectionSlug<'late-fees'>,
+      charge,
+    },
   })
+}
