@@ -1,3 +1,4 @@
+import { withRebilling } from '@plugins/ledger/index'
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 
@@ -67,7 +68,9 @@ export const importPortfolio = async ({
       onProgress?.({ done, total })
     }
     const addedBy = typeof req.user?.id === 'number' ? req.user.id : null
-    await savePortfolio(req, planned.plan, { addedBy, onRows })
+    // References above 0 are units that were there before, perhaps with a tenancy that a new lease ends.
+    const units = new Set(planned.plan.leases.map(({ unit }) => unit).filter((unit) => unit > 0))
+    await withRebilling(req, [...units], () => savePortfolio(req, planned.plan, { addedBy, onRows }))
     const counts = portfolioCounts(rows, planned.plan)
     if (total > 0) await recordBatch(req, files, counts)
     return { ok: true as const, booksStart, counts }
