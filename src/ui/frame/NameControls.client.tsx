@@ -34,6 +34,8 @@ const nameControls = (root: ParentNode): void => {
   // A chosen value holds buttons of its own, so it cannot be one.
   for (const chosen of root.querySelectorAll('.rs__multi-value[role=button]'))
     chosen.setAttribute('role', 'group')
+  // The tabs of a record stand in a list without being its items.
+  for (const tabs of root.querySelectorAll('.doc-tabs__tabs')) tabs.setAttribute('role', 'presentation')
   // The arrow opens what the field itself opens.
   for (const arrow of root.querySelectorAll('.dropdown-indicator[aria-hidden]'))
     arrow.setAttribute('tabindex', '-1')

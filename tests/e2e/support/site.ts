@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { chromium, type Browser, type Page } from 'playwright-core'
+import pg from 'pg'
 import { inject } from 'vitest'
 
 import { PASSWORD } from '@tests/support/builders'
@@ -30,6 +31,16 @@ const BROWSER_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--dis
 
 /** What is typed before a form is awake is not in its state, and would not be sent. */
 const AWAKE = { waitUntil: 'networkidle' } as const
+
+/** The test is the one that runs jobs, and runs none: the books of a test change by what it does alone. */
+const keepJobsFromRunning = async (databaseUrl: string): Promise<pg.Client> => {
+  const runner = new pg.Client({ connectionString: databaseUrl })
+  // The database is dropped at the end, with whatever is connected.
+  runner.on('error', () => undefined)
+  await runner.connect()
+  await runner.query("select pg_advisory_lock(hashtextextended('runs the jobs', 0))")
+  return runner
+}
 
 const visitor =
   (browser: Browser, url: string): Site['visit'] =>
@@ -61,6 +72,7 @@ const signIn: Site['signIn'] = async (page, email, password = PASSWORD) => {
 export const startSite = async (): Promise<Site> => {
   const app = await testPayload()
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'rental-books-site-'))
+  const runner = await keepJobsFromRunning(app.databaseUrl)
   const server = await startServer(app.databaseUrl, dataDir)
   const browser = await chromium.launch({ executablePath: inject('browserPath'), args: BROWSER_FLAGS })
   return {
@@ -72,6 +84,7 @@ export const startSite = async (): Promise<Site> => {
     stop: async () => {
       await browser.close()
       await server.stop()
+      await runner.end()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
