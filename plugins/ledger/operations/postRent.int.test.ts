@@ -41,6 +41,15 @@ describe('posting rent', () => {
       [account],
     )
 
+  // First, while there are no entries: with them, the day the books start stays as it is.
+  it('needs to know when the books start', async () => {
+    await app.payload.updateGlobal({ slug: 'settings', data: { booksStart: null } })
+    await expect(post('2026-02-01')).rejects.toMatchObject({
+      status: 409,
+      data: { code: 'BOOKS_START_MISSING' },
+    })
+  })
+
   it('posts every month from the day the books start through a day, with its recurring lines', async () => {
     const account = await lease({
       start: '2025-03-10',
@@ -201,14 +210,6 @@ describe('posting rent', () => {
     )
     expect(answer.status).toBe(status)
     expect(answer.body.errors[0].data).toMatchObject({ code, field: 'through' })
-  })
-
-  it('needs to know when the books start', async () => {
-    await app.payload.updateGlobal({ slug: 'settings', data: { booksStart: null } })
-    await expect(post('2026-02-01')).rejects.toMatchObject({
-      status: 409,
-      data: { code: 'BOOKS_START_MISSING' },
-    })
   })
 
   it('is not for assistants, nor for nobody', async () => {
