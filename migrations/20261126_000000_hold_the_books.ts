@@ -9,32 +9,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     drop trigger leases_set_account on leases;
     create trigger leases_set_account before update on leases for each row execute function leases_set_account();
-    create function leases_open_account() returns trigger language plpgsql as $fn$
-    declare
-      renewed leases%rowtype;
-    begin
-      -- Saved again: the update that follows keeps the account it has.
-      if exists (select 1 from leases where id = new.id) then
-        return new;
-      end if;
-      select property_id into new.property_id from units where id = new.unit_id;
-      if new.renews_id is null then
-        insert into accounts (unit_id, property_id) values (new.unit_id, new.property_id) returning id into new.account_id;
-        return new;
-      end if;
-      select * into renewed from leases where id = new.renews_id;
-      if renewed.unit_id is distinct from new.unit_id then
-        raise exception 'A renewal is for the same unit as the lease it renews. Choose that unit, or leave Renews empty.'
-          using errcode = 'RB400', hint = 'RENEWAL_OF_OTHER_UNIT', column = 'renews';
-      end if;
-      if new.start <= renewed.start then
-        raise exception 'A renewal starts after the lease it renews. Choose a later start, or another lease.'
-          using errcode = 'RB400', hint = 'RENEWAL_STARTS_EARLY', column = 'start';
-      end if;
-      new.account_id := renewed.account_id;
-      return new;
-    end $fn$;
-    create trigger leases_open_account before insert on leases for each row execute function leases_open_account();
+    -- Saved again, a lease keeps the account it has: the update that follows sees to it.
+    create function lease_is_known(p_lease integer) returns boolean language sql stable as $fn$
+      select exists (select 1 from leases where id = p_lease)
+    $fn$;
+    create trigger leases_open_account before insert on leases
+      for each row when (not lease_is_known(new.id)) execute function leases_set_account();
     delete from accounts a where not exists (select 1 from leases where account_id = a.id)
       and not account_has_entries(a.id);
 
@@ -93,7 +73,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-    drop function units_keep_property, property_locks_hold_books, settings_hold_books, leases_open_account cascade;
+    drop function units_keep_property, property_locks_hold_books, settings_hold_books, lease_is_known cascade;
     drop trigger leases_set_account on leases;
     create trigger leases_set_account before insert or update on leases
       for each row execute function leases_set_account();

@@ -20,6 +20,7 @@ export const withHistory = (collection: CollectionConfig): CollectionConfig => {
               tab: {
                 label: 'History',
                 href: '/history',
+                // Whoever reads charges is of the office, who alone may read the trail of a record.
                 condition: ({ permissions }) => Boolean(permissions?.collections?.charges?.read),
               },
             },

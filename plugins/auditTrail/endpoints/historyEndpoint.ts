@@ -1,6 +1,7 @@
 import { NotFound, type CollectionSlug, type Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { idInAddress } from '@/lib/idInAddress'
 
 import { recordTrail } from '../queries/recordTrail'
 
@@ -10,23 +11,19 @@ export const historyEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     requirePermission(req, 'auditTrail.record')
-    const { collection, id } = req.routeParams ?? {}
-    if (
-      typeof collection !== 'string' ||
-      !(collection in req.payload.collections) ||
-      !/^\d{1,9}$/.test(String(id))
-    )
-      throw new NotFound(req.t)
+    const id = idInAddress(req)
+    const collection = req.routeParams?.collection
+    if (typeof collection !== 'string' || !(collection in req.payload.collections)) throw new NotFound(req.t)
     const record = await req.payload.findByID({
       // Known to the configuration, as was just asked.
       collection: collection as CollectionSlug,
-      id: Number(id),
+      id,
       depth: 0,
       req,
       overrideAccess: false,
       disableErrors: true,
     })
     if (!record) throw new NotFound(req.t)
-    return Response.json({ changes: await recordTrail(req, collection, Number(id)) })
+    return Response.json({ changes: await recordTrail(req, collection, id) })
   },
 }

@@ -2,15 +2,7 @@ import type { DefaultServerCellComponentProps, JSONFieldServerProps } from 'payl
 
 import { changesInWords } from '@/domain/auditTrail/changesInWords'
 
-const Lines = ({ changes }: { changes: unknown }) => (
-  <ul className="pm-changes">
-    {changesInWords(changes).map(({ field, words }) => (
-      <li key={field}>
-        <b>{field}</b> {words}
-      </li>
-    ))}
-  </ul>
-)
+import { ChangeLines } from './ChangeLines'
 
 const MOST_IN_A_CELL = 3
 
@@ -33,6 +25,6 @@ export const ChangesCell = ({ cellData }: DefaultServerCellComponentProps) => {
 export const ChangesField = ({ data }: JSONFieldServerProps) => (
   <div className="pm-field">
     <span className="pm-field__label">What changed</span>
-    <Lines changes={(data as { changes?: unknown } | undefined)?.changes} />
+    <ChangeLines changes={(data as { changes?: unknown } | undefined)?.changes} />
   </div>
 )

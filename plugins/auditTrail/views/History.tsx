@@ -1,6 +1,5 @@
 import type { DocumentViewServerProps } from 'payload'
 
-import { changesInWords } from '@/domain/auditTrail/changesInWords'
 import { TRAIL_OPERATION_LABELS, TRAIL_SOURCE_LABELS } from '@/domain/auditTrail/trailTerms'
 import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
@@ -12,6 +11,7 @@ import { Page } from '@/ui/Page'
 import { readerOf } from '@/ui/reader'
 
 import { recordTrail, type TrailRow } from '../queries/recordTrail'
+import { ChangeLines } from './ChangeLines'
 
 const when = (at: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-US', { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
@@ -28,13 +28,7 @@ const Change = ({ row, timeZone }: { row: TrailRow; timeZone: string }) => (
       {row.reason ? <span className="sub">{row.reason}</span> : null}
     </td>
     <td>
-      <ul className="pm-changes">
-        {changesInWords(row.changes).map(({ field, words }) => (
-          <li key={field}>
-            <b>{field}</b> {words}
-          </li>
-        ))}
-      </ul>
+      <ChangeLines changes={row.changes} />
     </td>
   </tr>
 )

@@ -5,6 +5,7 @@ import { requirePermission } from '@/access/requirePermission'
 import { isDay } from '@/domain/calendar/day'
 import { todayIn } from '@/domain/calendar/todayIn'
 import { DomainError } from '@/domain/errors'
+import { idInAddress } from '@/lib/idInAddress'
 
 import { accountLedger } from '../operations/accountLedger'
 import { accountFacts } from '../queries/accountFacts'
@@ -15,9 +16,7 @@ export const accountLedgerEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     requirePermission(req, 'reports.accountLedger')
-    const id = req.routeParams?.id
-    if (typeof id !== 'string' || !/^\d{1,9}$/.test(id)) throw new NotFound(req.t)
-    const accountId = Number(id)
+    const accountId = idInAddress(req)
     const { timeZone } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
     const asOf = req.searchParams.get('asOf') ?? todayIn(timeZone, Date.now())
     if (!isDay(asOf)) {

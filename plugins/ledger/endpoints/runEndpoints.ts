@@ -1,7 +1,8 @@
-import { NotFound, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { parseDay } from '@/domain/calendar/day'
+import { idInAddress } from '@/lib/idInAddress'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 
 import { previewRent } from '../operations/previewRent'
@@ -14,10 +15,9 @@ export const undoRunEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     requirePermission(req, 'ledger.post')
-    const id = req.routeParams?.id
-    if (typeof id !== 'string' || !/^\d{1,9}$/.test(id)) throw new NotFound(req.t)
+    const id = idInAddress(req)
     const { reason } = await readBody(req, ['reason'])
-    return Response.json(await undoRun(req, Number(id), reason))
+    return Response.json(await undoRun(req, id, reason))
   },
 }
 

@@ -1,5 +1,6 @@
-import { addDataAndFileToRequest, NotFound, type Endpoint } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 
+import { idInAddress } from '@/lib/idInAddress'
 import { refusal } from '@/lib/refusals/refusal'
 
 import type { VoidableSlug } from '../entrySlugs'
@@ -10,8 +11,7 @@ export const voidEndpoint = (slug: VoidableSlug): Omit<Endpoint, 'root'> => ({
   path: '/:id/void',
   method: 'post',
   handler: async (req) => {
-    const id = req.routeParams?.id
-    if (typeof id !== 'string' || !/^\d{1,9}$/.test(id)) throw new NotFound(req.t)
+    const id = idInAddress(req)
     await addDataAndFileToRequest(req)
     const body: unknown = req.data
     if (typeof body !== 'object' || body === null) {
@@ -22,6 +22,6 @@ export const voidEndpoint = (slug: VoidableSlug): Omit<Endpoint, 'root'> => ({
       })
     }
     const { reason, choice } = body as { reason?: unknown; choice?: unknown }
-    return Response.json(await voidEntry(req, { slug, id: Number(id), reason, choice }))
+    return Response.json(await voidEntry(req, { slug, id, reason, choice }))
   },
 })

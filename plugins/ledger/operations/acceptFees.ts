@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { queryRows } from '@/lib/database/queryRows'
-import { refusal } from '@/lib/refusals/refusal'
+
+import { feeDecided } from './feeDecided'
 
 export type AcceptedFee = { id: number; fee: number; account: number; amountCents: number }
 
@@ -42,11 +43,7 @@ export const acceptFees = async (
       returning f.id, f.fee_id as fee, f.account_id as account, f.amount_cents::float8 as "amountCents"`,
   )
   if (accepted.length !== wanted.length) {
-    throw refusal({
-      code: 'FEE_DECIDED',
-      message:
-        'One of these fees is not up for review any more. Load the page again and look at what is left.',
-    })
+    throw feeDecided()
   }
   return accepted
 }

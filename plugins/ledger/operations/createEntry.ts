@@ -3,12 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/domain/permissions/personOf'
 import { dayFromInstant } from '@/domain/calendar/storedDay'
 import type { Day } from '@/domain/calendar/day'
-import { can } from '@/domain/permissions'
-import { personOf } from '@/domain/permissions/personOf'
 
 import type { EntrySlug } from '../entrySlugs'
-import { balanceOn } from '../queries/balanceOn'
-import { openDays } from '../queries/openDays'
 
 export type CreatedEntry = {
   collection: EntrySlug
@@ -57,15 +53,8 @@ export const createEntry = async (
   }
 }
 
-/** Who may not see an entry's account still gets its id's balance nowhere; the product itself needs it. */
+/** An assistant is not shown the account of what they added; the product needs it. */
 const accountOf = async (req: PayloadRequest, collection: EntrySlug, id: number): Promise<unknown> => {
   const stored = await req.payload.findByID({ collection, id, depth: 0, req, overrideAccess: true })
   return idOf(stored.account)
-}
-
-/** The balance of an account today, for whoever may see it; null for others. */
-export const balanceToday = async (req: PayloadRequest, account: number): Promise<number | null> => {
-  if (!can(personOf(req.user), 'reports.accountLedger')) return null
-  const { today } = await openDays(req, null)
-  return balanceOn(req, account, today)
 }

@@ -6,7 +6,8 @@ import { refusedAt } from '@/lib/refusals/asRefusal'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { openDays } from '../queries/openDays'
-import { balanceToday, createEntry, type CreatedEntry } from './createEntry'
+import { withBalance, type AccountBalance } from './balancesToday'
+import { createEntry, type CreatedEntry } from './createEntry'
 
 const DESCRIPTION = 'Opening balance'
 
@@ -19,7 +20,7 @@ const DESCRIPTION = 'Opening balance'
 export const openBalance = (
   req: PayloadRequest,
   { account, amountCents, dueDate }: { account: number; amountCents: unknown; dueDate: unknown },
-): Promise<CreatedEntry & { balanceCents: number | null }> =>
+): Promise<CreatedEntry & AccountBalance> =>
   inTransaction({ payload: req.payload, req }, async () => {
     const { booksStart } = await openDays(req, null)
     if (booksStart === null) {
@@ -35,5 +36,5 @@ export const openBalance = (
       Number(amountCents) > 0
         ? await createEntry(req, 'charges', { ...common, dueDate: dueDate ?? booksStart })
         : await createEntry(req, 'credits', { ...common, date: booksStart })
-    return { ...entry, balanceCents: await balanceToday(req, entry.account) }
+    return withBalance(req, entry)
   })

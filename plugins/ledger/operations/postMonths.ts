@@ -11,7 +11,7 @@ import { lockDates, tenanciesToPost, type PostingLease, type TenancyToPost } fro
 
 export type PostedRent = { charges: number; cents: number; accounts: number }
 
-type Run = {
+export type Run = {
   booksStart: Day
   firstMonth: Period
   lastMonth: Period

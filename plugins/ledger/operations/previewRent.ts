@@ -1,13 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import { periodOf } from '@/domain/calendar/period'
-import { assertPostingDay } from '@/domain/charges/postingDay'
-import { refusedAt } from '@/lib/refusals/asRefusal'
 
 import type { NewCharge } from '../queries/insertCharges'
-import { openDays } from '../queries/openDays'
 import { postMonths } from './postMonths'
+import { rentThrough } from './rentThrough'
 
 export type RentPreview = {
   charges: Pick<NewCharge, 'account' | 'lease' | 'description' | 'cents' | 'dueDate' | 'date'>[]
@@ -19,15 +16,11 @@ export type RentPreview = {
  * @throws `BOOKS_START_MISSING`, `BAD_DAY`
  */
 export const previewRent = async (req: PayloadRequest, through: Day): Promise<RentPreview> => {
-  const { today, booksStart: set } = await openDays(req, null)
-  const booksStart = refusedAt('through', () => assertPostingDay({ through, today, booksStart: set }))
+  const due = await rentThrough(req, through)
   const found: NewCharge[] = []
-  if (through >= booksStart) {
+  if (due) {
     await postMonths(req, {
-      booksStart,
-      firstMonth: periodOf(booksStart),
-      lastMonth: periodOf(through),
-      isDue: ({ dueDate }) => dueDate <= through,
+      ...due,
       write: (charges) => {
         found.push(...charges)
         return Promise.resolve({ charges: charges.length, cents: 0 })

@@ -8,7 +8,8 @@ import { checkSplit } from '@/domain/ledger/paymentSplit'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 
-import { balanceToday, createEntry, type CreatedEntry } from './createEntry'
+import { balancesToday, type AccountBalance } from './balancesToday'
+import { createEntry, type CreatedEntry } from './createEntry'
 
 export type PaymentRequest = {
   /** What all parts share: account, lease or tenant, day received, method, receipt number, memo, bank account. */
@@ -20,7 +21,7 @@ export type PaymentRequest = {
 
 export type RecordedPayment = {
   payments: CreatedEntry[]
-  balances: { account: number; balanceCents: number | null }[]
+  balances: AccountBalance[]
 }
 
 /** The payments made meanwhile are parts of one: the field itself takes the group from here, and from nobody else. */
@@ -51,8 +52,5 @@ export const recordPayment = (req: PayloadRequest, asked: PaymentRequest): Promi
       for (const part of parts)
         payments.push(await createEntry(req, 'payments', { ...asked.common, ...part }))
     })
-    const accounts = [...new Set(payments.map(({ account }) => account))]
-    const balances = []
-    for (const account of accounts) balances.push({ account, balanceCents: await balanceToday(req, account) })
-    return { payments, balances }
+    return { payments, balances: await balancesToday(req, payments) }
   })

@@ -8,7 +8,8 @@ import { refusedAt } from '@/lib/refusals/asRefusal'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { paymentsOfSplit } from '../queries/paymentsOfSplit'
-import { balanceToday, createEntry, type CreatedEntry } from './createEntry'
+import { balancesToday, type AccountBalance } from './balancesToday'
+import { createEntry, type CreatedEntry } from './createEntry'
 
 export type ReversalRequest = {
   payment: number
@@ -22,7 +23,7 @@ export type ReversalRequest = {
 export type ReversedPayment = {
   reversals: CreatedEntry[]
   fee: CreatedEntry | null
-  balances: { account: number; balanceCents: number | null }[]
+  balances: AccountBalance[]
 }
 
 /**
@@ -57,10 +58,7 @@ export const reversePayment = (req: PayloadRequest, asked: ReversalRequest): Pro
     for (const part of parts)
       reversals.push(await createEntry(req, 'reversals', { payment: part.id, date: asked.date, reason }))
     const fee = await chargeFee(req, asked.nsfFeeCents, reversals[0], ours.receiptNumber)
-    const balances = []
-    for (const account of new Set(reversals.map((reversal) => reversal.account)))
-      balances.push({ account, balanceCents: await balanceToday(req, account) })
-    return { reversals, fee, balances }
+    return { reversals, fee, balances: await balancesToday(req, reversals) }
   })
 
 const chargeFee = async (

@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { queryRows } from '@/lib/database/queryRows'
-import { refusal } from '@/lib/refusals/refusal'
+
+import { feeDecided } from './feeDecided'
 
 type Waived = { id: number; account: number }
 
@@ -28,11 +29,7 @@ export const waiveFees = async (
       returning id, account_id as account, fee_id as fee`,
   )
   if (waived.length !== new Set(ids).size) {
-    throw refusal({
-      code: 'FEE_DECIDED',
-      message:
-        'One of these fees is not up for review any more. Load the page again and look at what is left.',
-    })
+    throw feeDecided()
   }
   const fees = waived.flatMap(({ fee }) => (fee === null ? [] : [fee]))
   if (fees.length === 0) return waived

@@ -8,7 +8,8 @@ import { refusedAt } from '@/lib/refusals/asRefusal'
 
 import { balanceOn } from '../queries/balanceOn'
 import { openDays } from '../queries/openDays'
-import { balanceToday, createEntry, type CreatedEntry } from './createEntry'
+import { withBalance, type AccountBalance } from './balancesToday'
+import { createEntry, type CreatedEntry } from './createEntry'
 
 /**
  * Gives up what an account owes: a credit of type write-off, of all that is owed that day unless an amount is given.
@@ -17,7 +18,7 @@ import { balanceToday, createEntry, type CreatedEntry } from './createEntry'
 export const writeOff = (
   req: PayloadRequest,
   asked: { account: number; date: unknown; amountCents: unknown; reason: unknown },
-): Promise<CreatedEntry & { balanceCents: number | null }> =>
+): Promise<CreatedEntry & AccountBalance> =>
   inTransaction({ payload: req.payload, req }, async () => {
     const { today } = await openDays(req, null)
     const read = readDay(asked.date)
@@ -34,5 +35,5 @@ export const writeOff = (
       amountCents: cents,
       date: asked.date ?? today,
     })
-    return { ...entry, balanceCents: await balanceToday(req, entry.account) }
+    return withBalance(req, entry)
   })

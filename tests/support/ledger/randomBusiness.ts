@@ -133,14 +133,11 @@ const saveAccount = async (sql: Sql, unit: number, random: RandomAccount): Promi
       from jsonb_to_recordset($2::jsonb) c(date date, cents int, voided bool)`,
     [account, JSON.stringify(random.credits)],
   )
-  const returned = random.payments
-    .filter(({ voided, returnedAfter }) => !voided && returnedAfter !== null)
-    .map(({ date, returnedAfter, cents, deposit }) => ({
-      date: addDays(date, returnedAfter ?? 0),
-      cents: -cents,
-      voided: false,
-      deposit,
-    }))
+  const returned = random.payments.flatMap(({ voided, returnedAfter, date, cents, deposit }) =>
+    voided || returnedAfter === null
+      ? []
+      : [{ date: addDays(date, returnedAfter), cents: -cents, voided: false, deposit }],
+  )
   await sql(
     `insert into reversals (payment_id, reason, date)
       select (select p.id from payments p where p.account_id = $1 and p.amount_cents = -r.cents and p.voided_at is null

@@ -4,6 +4,8 @@ import { Button, Modal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState, type FormEvent } from 'react'
 
+import { sendAction } from '@/ui/actions/sendAction'
+
 import './void.css'
 import { VoidChoiceField } from './VoidChoiceField.client'
 
@@ -17,26 +19,6 @@ type VoidDialogProps = {
 }
 
 const MODAL = 'void-entry'
-
-type Refused = { errors?: { message: string }[] }
-
-/** Sends the void, and answers the sentence that says why it was refused, or nothing. */
-const send = async (address: string, body: object): Promise<string | undefined> => {
-  const unreachable = 'The server did not answer. Nothing was voided; try again.'
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (response.ok) return undefined
-    const refused = (await response.json()) as Refused
-    return refused.errors?.[0]?.message ?? unreachable
-  } catch {
-    return unreachable
-  }
-}
 
 /** The button, and the question it asks: why, and for a posted charge what becomes of its month. */
 export const VoidDialog = ({ noun, heading, consequence, isPosted, address }: VoidDialogProps) => {
@@ -54,9 +36,9 @@ export const VoidDialog = ({ noun, heading, consequence, isPosted, address }: Vo
     event.stopPropagation()
     if (reason.trim() === '') return setError(`Say why the ${noun} never counted.`)
     setSending(true)
-    const refusal = await send(address, { reason, ...(isPosted ? { choice } : {}) })
+    const refusal = await sendAction(address, { reason, ...(isPosted ? { choice } : {}) })
     setSending(false)
-    if (refusal) return setError(refusal)
+    if (refusal) return setError(refusal.message)
     closeModal(MODAL)
     toast.success(`The ${noun} is void.`)
     router.refresh()

@@ -3,7 +3,8 @@ import type { Endpoint } from 'payload'
 import { requirePermission } from '@/access/requirePermission'
 import { inTransaction } from '@/lib/database/inTransaction'
 
-import { balanceToday, createEntry } from '../../operations/createEntry'
+import { withBalance } from '../../operations/balancesToday'
+import { createEntry } from '../../operations/createEntry'
 import { readBody } from '../readBody'
 import { ENTRY_DOORS, type EntryDoor } from './entryDoors'
 
@@ -13,10 +14,9 @@ const endpointOf = (name: string, { collection, fields, fixed }: EntryDoor): End
   handler: async (req) => {
     requirePermission(req, 'ledger.post')
     const body = await readBody(req, fields)
-    const answer = await inTransaction({ payload: req.payload, req }, async () => {
-      const entry = await createEntry(req, collection, { ...body, ...fixed })
-      return { ...entry, balanceCents: await balanceToday(req, entry.account) }
-    })
+    const answer = await inTransaction({ payload: req.payload, req }, async () =>
+      withBalance(req, await createEntry(req, collection, { ...body, ...fixed })),
+    )
     return Response.json(answer, { status: 201 })
   },
 })

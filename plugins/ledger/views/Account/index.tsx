@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Link } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
@@ -13,6 +12,7 @@ import { Filter, FilterBar, TextInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
+import { Screen } from '@/ui/Screen'
 
 import { accountLedger } from '../../operations/accountLedger'
 import { entryActions, paymentAction } from '../../actions/accountActions'
@@ -35,7 +35,7 @@ const idIn = (params: AdminViewServerProps['params']): number => Number(params?.
 /** Why is the balance this? One account, as of any day. */
 export const Account = async (props: AdminViewServerProps) => {
   const { initPageResult, params, searchParams } = props
-  const { req, permissions, visibleEntities, locale } = initPageResult
+  const { req } = initPageResult
   const accountId = idIn(params)
   if (!can(personOf(req.user), 'reports.accountLedger') || !Number.isSafeInteger(accountId)) notFound()
 
@@ -47,7 +47,7 @@ export const Account = async (props: AdminViewServerProps) => {
   const ledger = await accountLedger(req, accountId, asOf)
 
   const { nsfFeeCents } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-  const balanceCents = await balanceOn(req, accountId, today)
+  const balanceCents = asOf === today ? ledger.ageing.balanceCents : await balanceOn(req, accountId, today)
   const possible = {
     facts,
     today,
@@ -57,17 +57,7 @@ export const Account = async (props: AdminViewServerProps) => {
   }
   const recordPayment = <ActionButton action={paymentAction(possible)} label="Record payment" primary />
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
       <ActionHost>
         <Page
           crumbs={[
@@ -129,6 +119,6 @@ export const Account = async (props: AdminViewServerProps) => {
           </div>
         </Page>
       </ActionHost>
-    </DefaultTemplate>
+    </Screen>
   )
 }

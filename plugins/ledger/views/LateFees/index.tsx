@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
@@ -11,6 +10,7 @@ import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
+import { Screen } from '@/ui/Screen'
 import { Section } from '@/ui/Section'
 
 import { acceptAction, waiveAction } from '../../actions/feeActions'
@@ -20,7 +20,7 @@ import { FeesTable } from './FeesTable'
 
 /** Which late fees wait for me? Accept, change or waive them, one or all. */
 export const LateFees = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+  const { req } = initPageResult
   if (!can(personOf(req.user), 'ledger.post')) notFound()
   const { today } = await businessOf(req.payload)
   const all = await feesToReview(req)
@@ -31,17 +31,7 @@ export const LateFees = async ({ initPageResult, params, searchParams }: AdminVi
       <ActionButton action={acceptAction(proposed)} label={`Accept all ${proposed.length}`} primary />
     ) : null
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
       <ActionHost>
         <Page crumbs={[{ label: 'Money' }, { label: 'Late fees' }]} thumb={acceptAll}>
           <PageHead
@@ -78,6 +68,6 @@ export const LateFees = async ({ initPageResult, params, searchParams }: AdminVi
           ) : null}
         </Page>
       </ActionHost>
-    </DefaultTemplate>
+    </Screen>
   )
 }

@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { Suspense } from 'react'
@@ -11,6 +10,7 @@ import { businessOf } from '@/ui/business'
 import { Notice } from '@/ui/Notice'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
+import { Screen } from '@/ui/Screen'
 import { Skeleton } from '@/ui/Skeleton'
 
 import { rentBalanceReport } from '../../operations/rentBalanceReport'
@@ -26,7 +26,7 @@ import './rent-balance.css'
 /** Who owes what, and how old is it? Every account, as of any day; what is asked stands in the address. */
 export const RentBalance = async (props: AdminViewServerProps) => {
   const { initPageResult, params, searchParams } = props
-  const { req, permissions, visibleEntities, locale } = initPageResult
+  const { req } = initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent('/admin/reports/rent-balance')}`)
   if (!can(personOf(req.user), 'reports.rentBalance')) notFound()
 
@@ -40,17 +40,7 @@ export const RentBalance = async (props: AdminViewServerProps) => {
   found?.catch(() => undefined)
 
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
       <Page crumbs={[{ label: 'Reports' }, { label: 'Rent balance' }]}>
         <PageHead
           title="Rent balance"
@@ -80,6 +70,6 @@ export const RentBalance = async (props: AdminViewServerProps) => {
           <ButtonLink href={withChanges(new URLSearchParams(), {})}>Clear filters</ButtonLink>
         )}
       </Page>
-    </DefaultTemplate>
+    </Screen>
   )
 }
