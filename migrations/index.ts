@@ -13,6 +13,7 @@ import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_
 import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day';
 import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
 import * as migration_20261126_052349_import_keys_of_records from './20261126_052349_import_keys_of_records';
+import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_terms'
 
 export const migrations = [
   {
@@ -90,4 +91,9 @@ export const migrations = [
     down: migration_20261126_052349_import_keys_of_records.down,
     name: '20261126_052349_import_keys_of_records'
   },
-];
+  {
+    up: migration_20261126_060000_hold_terms.up,
+    down: migration_20261126_060000_hold_terms.down,
+    name: '20261126_060000_hold_terms',
+  },
+]
