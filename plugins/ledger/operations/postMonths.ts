@@ -24,13 +24,15 @@ export type Run = {
   /** Which of the scheduled charges are to be posted; nothing due before the books start ever is. */
   isDue: (charge: Pick<ScheduledCharge, 'period' | 'dueDate'>) => boolean
   accounts?: readonly number[]
+  /** Accounts worked out and written at a time. */
+  batch?: number
   /** What becomes of the charges that were worked out; they are written unless it is given. */
   write?: (charges: readonly NewCharge[]) => Promise<Posted>
   /** What becomes of the months that are due and come to nothing; they are kept as posted unless it is given. */
   keepEmpty?: (months: readonly MonthOfAccount[]) => Promise<void>
 }
 
-/** Accounts worked out and written at a time: some megabytes, whatever the size of the business. */
+/** Some megabytes, whatever the size of the business. */
 const BATCH = 4000
 
 const scheduled = (tenancy: TenancyToPost): ScheduledCharge<PostingLease>[] => {
@@ -74,7 +76,7 @@ const emptyMonths = (tenancy: TenancyToPost, { booksStart, isDue }: Run): MonthO
 
 /** Works out and writes what is not posted yet in a range of months. The caller holds the lock of rent posting. */
 export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedRent> => {
-  const { booksStart, isDue, ...range } = run
+  const { booksStart, isDue, batch: limit = BATCH, ...range } = run
   const {
     write = (charges) => insertCharges(req, charges),
     keepEmpty = (months) => keepMonthsWithoutCharges(req, months),
@@ -82,7 +84,7 @@ export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedR
   const locks = await lockDates(req)
   const total: PostedRent = { charges: 0, cents: 0, accounts: 0 }
   for (let after = 0; ;) {
-    const batch = await tenanciesToPost(req, { ...range, after, limit: BATCH })
+    const batch = await tenanciesToPost(req, { ...range, after, limit })
     const charges = batch.flatMap((tenancy) => {
       const lockDate = locks.get(tenancy.property) ?? null
       return scheduled(tenancy)
@@ -98,7 +100,7 @@ export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedR
       total.accounts += new Set(charges.map(({ account }) => account)).size
     }
     const last = batch.at(-1)
-    if (last === undefined || batch.length < BATCH) return total
+    if (last === undefined || batch.length < limit) return total
     after = last.account
   }
 }

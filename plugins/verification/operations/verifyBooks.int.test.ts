@@ -32,6 +32,11 @@ describe('verifying the books', () => {
     expect(await verify()).toMatchObject({ accounts: 3, entries: 11, discrepancies: [] })
   })
 
+  it('whether the accounts are looked at together or one after another', async () => {
+    const inTwos = await verifyBooks({ payload: app.payload, asOf: '2026-04-15', batch: 2 })
+    expect(inTwos).toEqual(await verify())
+  })
+
   it('and says so at the terminal', { timeout: 120_000 }, () => {
     const { status, stdout } = command()
     expect(stdout).toContain('The books agree to the cent as of 2026-04-15: 3 accounts, 11 entries')

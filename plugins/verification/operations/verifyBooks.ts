@@ -79,9 +79,18 @@ const totalFaults = (
  * Works everything out again from the raw entries and leases, by the domain alone, and names what the reports, the
  * derived columns, an entry itself or the audit trail say otherwise. Reads one snapshot, beside whoever is working.
  * @param asOf the day to look at; today in the business's time zone when it is not given
+ * @param batch accounts looked at together
  * @see docs/domain.md rule 24
  */
-export const verifyBooks = ({ payload, asOf: asked }: { payload: Payload; asOf?: Day }): Promise<Verified> =>
+export const verifyBooks = ({
+  payload,
+  asOf: asked,
+  batch: size = BATCH,
+}: {
+  payload: Payload
+  asOf?: Day
+  batch?: number
+}): Promise<Verified> =>
   onSnapshot(payload, async (place) => {
     const asOf = asked ?? (await businessToday(place))
     const report = await wholeReport(place, asOf)
@@ -89,8 +98,8 @@ export const verifyBooks = ({ payload, asOf: asked }: { payload: Payload; asOf?:
     const discrepancies: Discrepancy[] = []
     const sums = { balanceCents: 0, depositHeldCents: 0 }
     let entries = 0
-    for (let from = 0; from < accounts.length; from += BATCH) {
-      const batch = accounts.slice(from, from + BATCH)
+    for (let from = 0; from < accounts.length; from += size) {
+      const batch = accounts.slice(from, from + size)
       const found = await rawEntries(
         place,
         batch.map(({ account }) => account),

@@ -108,6 +108,8 @@ describe('a lease', () => {
 
   it.each<[Partial<CheckedTerms>, string]>([
     [{ end: '2026-01-14' }, 'end'],
+    [{ end: '9026-01-14' }, 'end'],
+    [{ moveOutDay: '2262-02-01' }, 'moveOutDay'],
     [{ moveOutDay: '2026-01-14' }, 'moveOutDay'],
     [{ dueDay: 0 }, 'dueDay'],
     [{ dueDay: 32 }, 'dueDay'],
