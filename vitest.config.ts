@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'int',
           include: [`{${OWN_CODE},tests}/**/*.int.test.ts`],
           exclude: ['tests/e2e/**', '**/node_modules/**'],
-          globalSetup: 'tests/support/database/globalSetup.ts',
+          globalSetup: ['tests/support/database/globalSetup.ts', 'tests/support/hledger/globalSetup.ts'],
           setupFiles: 'tests/support/environment.ts',
           // One Payload per worker serves all of its files, each with a database of its own.
           pool: 'forks',

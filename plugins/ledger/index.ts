@@ -11,6 +11,7 @@ import { reversalEndpoint } from './endpoints/entries/reversalEndpoint'
 import { writeOffEndpoint } from './endpoints/entries/writeOffEndpoint'
 import { postRentEndpoint } from './endpoints/postRentEndpoint'
 import { withJobs } from './jobs/withJobs'
+import { journalEndpoint } from './journal/journalEndpoint'
 import { withTenantBalance } from './tenantBalance'
 import { withRules } from './withRules'
 
@@ -29,6 +30,7 @@ export const ledger = (): Plugin => (config) =>
         decideFeesEndpoint,
         undoRunEndpoint,
         previewRentEndpoint,
+        journalEndpoint,
         ...entryEndpoints,
       ],
       collections: [...(config.collections ?? []), PostingRuns].map(withRules).map(withTenantBalance),

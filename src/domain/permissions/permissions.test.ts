@@ -188,7 +188,15 @@ describe('the permission table', () => {
     expect(can(person('manager'), 'reports.rentBalance')).toBe(true)
     expect(can(person('manager'), 'imports.portfolio')).toBe(false)
     expect(can(person('admin'), 'imports.portfolio')).toBe(true)
-    for (const door of ['reports.rentBalance', 'reports.money', 'exports', 'rent.post', 'dashboard.money']) {
+    expect(can(person('manager'), 'ledger.journal')).toBe(true)
+    for (const door of [
+      'reports.rentBalance',
+      'reports.money',
+      'exports',
+      'rent.post',
+      'dashboard.money',
+      'ledger.journal',
+    ]) {
       expect(can(person('assistant'), door)).toBe(false)
     }
   })
@@ -198,5 +206,7 @@ describe('the permission table', () => {
     expect(doorOf('/reports/rent-balance/:account')).toBe('reports.rentBalance')
     expect(doorOf('/reports/rent-balances')).toBe('reports.money')
     expect(doorOf('/reportsx')).toBeUndefined()
+    expect(doorOf('/ledger/journal')).toBe('ledger.journal')
+    expect(doorOf('/ledger/journals')).toBe('ledger.post')
   })
 })

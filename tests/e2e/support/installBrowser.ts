@@ -1,29 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
+
+import { installDebianPackage } from '../../support/debianPackage'
 
 import { findBrowser } from './findBrowser'
 
-type Command = readonly [program: string, ...args: string[]]
-
-const PLAYWRIGHT: Command = [
-  process.execPath,
-  path.resolve('node_modules/playwright-core/cli.js'),
-  'install',
-  'chromium',
-]
-
-/** Debian's package brings the libraries a browser needs, which Playwright's download does not. */
-const DEBIAN: readonly Command[] = [
-  ['apt-get', 'update', '-qq'],
-  ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-]
-
-const run = ([program, ...args]: Command): boolean =>
-  spawnSync(program, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0
+const installPlaywrights = (): void => {
+  const args = [path.resolve('node_modules/playwright-core/cli.js'), 'install', 'chromium']
+  spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+}
 
 /**
  * The path of a browser, installed first where this machine has none: Debian's package for root, else Playwright's.
@@ -34,12 +19,12 @@ export const installedBrowser = (): string => {
   if (present) return present
 
   process.stderr.write('No Chrome or Chromium found: installing one.\n')
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-  if (isDebianRoot && DEBIAN.every(run)) {
+  // Debian's package brings the libraries a browser needs, which Playwright's download does not.
+  if (installDebianPackage('chromium')) {
     const installed = findBrowser()
     if (installed) return installed
   }
-  run(PLAYWRIGHT)
+  installPlaywrights()
   const installed = findBrowser()
   if (installed) return installed
   throw new Error(

@@ -2,8 +2,8 @@ import type { Day } from '@/domain/calendar/day'
 import { DomainError } from '@/domain/errors'
 import type { TenancyState } from '@/domain/leases/tenancyState'
 import { parseMoney } from '@/domain/money/parseMoney'
+import { badParameter } from '@/lib/parameters/badParameter'
 
-import { badParameter } from '../../parameters/badParameter'
 import { rentBalanceParameters, type RentBalanceParameters } from '../../parameters/rentBalanceParameters'
 
 const PATH = '/admin/reports/rent-balance'

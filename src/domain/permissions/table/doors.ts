@@ -18,6 +18,8 @@ export const doors = {
   'ledger.post': OFFICE,
   /** Who may see a thing beside it is asked by the records themselves: an assistant records payments. */
   'ledger.payments': EVERYONE,
+  /** All of the books in one file. */
+  'ledger.journal': OFFICE,
   'imports.portfolio': ADMIN,
   'imports.bankFile': OFFICE,
   'imports.spreadsheet': EVERYONE,
