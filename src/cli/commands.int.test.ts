@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import os from 'node:os'
@@ -6,12 +5,11 @@ import path from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
+import { runCli } from '@tests/support/runCli'
 import { testPayload } from '@tests/support/testPayload'
 
 import { openEmbeddedDatabase } from './postgres/embeddedDatabase'
 import { freePort } from './postgres/freePort'
-
-type Outcome = { code: number | null; out: string; err: string }
 
 /** Making a database writes a thousand files: seconds at best, more beside other work. */
 const SLOW_MACHINE_MS = 90_000
@@ -30,22 +28,8 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** Runs a command as npm would. */
-const command = (
-  args: string[],
-  environment: Record<string, string> = {},
-  node: string[] = [],
-): Promise<Outcome> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [...node, 'src/cli/run.mjs', ...args], {
-      env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const outcome: Outcome = { code: null, out: '', err: '' }
-    child.stdout.on('data', (chunk: Buffer) => (outcome.out += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (outcome.err += chunk.toString()))
-    child.once('close', (code) => resolve({ ...outcome, code }))
-  })
+const command = (args: string[], environment: Record<string, string> = {}, node: string[] = []) =>
+  runCli(args, { DATA_DIR: dataDir, ...environment }, node)
 
 const listen = (): Promise<number> =>
   new Promise((resolve) => {

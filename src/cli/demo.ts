@@ -15,9 +15,8 @@ const loadDemo = async (database: OpenDatabase): Promise<void> => {
   try {
     if (!(await needsDemo(database.hold))) return
     console.log('Loading the sample business …')
-    const { code, output } = await runChild('loadDemo', { DATABASE_URL: database.url })
-    if (code !== 0)
-      throw new CommandError(`The sample business could not be loaded. What it said:\n${output.trim()}`)
+    const environment = { DATABASE_URL: database.url }
+    await runChild('loadDemo', environment, 'The sample business could not be loaded.')
   } finally {
     await database.hold.query('select pg_advisory_unlock($1)', [LOADING]).catch(() => undefined)
   }

@@ -36,10 +36,37 @@ it('says what to do when a file stands where the data folder should be', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'rental-books-explain-'))
   const file = path.join(folder, 'data')
   writeFileSync(file, '')
-  const error = caught(() => writeFileSync(path.join(file, 'secret'), 'a'))
-  expect(explainError(error)).toMatch(/is a file where a folder is needed: move it away, or set DATA_DIR/)
+  const error = caught(() => writeFileSync(path.join(file, 'below', 'secret'), 'a'))
+  expect(explainError(error)).toBe(
+    `${file} is a file where a folder is needed: move it away, or set DATA_DIR to another folder.`,
+  )
   rmSync(folder, { recursive: true })
 })
+
+it('says what to do when a folder stands where a file should be', () => {
+  const error = caught(() => writeFileSync(os.tmpdir(), 'a'))
+  expect(explainError(error)).toBe(
+    `${os.tmpdir()} is a folder where a file is needed: move it away, then run the command again.`,
+  )
+})
+
+it.each([
+  [
+    'its disk is full',
+    { code: '53100' },
+    'could not extend file',
+    /^The disk of the database is full: free /,
+  ],
+  ['its user lacks rights', { code: '42501' }, 'permission denied', /lacks rights.*: let that user own the/],
+  ['it is being stopped', { code: '57P01' }, 'terminating connection', /ended in the middle: see that it is/],
+  ['it is gone', {}, 'Connection terminated unexpectedly', /ended in the middle: see that it is running/],
+])(
+  'says what to do about a database when %s, however deep the error is wrapped',
+  (_what, code, message, sentence) => {
+    const cause = Object.assign(new Error(message), code)
+    expect(explainError(new Error('Failed query: select 1', { cause }))).toMatch(sentence)
+  },
+)
 
 it('repeats a sentence that is one already, and gives a refusal by a rule with its code', () => {
   expect(explainError(new CommandError('Do this.'))).toBe('Do this.')

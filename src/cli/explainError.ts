@@ -1,6 +1,13 @@
+import { existsSync, statfsSync } from 'node:fs'
+import path from 'node:path'
+
 import { DomainError } from '@/domain/errors'
+import { env } from '@/lib/env'
 
 import { CommandError, errorCode } from './commandError'
+
+/** PostgreSQL makes its journal in files of 16 MB: with less than one and a little more to spare, it cannot go on. */
+const ENOUGH_ROOM_BYTES = 20_000_000
 
 const pathOf = (error: unknown): string =>
   error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : 'the data folder'
@@ -16,6 +23,19 @@ export const meansDiskFull = (problem: unknown): boolean => {
 /** The sentence for a full disk; `folder` is what could not be written. */
 export const diskFull = (folder: string): CommandError =>
   new CommandError(`The disk that holds ${folder} is full: free some space, then run the command again.`)
+
+/**
+ * Whether the disk of the data folder is as good as full. When the embedded database ends for lack of room it cannot tell
+ * its clients, nor its log on the same disk: all they see is that it is gone.
+ */
+export const hasNoRoom = (dataDir = env.dataDir): boolean => {
+  try {
+    const { bavail, bsize } = statfsSync(dataDir)
+    return bavail * bsize < ENOUGH_ROOM_BYTES
+  } catch {
+    return false
+  }
+}
 
 const isFieldError = (value: unknown): value is { path: string; message: string } =>
   typeof value === 'object' && value !== null && 'path' in value && 'message' in value
@@ -46,8 +66,33 @@ const isMkdir = (error: unknown): boolean =>
 const cannotBeMade = (folder: string): string =>
   `${folder} cannot be made or written there: set DATA_DIR to a folder that can be written.`
 
+/** Below a file there can be no folder: the system names what was wanted there, we name the file. */
+const fileInTheWay = (wanted: string): string =>
+  existsSync(wanted) || wanted === path.dirname(wanted) ? wanted : fileInTheWay(path.dirname(wanted))
+
+/** What PostgreSQL and its client say when the connection ends in the middle of something. */
+const CONNECTION_LOST = /^(Connection terminated|Client has encountered a connection error)/
+
+const lostConnection = (error: unknown): boolean =>
+  error instanceof Error &&
+  (CONNECTION_LOST.test(error.message) ||
+    ['57P01', '57P02', '57P03'].includes(errorCode(error) ?? '') ||
+    lostConnection(error.cause))
+
+/** What the database itself refused, in whatever wrapping it arrives. */
+const databaseSentence = (error: unknown): string | undefined => {
+  const code = errorCode(error)
+  if (code === '53100')
+    return 'The disk of the database is full: free some space there, then run the command again.'
+  if (code === '42501')
+    return 'The user of DATABASE_URL lacks rights in its database: let that user own the database and all that is in it, then run the command again.'
+  if (lostConnection(error) && !hasNoRoom())
+    return 'The connection to the database ended in the middle: see that it is running, then run the command again.'
+  return undefined
+}
+
 /**
- * One sentence for what a person can put right: refusals by a rule, and errors of the file system.
+ * One sentence for what a person can put right: refusals by a rule, errors of the file system and of the database.
  * @returns undefined for everything else: that is a fault of the program, and its details are worth seeing
  */
 export const explainError = (error: unknown): string | undefined => {
@@ -57,6 +102,8 @@ export const explainError = (error: unknown): string | undefined => {
   if (rule) return rule
   const fields = refusedFields(error)
   if (fields) return fields
+  const database = databaseSentence(error)
+  if (database) return database
   if (meansDiskFull(error)) return diskFull(pathOf(error)).message
   switch (errorCode(error)) {
     case 'EACCES':
@@ -69,8 +116,11 @@ export const explainError = (error: unknown): string | undefined => {
       return cannotBeMade(pathOf(error))
     case 'ENOTDIR':
     case 'EEXIST':
-      return `${pathOf(error)} is a file where a folder is needed: move it away, or set DATA_DIR to another folder.`
+      return `${fileInTheWay(pathOf(error))} is a file where a folder is needed: move it away, or set DATA_DIR to another folder.`
+    case 'EISDIR':
+      return `${pathOf(error)} is a folder where a file is needed: move it away, then run the command again.`
     default:
-      return undefined
+      // Whatever it says, the lack of room is the reason to begin with.
+      return hasNoRoom() ? diskFull(env.dataDir).message : undefined
   }
 }

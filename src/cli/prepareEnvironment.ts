@@ -15,8 +15,8 @@ const loadEnvFile = (): void => {
 const makeSecret = (file: string): void => {
   makeFolder(path.dirname(file))
   const draft = `${file}.${process.pid}`
-  writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 })
   try {
+    writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 })
     // Complete or not at all, and of two commands at once the first wins.
     linkSync(draft, file)
   } catch (error) {

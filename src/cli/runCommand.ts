@@ -10,11 +10,13 @@ const isCommandModule = (loaded: unknown): loaded is CommandModule =>
   typeof loaded === 'object' && loaded !== null && 'run' in loaded && typeof loaded.run === 'function'
 
 /**
- * Says what went wrong: one sentence where the person can put it right, else everything there is.
+ * Says what went wrong: one sentence where the person can put it right, else everything there is. The command that started
+ * this one as its child is told the sentence apart from all else that was printed.
  * @returns the exit code
  */
 export const reportFailure = (error: unknown): number => {
   const sentence = explainError(error)
+  if (sentence !== undefined) process.send?.({ sentence })
   console.error(sentence ?? error)
   return 1
 }
@@ -22,6 +24,8 @@ export const reportFailure = (error: unknown): number => {
 /** Runs `src/cli/NAME.ts` and ends the process with its exit code, whatever may still be open. */
 export const runCommand = async (name: string, args: string[]): Promise<never> => {
   let code: number
+  // A connection that ends while nobody waits for its answer.
+  process.on('uncaughtException', (error) => process.exit(reportFailure(error)))
   try {
     prepareEnvironment()
     const loaded: unknown = await import(`./${name}.ts`)

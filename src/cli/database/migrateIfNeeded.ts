@@ -6,6 +6,8 @@ import { compareMigrations } from './pendingMigrations'
 /** Two starts at once: the second waits, and finds nothing left to do. */
 const MIGRATING = 7_305_002
 
+const FAILED = 'The database could not be brought up to date; nothing of the failed step was kept.'
+
 const refuseNewer = (unknown: string[]): void => {
   if (unknown.length > 0)
     throw new CommandError(
@@ -26,16 +28,10 @@ export const migrateIfNeeded = async (database: OpenDatabase): Promise<number> =
   try {
     const { pending } = await compareMigrations(database.hold)
     if (pending.length === 0) return 0
-    // A process of its own: Payload ends the process when a migration fails.
-    const result = await runChild('migrateDatabase', { DATABASE_URL: database.url })
-    if (result.code !== 0) throw new CommandError(migrationFailure(result.output))
+    // A process of its own: the configuration is loaded only when there is something to do.
+    await runChild('migrateDatabase', { DATABASE_URL: database.url }, FAILED)
     return pending.length
   } finally {
     await database.hold.query('select pg_advisory_unlock($1)', [MIGRATING]).catch(() => undefined)
   }
 }
-
-const migrationFailure = (output: string): string =>
-  /No space left on device|53100/.test(output)
-    ? 'The disk of the database is full: free some space, then run the command again.'
-    : `The database could not be brought up to date; nothing of the failed step was kept. What it said:\n${output.trim()}`

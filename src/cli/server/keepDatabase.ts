@@ -20,9 +20,10 @@ export const keepDatabase = (database: OpenDatabase, command: string): KeptDatab
   lost.catch(() => undefined)
 
   const restart = async (): Promise<void> => {
-    console.error('The embedded database ended unexpectedly; starting it again.')
     current = await openDatabase(command, database.embeddedPort)
     watch()
+    // Only now: where it cannot be started, the sentence that says why stands alone.
+    if (!leaving) console.error('The embedded database ended unexpectedly and has been started again.')
   }
   const watch = (): void => {
     current.hold.once('end', () => {

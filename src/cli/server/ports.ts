@@ -41,6 +41,11 @@ const tryListening = ({ port, host }: Address): Promise<Error | undefined> =>
     probe.listen({ port, host }, () => probe.close(() => resolve(undefined)))
   })
 
+export const portInUse = (port: number): CommandError =>
+  new CommandError(
+    `Port ${port} is in use, perhaps because this program is running already: stop the other program, or choose another port, for example PORT=${port < HIGHEST_PORT ? port + 1 : 3000}.`,
+  )
+
 /**
  * Makes sure, before the long steps, that the server will get its port.
  * @throws CommandError when somebody else has it or it may not be used
@@ -60,10 +65,7 @@ export const checkPort = async (address: Address): Promise<void> => {
         `LISTEN_HOST is "${address.host}", which is no address of this machine: correct it or leave it empty.`,
       )
     if (code !== 'EADDRINUSE') throw error
-    if (Date.now() > deadline)
-      throw new CommandError(
-        `Port ${address.port} is in use, perhaps because this program is running already: stop the other program, or choose another port, for example PORT=${address.port < HIGHEST_PORT ? address.port + 1 : 3000}.`,
-      )
+    if (Date.now() > deadline) throw portInUse(address.port)
     await sleep(200)
   }
 }
