@@ -9,6 +9,7 @@ import { dropUnseenVirtuals } from './dropUnseenVirtuals'
 import { collectionAccess, globalAccess } from './entityAccess'
 import { guardAdditions } from './guards/guardAdditions'
 import { guardAppendOnly } from './guards/guardAppendOnly'
+import { guardFiles } from './guards/guardFiles'
 import { guardReads } from './guards/guardReads'
 import { guardRelations } from './guards/guardRelations'
 import { hideForbidden } from './hideForbidden'
@@ -27,7 +28,7 @@ const closeCollection = (collection: SanitizedCollectionConfig, unnamed: Unnamed
   collection.access = collectionAccess(collection, rule)
   collection.fields = closeFields(collection.fields, '', { rule, onUnnamed })
   collection.flattenedFields = flattenAllFields({ fields: collection.fields })
-  collection.hooks.beforeOperation.unshift(guardReads, guardRelations)
+  collection.hooks.beforeOperation.unshift(guardReads, guardRelations, guardFiles)
   const dropUnseen = dropUnseenVirtuals(collection.flattenedFields, rule)
   if (dropUnseen) collection.hooks.afterRead.push(dropUnseen)
   if (collection.endpoints) {
