@@ -12,6 +12,7 @@ import { guardAppendOnly } from './guards/guardAppendOnly'
 import { guardFiles } from './guards/guardFiles'
 import { guardReads } from './guards/guardReads'
 import { guardRelations } from './guards/guardRelations'
+import { guardSorts } from './guards/guardSorts'
 import { hideForbidden } from './hideForbidden'
 import { ignoreInactiveUsers } from './ignoreInactiveUsers'
 
@@ -28,7 +29,7 @@ const closeCollection = (collection: SanitizedCollectionConfig, unnamed: Unnamed
   collection.access = collectionAccess(collection, rule)
   collection.fields = closeFields(collection.fields, '', { rule, onUnnamed })
   collection.flattenedFields = flattenAllFields({ fields: collection.fields })
-  collection.hooks.beforeOperation.unshift(guardReads, guardRelations, guardFiles)
+  collection.hooks.beforeOperation.unshift(guardReads, guardSorts, guardRelations, guardFiles)
   const dropUnseen = dropUnseenVirtuals(collection.flattenedFields, rule)
   if (dropUnseen) collection.hooks.afterRead.push(dropUnseen)
   if (collection.endpoints) {
@@ -63,6 +64,7 @@ export const applyPermissions = (config: SanitizedConfig): SanitizedConfig => {
   for (const global of config.globals) closeGlobal(global, unnamed)
 
   config.endpoints = closeRootEndpoints(config.endpoints, (name) => void unnamed.push(name))
+
 
   const nobody = () => false
   config.jobs = { ...config.jobs, access: { run: nobody, queue: nobody, cancel: nobody } }
