@@ -57,6 +57,19 @@ describe('an assistant', () => {
     })
 
     it.each([
+      ['phone', '555'],
+      ['currentUnit', 'x'],
+    ])('by a filter within a filter on %s, and is refused', async (name, value) => {
+      const filter = `where[tenants][contains][${name}][like]=${value}`
+      for (const path of [
+        `/leases?${filter}`,
+        `/leases?where[and][0][or][0]${filter.slice('where'.length)}`,
+      ]) {
+        expect({ path, ...(await app.rest('GET', path, { user })) }).toMatchObject({ path, status: 400 })
+      }
+    })
+
+    it.each([
       'tasks?sort=property.name',
       'tasks?sort=-unit__number',
       'tasks?sort=dueDate,assignedTo.name',
