@@ -15,6 +15,7 @@ import { guardRelations } from './guards/guardRelations'
 import { guardSorts } from './guards/guardSorts'
 import { hideForbidden } from './hideForbidden'
 import { ignoreInactiveUsers } from './ignoreInactiveUsers'
+import { rightsQueries } from './rightsWithinReach'
 
 type Unnamed = string[]
 
@@ -65,6 +66,7 @@ export const applyPermissions = (config: SanitizedConfig): SanitizedConfig => {
 
   config.endpoints = closeRootEndpoints(config.endpoints, (name) => void unnamed.push(name))
 
+  config.graphQL.queries = rightsQueries(config.collections, config.graphQL.queries)
 
   const nobody = () => false
   config.jobs = { ...config.jobs, access: { run: nobody, queue: nobody, cancel: nobody } }

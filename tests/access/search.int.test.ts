@@ -85,6 +85,15 @@ describe('an assistant', () => {
       expect(errors).toMatchObject([{ extensions: { statusCode: 400 } }])
     })
 
+    it('by the rights to it, and is told what they are told of none at all', async () => {
+      for (const slug of ['charges', 'units', 'documents']) {
+        const rights = `/${slug}/access/${sample(slug, 'foreign').id}`
+        const foreign = await app.rest('POST', rights, { user, body: {} })
+        const missing = await app.rest('POST', `/${slug}/access/999999`, { user, body: {} })
+        expect([foreign.status, foreign.text]).toEqual([404, missing.text])
+      }
+    })
+
     it('in the file of somebody else, and does not find it', async () => {
       const file = await app.payload.findByID({ collection: 'documents', id: sample('documents', 'own').id })
       expect((await app.rest('GET', `/documents/file/${file.filename!}`, { user })).status).toBe(404)
@@ -133,6 +142,16 @@ describe('nobody', () => {
   beforeAll(async () => {
     app = await testPayload()
     world = await buildWorld(app)
+  })
+
+  it('learns which records there are by asking for their rights', async () => {
+    const { id } = world.samples.find(({ slug }) => slug === 'charges')!
+    const there = await app.rest('POST', `/charges/access/${id}`, { body: {} })
+    const missing = await app.rest('POST', '/charges/access/999999', { body: {} })
+    expect([there.status, there.text]).toEqual([404, missing.text])
+    const rightsOf = (charge: number) =>
+      app.graphql(`{ docAccessCharge(id: ${charge}) { read { permission } } }`)
+    expect(await rightsOf(id)).toEqual(await rightsOf(999_999))
   })
 
   it.each(['hash', 'salt', 'resetPasswordToken', 'loginAttempts'])(
