@@ -31,6 +31,7 @@ export const Documents: CollectionConfig = {
     pasteURL: false,
     crop: false,
     focalPoint: false,
+    hideRemoveFile: true,
     displayPreview: true,
   },
   fields: [

@@ -8,6 +8,8 @@ import { keepOwnRole } from './hooks/keepOwnRole'
 export const Users: CollectionConfig = {
   slug: 'users',
   auth: true,
+  // Somebody who keeps their own screen open must not keep an admin from deactivating them.
+  lockDocuments: false,
   admin: {
     group: 'Settings',
     useAsTitle: 'name',

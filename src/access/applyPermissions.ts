@@ -9,10 +9,13 @@ import { dropUnseenVirtuals } from './dropUnseenVirtuals'
 import { collectionAccess, globalAccess } from './entityAccess'
 import { guardAdditions } from './guards/guardAdditions'
 import { guardAppendOnly } from './guards/guardAppendOnly'
+import { guardFiles } from './guards/guardFiles'
 import { guardReads } from './guards/guardReads'
 import { guardRelations } from './guards/guardRelations'
+import { guardSorts } from './guards/guardSorts'
 import { hideForbidden } from './hideForbidden'
 import { ignoreInactiveUsers } from './ignoreInactiveUsers'
+import { rightsQueries } from './rightsWithinReach'
 
 type Unnamed = string[]
 
@@ -27,7 +30,7 @@ const closeCollection = (collection: SanitizedCollectionConfig, unnamed: Unnamed
   collection.access = collectionAccess(collection, rule)
   collection.fields = closeFields(collection.fields, '', { rule, onUnnamed })
   collection.flattenedFields = flattenAllFields({ fields: collection.fields })
-  collection.hooks.beforeOperation.unshift(guardReads, guardRelations)
+  collection.hooks.beforeOperation.unshift(guardReads, guardSorts, guardRelations, guardFiles)
   const dropUnseen = dropUnseenVirtuals(collection.flattenedFields, rule)
   if (dropUnseen) collection.hooks.afterRead.push(dropUnseen)
   if (collection.endpoints) {
@@ -62,6 +65,8 @@ export const applyPermissions = (config: SanitizedConfig): SanitizedConfig => {
   for (const global of config.globals) closeGlobal(global, unnamed)
 
   config.endpoints = closeRootEndpoints(config.endpoints, (name) => void unnamed.push(name))
+
+  config.graphQL.queries = rightsQueries(config.collections, config.graphQL.queries)
 
   const nobody = () => false
   config.jobs = { ...config.jobs, access: { run: nobody, queue: nobody, cancel: nobody } }

@@ -1,10 +1,11 @@
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { CollectionSlug, Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { Forbidden, UnauthorizedError } from 'payload'
 
 import { ANYONE, COLLECTION_RULES, doorOf, operationOf, scopeOf } from '@/domain/permissions'
 
 import { personOf } from '@/domain/permissions/personOf'
 import { requirePermission } from './requirePermission'
+import { rightsHandler } from './rightsWithinReach'
 
 /** Payload's own addresses, which ask the access functions of their collection or global themselves. */
 const OWN_ADDRESSES: ReadonlySet<string> = new Set(
@@ -23,6 +24,9 @@ const OWN_ADDRESSES: ReadonlySet<string> = new Set(
     'get /run get /handle-schedules',
   ].flatMap((line) => line.match(/\w+ \S+/g) ?? []),
 )
+
+/** Tells what somebody may do with a record, without asking whether they may know of it. */
+const RIGHTS = 'post /access/:id?'
 
 const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`
 
@@ -60,11 +64,12 @@ export const closeRootEndpoints = <E extends Endpoint>(
 
 /** An address of a collection asks for the right to its operation; which records, the operation itself sees to. */
 export const closeCollectionEndpoints = <E extends Endpoint>(
-  slug: string,
+  slug: CollectionSlug,
   endpoints: E[],
   onUnnamed: (name: string) => void,
 ): E[] =>
   endpoints.map((endpoint) => {
+    if (nameOf(endpoint) === RIGHTS) return { ...endpoint, handler: rightsHandler(slug, endpoint.handler) }
     if (OWN_ADDRESSES.has(nameOf(endpoint))) return endpoint
     const operation = operationOf(endpoint.path)
     if (!operation) onUnnamed(`${endpoint.method} /api/${slug}${endpoint.path}`)

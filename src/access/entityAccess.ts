@@ -4,7 +4,7 @@ import type { EntityRule, Operation } from '@/domain/permissions'
 import { can, scopeOf } from '@/domain/permissions'
 
 import { personOf } from '@/domain/permissions/personOf'
-import { both, reachOf } from './reach'
+import { both, changeReachOf, reachOf } from './reach'
 
 /** What the collection itself says may narrow the table, never widen it. */
 const narrowedBy =
@@ -19,13 +19,10 @@ const byTable =
   ({ req }) =>
     reachOf(req, operation, rule)
 
-/** Filing a record away is a change of its `archivedAt`, also where nothing else may change. */
 const changesBy =
   (rule: EntityRule | undefined): Access =>
-  ({ req }) => {
-    const operation = scopeOf(personOf(req.user), 'update', rule) === 'none' ? 'archive' : 'update'
-    return reachOf(req, operation, rule)
-  }
+  ({ req }) =>
+    changeReachOf(req, rule)
 
 /** Adding cannot be limited by a filter: what the new record may name is checked on its data. */
 const additionsBy =

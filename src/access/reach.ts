@@ -64,6 +64,12 @@ export const reachOf = async (
   return whereOf(scope, person, rule.propertyPath ?? 'property')
 }
 
+/** Filing a record away is a change of its `archivedAt`, also where nothing else may change. */
+export const changeReachOf = (req: PayloadRequest, rule: EntityRule | undefined): Promise<Reach> => {
+  const operation = scopeOf(personOf(req.user), 'update', rule) === 'none' ? 'archive' : 'update'
+  return reachOf(req, operation, rule)
+}
+
 /** Both must hold. */
 export const both = (one: Reach, other: Reach): Reach => {
   if (one === false || other === false) return false

@@ -79,6 +79,7 @@ export const ERROR_STATUS = {
   // Files
   UNREADABLE_FILE: 400,
   MISSING_FILE: 400,
+  FILE_FIXED: 409,
   ROWS_TO_CORRECT: 422,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>
 

@@ -1,9 +1,9 @@
-import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import { buildTableStateHandler } from '@payloadcms/ui/utilities/buildTableState'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { createLocalReq, executeAuthStrategies, getAccessResults } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { formStateWithinReach } from '@/access/formStateWithinReach'
 import { COLLECTION_RULES } from '@/domain/permissions'
 import { callerHeaders } from '@tests/support/doors/signIn'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
@@ -72,7 +72,7 @@ describe("the admin's own calls", () => {
       docPreferences: { fields: {} },
       mockRSCs: true,
     }
-    return (await buildFormStateHandler({
+    return (await formStateWithinReach({
       ...common,
       operation: 'update',
       ...args,

@@ -56,6 +56,44 @@ describe('an assistant', () => {
       expect(status).toBe(400)
     })
 
+    it.each([
+      ['phone', '555'],
+      ['currentUnit', 'x'],
+    ])('by a filter within a filter on %s, and is refused', async (name, value) => {
+      const filter = `where[tenants][contains][${name}][like]=${value}`
+      for (const path of [
+        `/leases?${filter}`,
+        `/leases?where[and][0][or][0]${filter.slice('where'.length)}`,
+      ]) {
+        expect({ path, ...(await app.rest('GET', path, { user })) }).toMatchObject({ path, status: 400 })
+      }
+    })
+
+    it.each([
+      'tasks?sort=property.name',
+      'tasks?sort=-unit__number',
+      'tasks?sort=dueDate,assignedTo.name',
+      'tasks?sort[0]=assignedTo.email',
+      'tenants?sort=currentLease.start',
+      'tenants?sort=currentUnit',
+    ])('by the order of /%s, and is refused', async (path) => {
+      expect((await app.rest('GET', `/${path}`, { user })).status).toBe(400)
+    })
+
+    it('by the order of a list over GraphQL, and is refused', async () => {
+      const { errors } = await app.graphql('{ Tasks(sort: "property.name") { totalDocs } }', { user })
+      expect(errors).toMatchObject([{ extensions: { statusCode: 400 } }])
+    })
+
+    it('by the rights to it, and is told what they are told of none at all', async () => {
+      for (const slug of ['charges', 'units', 'documents']) {
+        const rights = `/${slug}/access/${sample(slug, 'foreign').id}`
+        const foreign = await app.rest('POST', rights, { user, body: {} })
+        const missing = await app.rest('POST', `/${slug}/access/999999`, { user, body: {} })
+        expect([foreign.status, foreign.text]).toEqual([404, missing.text])
+      }
+    })
+
     it('in the file of somebody else, and does not find it', async () => {
       const file = await app.payload.findByID({ collection: 'documents', id: sample('documents', 'own').id })
       expect((await app.rest('GET', `/documents/file/${file.filename!}`, { user })).status).toBe(404)
@@ -78,6 +116,16 @@ describe('an assistant', () => {
     })
   })
 
+  it('sorts by what the list shows', async () => {
+    for (const path of [
+      '/tasks?sort=-property',
+      '/tasks?sort=dueDate,status',
+      '/properties?sort=address.city',
+    ]) {
+      expect({ path, ...(await app.rest('GET', path, { user })) }).toMatchObject({ path, status: 200 })
+    }
+  })
+
   it('gets no more than a page holds, however much is asked for', async () => {
     for (const all of ['limit=0', 'pagination=false', 'limit=100000', 'limit=-5']) {
       const { body } = await app.rest<{ limit: number }>('GET', `/tasks?${all}`, {
@@ -86,4 +134,40 @@ describe('an assistant', () => {
       expect({ all, limit: body.limit }).toEqual({ all, limit: 1000 })
     }
   })
+})
+
+describe('nobody', () => {
+  let app: TestPayload
+  let world: World
+  beforeAll(async () => {
+    app = await testPayload()
+    world = await buildWorld(app)
+  })
+
+  it('learns which records there are by asking for their rights', async () => {
+    const { id } = world.samples.find(({ slug }) => slug === 'charges')!
+    const there = await app.rest('POST', `/charges/access/${id}`, { body: {} })
+    const missing = await app.rest('POST', '/charges/access/999999', { body: {} })
+    expect([there.status, there.text]).toEqual([404, missing.text])
+    const rightsOf = (charge: number) =>
+      app.graphql(`{ docAccessCharge(id: ${charge}) { read { permission } } }`)
+    expect(await rightsOf(id)).toEqual(await rightsOf(999_999))
+  })
+
+  it.each(['hash', 'salt', 'resetPasswordToken', 'loginAttempts'])(
+    'of the office orders a list by the %s of its users',
+    async (secret) => {
+      for (const path of [
+        `/users?sort=${secret}`,
+        `/tasks?sort=assignedTo.${secret}`,
+        `/tasks?sort=-addedBy__${secret}`,
+      ]) {
+        const { status } = await app.rest('GET', path, { user: world.callers.admin! })
+        expect({ path, status }).toEqual({ path, status: 400 })
+      }
+      const path = '/tasks?sort=assignedTo.active'
+      expect((await app.rest('GET', path, { user: world.callers.manager! })).status).toBe(400)
+      expect((await app.rest('GET', path, { user: world.callers.admin! })).status).toBe(200)
+    },
+  )
 })

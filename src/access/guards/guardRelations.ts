@@ -9,24 +9,20 @@ import { ValidationError } from 'payload'
 import { COLLECTION_RULES, OFFICE, roleOf } from '@/domain/permissions'
 
 import { personOf } from '@/domain/permissions/personOf'
+import { allWithin, couldBeId } from '../allWithin'
 import { both, reachOf } from '../reach'
 import type { NamedRecord } from './relationsIn'
 import { relationsIn } from './relationsIn'
 
-const couldBeId = (id: unknown): boolean => /^\d{1,9}$/.test(String(id))
-
-/** Whether all of these records exist for whoever asks: one query, the same for a foreign record and a missing one. */
+/** Whether all of these records exist for whoever asks. */
 const allExist = async (
   named: NamedRecord[],
   collection: CollectionSlug,
   req: PayloadRequest,
 ): Promise<boolean> => {
-  const ids = [...new Set(named.map(({ id }) => String(id)))]
   const refer = await reachOf(req, 'refer', COLLECTION_RULES.get(collection))
-  const reach = both(refer, { id: { in: ids } })
-  if (typeof reach === 'boolean' || !ids.every(couldBeId)) return false
-  const { totalDocs } = await req.payload.count({ collection, where: reach, overrideAccess: true, req })
-  return totalDocs === ids.length
+  const ids = named.map(({ id }) => id)
+  return allWithin(refer, ids, collection, req)
 }
 
 const keyOf = ({ path, collection, id }: NamedRecord): string => `${path} ${collection} ${id}`

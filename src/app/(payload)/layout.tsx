@@ -4,12 +4,17 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { formStateWithinReach } from '@/access/formStateWithinReach'
+
 import { importMap } from './admin/importMap.js'
 import './custom.css'
 
+/** Instead of Payload's own, which lock records for whoever asks. */
+const serverFunctions = { 'form-state': formStateWithinReach }
+
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

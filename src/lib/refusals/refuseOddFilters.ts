@@ -8,6 +8,9 @@ const PLACE_OPERATORS = ['near', 'within', 'intersects']
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A filter in place of a value asks about related records, whether or not the person may read them. */
+const isFilter = (value: unknown): boolean => isObject(value) && !(value instanceof Date)
+
 const badFilter = (what: string) =>
   refusal({
     code: 'BAD_PARAMETER',
@@ -25,6 +28,8 @@ const checkFilter = (where: unknown): void => {
     } else if (isObject(condition)) {
       const odd = Object.keys(condition).find((operator) => PLACE_OPERATORS.includes(operator))
       if (odd) throw badFilter(`“${odd}” cannot be asked of “${key}”.`)
+      if (Object.values(condition).flat().some(isFilter))
+        throw badFilter(`“${key}” holds a filter of its own.`)
     }
   }
 }

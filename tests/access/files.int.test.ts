@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { Document, User } from '@/payload-types'
+import { asUser, buildDocument } from '@tests/support/builders'
+import { ONE_PIXEL } from '@tests/support/onePixel'
+import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+type Answer = { doc: Document; errors: { message: string; data?: { code: string } }[] }
+
+describe('a stored file', () => {
+  let app: TestPayload
+  let manager: User
+  beforeAll(async () => {
+    app = await testPayload()
+    manager = await asUser(app.payload, 'manager')
+  })
+
+  const storedAt = ({ filename }: Document): string => {
+    const { upload } = app.payload.collections.documents.config
+    return path.join(upload.staticDir!, filename!)
+  }
+  const formOf = (name: string, data: object): FormData => {
+    const form = new FormData()
+    const bytes = Buffer.concat([ONE_PIXEL, Buffer.from('other')])
+    form.append('file', new Blob([bytes], { type: 'image/png' }), name)
+    form.append('_payload', JSON.stringify(data))
+    return form
+  }
+
+  it('is not replaced by whoever may archive its record', async () => {
+    const file = await buildDocument(app.payload)
+    const body = formOf('replaced.png', { archivedAt: '2026-01-01' })
+    const answer = await app.rest<Answer>('PATCH', `/documents/${file.id}`, { user: manager, body })
+    expect(answer.status).toBe(409)
+    expect(answer.body.errors[0]!.data!.code).toBe('FILE_FIXED')
+    expect(readFileSync(storedAt(file))).toEqual(ONE_PIXEL)
+    const again = await app.payload.findByID({ collection: 'documents', id: file.id })
+    expect(again).toMatchObject({ filename: file.filename, archivedAt: null })
+  })
+
+  it('is not cropped in its place', async () => {
+    const file = await buildDocument(app.payload)
+    const edits = 'uploadEdits[crop][width]=50&uploadEdits[widthInPixels]=1&uploadEdits[heightInPixels]=1'
+    const address = `/documents/${file.id}?${edits}`
+    const { status } = await app.rest('PATCH', address, { user: manager, body: {} })
+    expect(status).toBe(409)
+    expect(readFileSync(storedAt(file))).toEqual(ONE_PIXEL)
+  })
+
+  it('is filed away with its record, and stays on the disk', async () => {
+    const file = await buildDocument(app.payload)
+    const body = { archivedAt: '2026-01-01' }
+    expect((await app.rest('PATCH', `/documents/${file.id}`, { user: manager, body })).status).toBe(200)
+    expect(existsSync(storedAt(file))).toBe(true)
+  })
+})
