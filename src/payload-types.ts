@@ -152,6 +152,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      sweep: TaskSweep;
       dailyBooks: TaskDailyBooks;
       verifyEachDay: TaskVerifyEachDay;
       inline: {
@@ -999,7 +1000,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'dailyBooks' | 'verifyEachDay';
+        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'verifyEachDay';
         taskID: string;
         input?:
           | {
@@ -1032,7 +1033,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'dailyBooks' | 'verifyEachDay') | null;
+  taskSlug?: ('inline' | 'sweep' | 'dailyBooks' | 'verifyEachDay') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1966,6 +1967,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSweep".
+ */
+export interface TaskSweep {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
