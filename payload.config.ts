@@ -10,6 +10,7 @@ import { accounts } from '@plugins/accounts/index'
 import { auditTrail } from '@plugins/auditTrail/index'
 import { dashboard } from '@plugins/dashboard/index'
 import { imports } from '@plugins/imports/index'
+import { jobs } from '@plugins/jobs/index'
 import { ledger } from '@plugins/ledger/index'
 import { reports } from '@plugins/reports/index'
 import { verification } from '@plugins/verification/index'
@@ -40,6 +41,7 @@ export default buildConfig({
   ),
   maxDepth: 2,
   plugins: [
+    jobs(),
     ledger(),
     imports(),
     reports(),

@@ -1,18 +1,19 @@
-import * as migration_20261122_125010_initial from './20261122_125010_initial';
-import * as migration_20261122_130000_portfolio_facts from './20261122_130000_portfolio_facts';
-import * as migration_20261122_130005_users_rights from './20261122_130005_users_rights';
-import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards';
-import * as migration_20261122_131837_import_batches from './20261122_131837_import_batches';
-import * as migration_20261122_140000_hold_units from './20261122_140000_hold_units';
-import * as migration_20261122_140820_jobs from './20261122_140820_jobs';
-import * as migration_20261122_141000_rent_balance from './20261122_141000_rent_balance';
-import * as migration_20261125_210000_rent_spans from './20261125_210000_rent_spans';
-import * as migration_20261125_214933_ledger_entries from './20261125_214933_ledger_entries';
-import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledger_guards';
-import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail';
-import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day';
-import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
-import * as migration_20261126_052349_import_keys_of_records from './20261126_052349_import_keys_of_records';
+import * as migration_20261122_125010_initial from './20261122_125010_initial'
+import * as migration_20261122_130000_portfolio_facts from './20261122_130000_portfolio_facts'
+import * as migration_20261122_130005_users_rights from './20261122_130005_users_rights'
+import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards'
+import * as migration_20261122_131837_import_batches from './20261122_131837_import_batches'
+import * as migration_20261122_140000_hold_units from './20261122_140000_hold_units'
+import * as migration_20261122_140820_jobs from './20261122_140820_jobs'
+import * as migration_20261122_141000_rent_balance from './20261122_141000_rent_balance'
+import * as migration_20261125_210000_rent_spans from './20261125_210000_rent_spans'
+import * as migration_20261125_214933_ledger_entries from './20261125_214933_ledger_entries'
+import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledger_guards'
+import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail'
+import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day'
+import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books'
+import * as migration_20261126_052349_import_keys_of_records from './20261126_052349_import_keys_of_records'
+import * as migration_20261126_053246_sweep from './20261126_053246_sweep'
 import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_terms'
 import * as migration_20261126_061000_closed_memos from './20261126_061000_closed_memos'
 
@@ -90,7 +91,12 @@ export const migrations = [
   {
     up: migration_20261126_052349_import_keys_of_records.up,
     down: migration_20261126_052349_import_keys_of_records.down,
-    name: '20261126_052349_import_keys_of_records'
+    name: '20261126_052349_import_keys_of_records',
+  },
+  {
+    up: migration_20261126_053246_sweep.up,
+    down: migration_20261126_053246_sweep.down,
+    name: '20261126_053246_sweep',
   },
   {
     up: migration_20261126_060000_hold_terms.up,

@@ -1144,6 +1144,10 @@ export interface PayloadLockedDocument {
         value: number | ExpenseCategory;
       } | null)
     | ({
+        relationTo: 'users';
+        value: number | User;
+      } | null)
+    | ({
         relationTo: 'posting-runs';
         value: number | PostingRun;
       } | null)

@@ -10,37 +10,35 @@ import { paymentEndpoint } from './endpoints/entries/paymentEndpoint'
 import { reversalEndpoint } from './endpoints/entries/reversalEndpoint'
 import { writeOffEndpoint } from './endpoints/entries/writeOffEndpoint'
 import { postRentEndpoint } from './endpoints/postRentEndpoint'
-import { withJobs } from './jobs/withJobs'
+import { dailyBooks } from './jobs/dailyBooks'
 import { journalEndpoint } from './journal/journalEndpoint'
 import { withTenantBalance } from './tenantBalance'
 import { withRules } from './withRules'
 
 /** The books: what an entry must be, voids, rent posting, the account's screen, and what follows from the day. */
 export const ledger = (): Plugin => (config) =>
-  withJobs(
-    withAccountScreen({
-      ...config,
-      endpoints: [
-        ...(config.endpoints ?? []),
-        postRentEndpoint,
-        paymentEndpoint,
-        reversalEndpoint,
-        writeOffEndpoint,
-        openingBalanceEndpoint,
-        decideFeesEndpoint,
-        undoRunEndpoint,
-        previewRentEndpoint,
-        journalEndpoint,
-        ...entryEndpoints,
-      ],
-      collections: [...(config.collections ?? []), PostingRuns].map(withRules).map(withTenantBalance),
-    }),
-  )
+  withAccountScreen({
+    ...config,
+    jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), dailyBooks] },
+    endpoints: [
+      ...(config.endpoints ?? []),
+      postRentEndpoint,
+      paymentEndpoint,
+      reversalEndpoint,
+      writeOffEndpoint,
+      openingBalanceEndpoint,
+      decideFeesEndpoint,
+      undoRunEndpoint,
+      previewRentEndpoint,
+      journalEndpoint,
+      ...entryEndpoints,
+    ],
+    collections: [...(config.collections ?? []), PostingRuns].map(withRules).map(withTenantBalance),
+  })
 
 export { proposeLateFees } from './operations/proposeLateFees'
 export { feesWaiting } from './queries/feesToReview'
 export { waiveFees } from './operations/waiveFees'
 export { BOOKS_QUEUE } from './jobs/dailyBooks'
-export { isOneRunner } from './jobs/oneRunner'
 export { withRebilling } from './operations/withRebilling'
 export { postRent } from './operations/postRent'

@@ -23,6 +23,14 @@ export const env = {
   get serverUrl() {
     return read('SERVER_URL')
   },
+  /** Whether jobs run in this process: not in a server with `JOBS=off`, whose jobs `npm run worker` runs. */
+  get runsJobs() {
+    return read('JOBS') !== 'off'
+  },
+  /** As it was written, for whoever checks it. */
+  get jobs() {
+    return read('JOBS')
+  },
   get smtpUrl() {
     return read('SMTP_URL')
   },

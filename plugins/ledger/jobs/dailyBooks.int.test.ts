@@ -1,13 +1,11 @@
-import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { addDays } from '@/domain/calendar/addDays'
 import type { Day } from '@/domain/calendar/day'
 import { buildLease, idOf } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
-import { BOOKS_QUEUE } from './dailyBooks'
-import { isOneRunner, stopRunning } from './oneRunner'
+import { BOOKS_QUEUE, runDailyBooks } from './dailyBooks'
 
 describe('the daily job', () => {
   let app: TestPayload
@@ -17,7 +15,6 @@ describe('the daily job', () => {
     const [row] = await app.sql<{ today: Day }>('select business_today()::text as today')
     today = row!.today
   })
-  afterAll(() => stopRunning(app.payload))
 
   const runNow = async () => {
     await app.payload.jobs.queue({ task: 'dailyBooks', input: {}, queue: BOOKS_QUEUE })
@@ -47,25 +44,19 @@ describe('the daily job', () => {
     expect(charges).toHaveLength(1)
   })
 
-  it('is scheduled and run by one process of all, and taken over when that one is gone', async () => {
-    const other = new pg.Client({ connectionString: app.databaseUrl })
-    await other.connect()
-    await other.query("select pg_advisory_lock(hashtextextended('runs the jobs', 0))")
-    expect(await isOneRunner(app.payload)).toBe(false)
-    await app.payload.jobs.handleSchedules({ queue: BOOKS_QUEUE })
-    expect(await waiting()).toEqual([])
+  it('goes on with what it can when one part fails, and says so', async () => {
+    await app.sql(`create function no_run() returns trigger language plpgsql as $$
+        begin raise exception 'no run today' using errcode = 'RB409', hint = 'BOOKS_CLOSED'; end $$;
+      create trigger no_run before insert on posting_runs for each row execute function no_run();
+      delete from late_fee_look`)
+    const lease = await buildLease(app.payload, { start: `${today.slice(0, 7)}-01` })
+    await expect(runDailyBooks(app.payload)).rejects.toMatchObject({ data: { code: 'BOOKS_CLOSED' } })
+    expect(await app.sql('select through::text from late_fee_look')).toEqual([{ through: today }])
 
-    await other.end()
-    expect(await isOneRunner(app.payload)).toBe(true)
-    expect(await isOneRunner(app.payload)).toBe(true)
-    await app.payload.jobs.handleSchedules({ queue: BOOKS_QUEUE })
-    await app.payload.jobs.handleSchedules({ queue: BOOKS_QUEUE })
-    expect(await waiting()).toHaveLength(1)
-  })
-
-  it('frees a job that a process left behind when it died', async () => {
-    await app.sql('update payload_jobs set processing = true')
-    await app.payload.jobs.handleSchedules({ queue: BOOKS_QUEUE })
-    expect(await waiting()).toEqual([{ processing: false }])
+    await app.sql('drop trigger no_run on posting_runs')
+    await runDailyBooks(app.payload)
+    expect(await app.sql('select id from charges where account_id = $1', [idOf(lease.account)])).toHaveLength(
+      1,
+    )
   })
 })

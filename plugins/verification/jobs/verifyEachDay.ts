@@ -1,12 +1,10 @@
-import { BOOKS_QUEUE, isOneRunner } from '@plugins/ledger/index'
+import { eachQuarter } from '@plugins/jobs/index'
+import { BOOKS_QUEUE } from '@plugins/ledger/index'
 import type { TaskConfig } from 'payload'
 
 import { nightlyVerification } from '../operations/nightlyVerification'
 
-/**
- * Every quarter of an hour, because cron knows nothing of the business's time zone: the first run of its day looks, the
- * others find it done.
- */
+/** The first run of the business's own day looks, the others find it done. */
 export const verifyEachDay: TaskConfig<{ input: object; output: object }> = {
   slug: 'verifyEachDay',
   label: 'Verify the books',
@@ -15,16 +13,5 @@ export const verifyEachDay: TaskConfig<{ input: object; output: object }> = {
     await nightlyVerification(req.payload)
     return { output: {} }
   },
-  schedule: [
-    {
-      cron: '0 5,20,35,50 * * * *',
-      queue: BOOKS_QUEUE,
-      hooks: {
-        beforeSchedule: async (args) =>
-          (await isOneRunner(args.req.payload))
-            ? args.defaultBeforeSchedule(args)
-            : { shouldSchedule: false },
-      },
-    },
-  ],
+  schedule: eachQuarter(BOOKS_QUEUE, { minute: 5 }),
 }
