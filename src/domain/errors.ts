@@ -79,6 +79,9 @@ export const ERROR_STATUS = {
   UNREADABLE_FILE: 400,
   MISSING_FILE: 400,
   ROWS_TO_CORRECT: 422,
+
+  // Documents
+  CHARACTER_NOT_PRINTABLE: 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>
 
 export type ErrorCode = keyof typeof ERROR_STATUS
