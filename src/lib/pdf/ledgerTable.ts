@@ -1,4 +1,4 @@
-import type { Content, ContentTable, Size } from 'pdfmake/interfaces'
+import type { Content, Size } from 'pdfmake'
 
 import { ruled } from './pageStyles'
 
@@ -28,7 +28,7 @@ export const ledgerTable = (
   columns: readonly LetterColumn[],
   rows: readonly (readonly LetterCell[])[],
   totals: readonly (readonly LetterCell[])[] = [],
-): ContentTable => {
+): Content => {
   const lay = (row: readonly LetterCell[], style?: string): Content[] => {
     if (row.length !== columns.length)
       throw new RangeError(`A row of ${row.length} cells in a table of ${columns.length} columns`)

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Content } from 'pdfmake/interfaces'
+import type { Content } from 'pdfmake'
 
 /** Who writes: the head of every letter and statement. */
 export type Letterhead = {

@@ -1,5 +1,6 @@
-import type { Content, ContentSection, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content } from 'pdfmake'
 
+import type { PageContent, PdfDefinition } from './definition'
 import { MAIN_FONT } from './fonts'
 import { contactLine, firstHead, type Letterhead } from './letterhead'
 import { PAGE_MARGINS, STYLES } from './pageStyles'
@@ -17,10 +18,10 @@ export type Letter = {
 const [LEFT, , RIGHT] = PAGE_MARGINS
 
 /** A page's head and foot, counted within this letter, however many letters share the file. */
-const counted = (from: Letterhead, letter: Letter): Pick<ContentSection, 'header' | 'footer'> => {
+const counted = (from: Letterhead, letter: Letter): { header: PageContent; footer: PageContent } => {
   // Heads are asked for on all pages before any foot is, so by then the letter knows which pages are its own.
   const pages = new Set<number>()
-  const header: DynamicContent = (page) => {
+  const header: PageContent = (page) => {
     pages.add(page)
     if (page === Math.min(...pages)) return null
     return {
@@ -31,7 +32,7 @@ const counted = (from: Letterhead, letter: Letter): Pick<ContentSection, 'header
       ],
     }
   }
-  const footer: DynamicContent = (page) => ({
+  const footer: PageContent = (page) => ({
     margin: [LEFT, 20, RIGHT, 0],
     columns: [
       { width: '*', text: [from.name, contactLine(from)].filter(Boolean).join(' · '), style: 'quiet' },
@@ -49,7 +50,7 @@ export const lettersDocument = (
   from: Letterhead,
   letters: readonly Letter[],
   title: string,
-): TDocumentDefinitions => ({
+): PdfDefinition => ({
   info: { title, author: from.name },
   language: 'en-US',
   displayTitle: true,

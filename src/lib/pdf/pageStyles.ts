@@ -1,4 +1,6 @@
-import type { CustomTableLayout, StyleDictionary } from 'pdfmake/interfaces'
+import type { CustomTableLayout } from 'pdfmake'
+
+import type { PdfDefinition } from './definition'
 
 /** Left, top, right, bottom in points: three quarters of an inch at the sides. */
 export const PAGE_MARGINS: [number, number, number, number] = [54, 60, 54, 60]
@@ -7,7 +9,7 @@ const QUIET = '#5c5c5c'
 const LINE = '#c9c9c9'
 const STRONG_LINE = '#1f1f1f'
 
-export const STYLES: StyleDictionary = {
+export const STYLES: PdfDefinition['styles'] = {
   business: { fontSize: 13, bold: true },
   title: { fontSize: 20, bold: true, lineHeight: 1 },
   heading: { fontSize: 11, bold: true, margin: [0, 18, 0, 6] },

@@ -1,8 +1,8 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { describe, expect, it } from 'vitest'
 
 import { pdfText } from '@tests/support/pdfText'
 
+import type { PdfDefinition } from './definition'
 import { renderPdf } from './renderPdf'
 
 const AT = { createdAt: new Date('2026-04-15T12:00:00Z') }
@@ -12,7 +12,7 @@ const refusalOf = async (text: string): Promise<unknown> =>
 
 describe('printing a document', () => {
   it('gives the same bytes for the same definition and moment, even the very same object', async () => {
-    const definition: TDocumentDefinitions = {
+    const definition: PdfDefinition = {
       content: [{ text: 'Statement' }, { table: { body: [['Rent', '1,000.00']] } }, 'Straße → Ende'],
     }
     const first = await renderPdf(definition, AT)
@@ -75,7 +75,7 @@ describe('printing a document', () => {
   })
 
   it('looks at every place that can hold a text', async () => {
-    const places: TDocumentDefinitions[] = [
+    const places: PdfDefinition[] = [
       { content: [{ stack: [{ text: ['a', { text: '李' }] }] }] },
       { content: [{ columns: ['a', { stack: ['李'] }] }] },
       { content: [{ ol: [{ ul: ['李'] }] }] },

@@ -1,6 +1,6 @@
 import pdfmake from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 
+import type { PdfDefinition } from './definition'
 import { FONT_FILES, FONTS } from './fonts'
 import { printableContent } from './printableContent'
 
@@ -13,13 +13,13 @@ import { printableContent } from './printableContent'
  * @throws DomainError `CHARACTER_NOT_PRINTABLE` for a character that no embedded font has
  */
 export const renderPdf = async (
-  definition: TDocumentDefinitions,
+  definition: PdfDefinition,
   { createdAt }: { createdAt: Date },
 ): Promise<Buffer> => {
   pdfmake.setFonts(FONTS)
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((file) => FONT_FILES.has(file))
-  const printable = printableContent(definition) as TDocumentDefinitions
+  const printable = printableContent(definition) as PdfDefinition
   const document = pdfmake.createPdf({
     ...printable,
     info: { producer: 'Rental books', creator: 'Rental books', ...definition.info, creationDate: createdAt },
