@@ -12,6 +12,7 @@ import { dashboard } from '@plugins/dashboard/index'
 import { imports } from '@plugins/imports/index'
 import { ledger } from '@plugins/ledger/index'
 import { reports } from '@plugins/reports/index'
+import { statements } from '@plugins/statements/index'
 import { verification } from '@plugins/verification/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
@@ -43,6 +44,7 @@ export default buildConfig({
     ledger(),
     imports(),
     reports(),
+    statements(),
     dashboard(),
     verification(),
     accounts({ serverUrl: env.serverUrl }),

@@ -12,6 +12,8 @@ import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledg
 import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail';
 import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day';
 import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
+import * as migration_20261126_054957_statements from './20261126_054957_statements';
+import * as migration_20261126_055000_statements_trail from './20261126_055000_statements_trail';
 
 export const migrations = [
   {
@@ -83,5 +85,15 @@ export const migrations = [
     up: migration_20261126_000000_hold_the_books.up,
     down: migration_20261126_000000_hold_the_books.down,
     name: '20261126_000000_hold_the_books',
+  },
+  {
+    up: migration_20261126_054957_statements.up,
+    down: migration_20261126_054957_statements.down,
+    name: '20261126_054957_statements',
+  },
+  {
+    up: migration_20261126_055000_statements_trail.up,
+    down: migration_20261126_055000_statements_trail.down,
+    name: '20261126_055000_statements_trail'
   },
 ];

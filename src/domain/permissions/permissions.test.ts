@@ -33,6 +33,7 @@ const AGREED: Readonly<Record<string, readonly [admin: string, manager: string, 
   'posting-runs': ['R', 'R', ''],
   'audit-trail': ['R', '', ''],
   verifications: ['R', 'R', ''],
+  statements: ['R', 'R', ''],
   'deposit-movements': ['CRV', 'CRV', ''],
   'other-income': ['CRUV', 'CRUV', ''],
   'bank-accounts': ['CRUA', 'R', ''],
@@ -188,7 +189,14 @@ describe('the permission table', () => {
     expect(can(person('manager'), 'reports.rentBalance')).toBe(true)
     expect(can(person('manager'), 'imports.portfolio')).toBe(false)
     expect(can(person('admin'), 'imports.portfolio')).toBe(true)
-    for (const door of ['reports.rentBalance', 'reports.money', 'exports', 'rent.post', 'dashboard.money']) {
+    for (const door of [
+      'reports.rentBalance',
+      'reports.money',
+      'exports',
+      'reports.statements',
+      'rent.post',
+      'dashboard.money',
+    ]) {
       expect(can(person('assistant'), door)).toBe(false)
     }
   })

@@ -16,6 +16,7 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/rent': 'rent.post',
   '/ledger': 'ledger.post',
   '/ledger/payments': 'ledger.payments',
+  '/ledger/statements': 'reports.statements',
   '/imports': 'imports.bankFile',
   '/imports/portfolio': 'imports.portfolio',
   '/dashboard': 'dashboard.money',
