@@ -13,6 +13,8 @@ const nextConfig = {
     '@payloadcms/drizzle',
     '@payloadcms/graphql',
     'pdfmake',
+    // Fonts are opened from the disk, beside the packages they come in.
+    'fontkit',
   ],
 }
 

@@ -13,6 +13,7 @@ import { imports } from '@plugins/imports/index'
 import { jobs } from '@plugins/jobs/index'
 import { ledger } from '@plugins/ledger/index'
 import { reports } from '@plugins/reports/index'
+import { statements } from '@plugins/statements/index'
 import { verification } from '@plugins/verification/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
@@ -45,6 +46,7 @@ export default buildConfig({
     ledger(),
     imports(),
     reports(),
+    statements(),
     dashboard(),
     verification(),
     accounts({ serverUrl: env.serverUrl }),

@@ -91,6 +91,7 @@ export interface Config {
     users: User;
     'posting-runs': PostingRun;
     'import-batches': ImportBatch;
+    statements: Statement;
     verifications: Verification;
     'audit-trail': AuditTrail;
     'payload-kv': PayloadKv;
@@ -125,6 +126,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'posting-runs': PostingRunsSelect<false> | PostingRunsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
+    statements: StatementsSelect<false> | StatementsSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
     'audit-trail': AuditTrailSelect<false> | AuditTrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -898,6 +900,26 @@ export interface ImportBatch {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements".
+ */
+export interface Statement {
+  id: number;
+  account: number | Account;
+  property?: (number | null) | Property;
+  firstDay: string;
+  lastDay: string;
+  tenant: number | Tenant;
+  email: string;
+  document: number | Document;
+  status: 'sending' | 'sent' | 'failed';
+  sentAt?: string | null;
+  by?: (number | null) | User;
+  sha256: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "verifications".
  */
 export interface Verification {
@@ -1154,6 +1176,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'import-batches';
         value: number | ImportBatch;
+      } | null)
+    | ({
+        relationTo: 'statements';
+        value: number | Statement;
       } | null)
     | ({
         relationTo: 'verifications';
@@ -1764,6 +1790,25 @@ export interface ImportBatchesSelect<T extends boolean = true> {
         id?: T;
       };
   addedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements_select".
+ */
+export interface StatementsSelect<T extends boolean = true> {
+  account?: T;
+  property?: T;
+  firstDay?: T;
+  lastDay?: T;
+  tenant?: T;
+  email?: T;
+  document?: T;
+  status?: T;
+  sentAt?: T;
+  by?: T;
+  sha256?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -36,6 +36,8 @@ export const ledger = (): Plugin => (config) =>
     collections: [...(config.collections ?? []), PostingRuns].map(withRules).map(withTenantBalance),
   })
 
+export { accountEntries, type AccountEntry } from './queries/accountEntries'
+export { accountFacts, type AccountFacts } from './queries/accountFacts'
 export { proposeLateFees } from './operations/proposeLateFees'
 export { feesWaiting } from './queries/feesToReview'
 export { waiveFees } from './operations/waiveFees'

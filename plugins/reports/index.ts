@@ -2,6 +2,11 @@ import type { Plugin } from 'payload'
 
 import { rentBalanceEndpoint } from './endpoints/rentBalanceEndpoint'
 
+export { badParameter } from './parameters/badParameter'
+export { parameterReader } from './parameters/parameterReader'
+export { rentBalanceParameters } from './parameters/rentBalanceParameters'
+export { businessToday } from './queries/businessToday'
+export { inReadingTransaction } from './queries/inReadingTransaction'
 export { rentBalanceReport } from './operations/rentBalanceReport'
 export { rentBalance } from './queries/rentBalance/rentBalance'
 export type {

@@ -81,6 +81,9 @@ export const ERROR_STATUS = {
   MISSING_FILE: 400,
   FILE_FIXED: 409,
   ROWS_TO_CORRECT: 422,
+
+  // Documents
+  CHARACTER_NOT_PRINTABLE: 409,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>
 
 export type ErrorCode = keyof typeof ERROR_STATUS

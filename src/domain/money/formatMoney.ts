@@ -29,6 +29,15 @@ export function balanceInWords(balanceCents: number): string {
   return balanceCents < 0 ? `owes ${amount}` : `prepaid ${amount}`
 }
 
+/**
+ * The same as the answer to 'what do I owe?': `Owes $1,000.00`, `Prepaid $50.00`, `Paid up`.
+ * @param balanceCents paid − owed; negative means the tenant owes
+ */
+export function balanceAsAnswer(balanceCents: number): string {
+  if (balanceCents === 0) return 'Paid up'
+  return balanceCents < 0 ? `Owes ${formatDollars(-balanceCents)}` : `Prepaid ${formatDollars(balanceCents)}`
+}
+
 function magnitude(cents: number): string {
   if (!isCents(cents)) throw new RangeError(`${cents} is not a whole number of cents`)
   const digits = String(Math.abs(cents)).padStart(3, '0')

@@ -33,6 +33,7 @@ const AGREED: Readonly<Record<string, readonly [admin: string, manager: string, 
   'posting-runs': ['R', 'R', ''],
   'audit-trail': ['R', '', ''],
   verifications: ['R', 'R', ''],
+  statements: ['R', 'R', ''],
   'deposit-movements': ['CRV', 'CRV', ''],
   'other-income': ['CRUV', 'CRUV', ''],
   'bank-accounts': ['CRUA', 'R', ''],
@@ -196,6 +197,7 @@ describe('the permission table', () => {
       'rent.post',
       'dashboard.money',
       'ledger.journal',
+      'reports.statements',
     ]) {
       expect(can(person('assistant'), door)).toBe(false)
     }

@@ -47,7 +47,11 @@ export const MENU: readonly MenuGroup[] = [
   { label: 'Work', entries: [list('Tasks', 'tasks'), list('Vendors', 'vendors')] },
   {
     label: 'Documents',
-    entries: [list('Lease templates', 'lease-templates'), list('Files', 'documents')],
+    entries: [
+      list('Lease templates', 'lease-templates'),
+      list('Files', 'documents'),
+      list('Statements sent', 'statements'),
+    ],
   },
   {
     label: 'Reports',

@@ -30,5 +30,6 @@ export const RECORD_WORDS: Partial<Record<CollectionSlug, RecordWords>> = {
   vendors: { singular: 'vendor', plural: 'Vendors' },
   'lease-templates': { singular: 'lease template', plural: 'Lease templates' },
   documents: { singular: 'file', plural: 'Files' },
+  statements: { singular: 'statement', plural: 'Statements sent' },
   users: { singular: 'user', plural: 'Users' },
 }

@@ -1,15 +1,10 @@
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
-import { formatDollars } from '@/domain/money/formatMoney'
+import { balanceAsAnswer, formatDollars } from '@/domain/money/formatMoney'
 
 import type { AccountLedger } from '../../operations/accountLedger'
 
 type Props = { ledger: AccountLedger; today: Day }
-
-const headline = (balanceCents: number): string => {
-  if (balanceCents === 0) return 'Paid up'
-  return balanceCents < 0 ? `Owes ${formatDollars(-balanceCents)}` : `Prepaid ${formatDollars(balanceCents)}`
-}
 
 const daysOld = (days: number): string => (days === 1 ? '1 day' : `${days} days`)
 
@@ -30,7 +25,7 @@ export const BalanceAnswer = ({ ledger, today }: Props) => (
   <div>
     <span className="pm-caption">Balance</span>
     <b className={`pm-say__answer${ledger.ageing.pastDueCents > 0 ? ' pm-bad' : ''}`}>
-      {headline(ledger.ageing.balanceCents)}
+      {balanceAsAnswer(ledger.ageing.balanceCents)}
     </b>
     <span>{explanation(ledger, today)}</span>
   </div>

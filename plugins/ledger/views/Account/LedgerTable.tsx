@@ -2,8 +2,8 @@ import { Link } from '@payloadcms/ui'
 
 import type { Day } from '@/domain/calendar/day'
 import { longDay, shortDay } from '@/domain/calendar/formatDay'
+import { entryTitle } from '@/domain/ledger/entryTitle'
 import { countsAsPaid } from '@/domain/ledger/runningBalance'
-import { PAYMENT_METHOD_LABELS } from '@/domain/ledger/paymentTerms'
 import { ActionMenu, type NamedAction } from '@/ui/actions/ActionButtons.client'
 import { Balance } from '@/ui/Balance'
 import { EmptyState } from '@/ui/EmptyState'
@@ -23,12 +23,6 @@ type Props = {
 
 /** What stands in the column of payments: what came in, and what was taken back of it. */
 const paid = ({ kind }: AccountEntry): boolean => countsAsPaid(kind) || kind === 'reversal'
-
-const titleOf = ({ kind, method, description }: AccountEntry): string => {
-  if (kind === 'payment' && method) return `Payment, ${PAYMENT_METHOD_LABELS[method]}`
-  if (kind === 'refund' && method) return `Refund, ${PAYMENT_METHOD_LABELS[method]}`
-  return kind === 'reversal' ? 'Payment returned' : description
-}
 
 /** What stands under an entry: who paid, when it was due, who voided it and why. */
 const noteOf = (entry: AccountEntry, today: Day): string | null => {
@@ -62,7 +56,7 @@ const EntryRow = ({
   today: Day
   actions: NamedAction[]
 }) => {
-  const title = titleOf(entry)
+  const title = entryTitle(entry)
   const note = noteOf(entry, today)
   const amount = <EntryAmount entry={entry} />
   return (

@@ -17,6 +17,7 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/ledger': 'ledger.post',
   '/ledger/payments': 'ledger.payments',
   '/ledger/journal': 'ledger.journal',
+  '/ledger/statements': 'reports.statements',
   '/imports': 'imports.bankFile',
   '/imports/portfolio': 'imports.portfolio',
   '/dashboard': 'dashboard.money',

@@ -12,6 +12,7 @@ export const doors = {
   'dashboard.work': EVERYONE,
   'reports.rentBalance': OFFICE,
   'reports.accountLedger': OFFICE,
+  'reports.statements': OFFICE,
   'reports.money': OFFICE,
   exports: OFFICE,
   'rent.post': OFFICE,

@@ -1,12 +1,34 @@
 import type { EntityRule } from '../rule'
+import { READS } from './rights'
 
 const TRAIL_FIELDS = ['at', 'person', 'source', 'operation', 'kind', 'record', 'reason', 'changes'] as const
+const STATEMENT_FIELDS = [
+  'account',
+  'property',
+  'firstDay',
+  'lastDay',
+  'tenant',
+  'email',
+  'document',
+  'status',
+  'sentAt',
+  'by',
+  'sha256',
+] as const
 const VERIFICATION_FIELDS = ['asOf', 'accounts', 'entries', 'balanceCents', 'differences', 'details'] as const
 
 /** What the product writes down of itself: nobody sends any of it in. */
 export const records = {
   // A manager reads the trail of one record, at an address of its own.
   'audit-trail': { fields: TRAIL_FIELDS, kept: TRAIL_FIELDS, admin: { read: 'all', see: 'every' } },
+  // Written by the address that sends them.
+  statements: {
+    fields: STATEMENT_FIELDS,
+    kept: STATEMENT_FIELDS,
+    propertyPath: 'property',
+    admin: READS,
+    manager: READS,
+  },
   verifications: {
     fields: VERIFICATION_FIELDS,
     kept: VERIFICATION_FIELDS,

@@ -1,0 +1,75 @@
+import {
+  badParameter,
+  parameterReader,
+  rentBalanceParameters,
+  type RentBalanceFilters,
+} from '@plugins/reports/index'
+
+import type { Day } from '@/domain/calendar/day'
+import { statementRange, type StatementRange } from '@/domain/statements/statementRange'
+
+/** What chooses accounts as it does in the rent-balance report, as of the last day of the range. */
+const FILTERS = [
+  'property',
+  'include',
+  'q',
+  'pastDueOverCents',
+  'pastDueOverMonthsRent',
+  'pastDueDays',
+  'pastDueMonths',
+] as const
+
+const STATEMENT_PARAMETERS = ['account', 'from', 'to', ...FILTERS] as const
+
+const LARGEST_ID = 2_147_483_647
+
+export type StatementParameters = {
+  readonly range: StatementRange
+  readonly chosen:
+    | { readonly by: 'account'; readonly accounts: readonly number[] }
+    | { readonly by: 'filter'; readonly filters: RentBalanceFilters }
+}
+
+/**
+ * `account=12` or `account=12,13`, or the filters of the rent-balance report, and a range: `from` and `to`.
+ * @throws DomainError `BAD_PARAMETER`, naming the parameter; also when it is left open whose statements are meant
+ */
+export const statementParameters = (address: URLSearchParams, today: Day): StatementParameters => {
+  const read = parameterReader(address, STATEMENT_PARAMETERS)
+  const range = statementRange({ from: read.text('from', 20), to: read.text('to', 20) }, today)
+  const accounts = read.list('account', "an account's number", readId)
+  const given = FILTERS.filter((name) => address.has(name))
+  const [filter] = given
+  if (accounts) {
+    if (filter) throw badParameter(filter, 'choose by account or by filter, not by both.')
+    return { range, chosen: { by: 'account', accounts } }
+  }
+  if (!filter)
+    throw badParameter(
+      'account',
+      `say whose statements are meant: account=12, or a filter (${FILTERS.join(', ')}).`,
+    )
+  const filtering = new URLSearchParams(
+    given.flatMap((name) => address.getAll(name).map((value) => [name, value])),
+  )
+  filtering.set('asOf', range.to)
+  return { range, chosen: { by: 'filter', filters: rentBalanceParameters(filtering, today).filters } }
+}
+
+/** The same out of a JSON body: numbers, texts and lists of them. */
+export const addressOfBody = (body: Readonly<Record<string, unknown>>): URLSearchParams => {
+  const address = new URLSearchParams()
+  for (const [name, value] of Object.entries(body)) {
+    const values: unknown[] = Array.isArray(value) ? value : [value]
+    if (values.length === 0) throw badParameter(name, 'the list is empty.')
+    for (const one of values) {
+      if (typeof one !== 'string' && typeof one !== 'number')
+        throw badParameter(name, 'write a text, a number, or a list of them.')
+      address.append(name, String(one))
+    }
+  }
+  return address
+}
+
+const readId = (text: string): number | undefined =>
+  /^[1-9]\d{0,9}$/.test(text) && Number(text) <= LARGEST_ID ? Number(text) : undefined

@@ -1,0 +1,60 @@
+import path from 'node:path'
+
+import * as fontkit from 'fontkit'
+
+const PACKAGES = path.join(/*turbopackIgnore: true*/ process.cwd(), 'node_modules')
+const ROBOTO = path.join(PACKAGES, 'pdfmake/fonts/Roboto')
+const DEJAVU = path.join(PACKAGES, 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
+
+/** The family every text is set in. */
+export const MAIN_FONT = 'Roboto'
+
+/**
+ * The families, in the order in which a character looks for its shape. The second one stands in for single characters
+ * (arrows, check marks, Armenian, Georgian), so one face of it serves every style.
+ */
+export const FONTS = {
+  [MAIN_FONT]: {
+    normal: path.join(ROBOTO, 'Roboto-Regular.ttf'),
+    bold: path.join(ROBOTO, 'Roboto-Medium.ttf'),
+    italics: path.join(ROBOTO, 'Roboto-Italic.ttf'),
+    bolditalics: path.join(ROBOTO, 'Roboto-MediumItalic.ttf'),
+  },
+  DejaVu: { normal: DEJAVU, bold: DEJAVU, italics: DEJAVU, bolditalics: DEJAVU },
+} as const
+
+type Family = keyof typeof FONTS
+
+export const FONT_FILES: ReadonlySet<string> = new Set(Object.values(FONTS).flatMap(Object.values<string>))
+
+const FAMILIES: readonly Family[] = ['Roboto', 'DejaVu']
+
+const openFont = (file: string): fontkit.Font => {
+  const font = fontkit.openSync(file)
+  if (!('hasGlyphForCodePoint' in font)) throw new Error(`${path.basename(file)} holds no single font`)
+  return font
+}
+
+let opened: Map<string, fontkit.Font> | undefined
+
+const fontsByFile = (): Map<string, fontkit.Font> =>
+  (opened ??= new Map([...FONT_FILES].map((file) => [file, openFont(file)])))
+
+/**
+ * The first family with a shape for all of these characters in every style: which style a text is set in is decided
+ * later, and a character must not vanish because of it.
+ * @returns undefined when no family has them
+ */
+export const familyFor = (characters: readonly string[]): Family | undefined =>
+  FAMILIES.find((family) =>
+    Object.values<string>(FONTS[family]).every((file) =>
+      characters.every((character) => fontsByFile().get(file)?.hasGlyphForCodePoint(codePoint(character))),
+    ),
+  )
+
+/** The number of the character a text begins with. */
+export const codePoint = (character: string): number => {
+  const code = character.codePointAt(0)
+  if (code === undefined) throw new RangeError('An empty text has no character')
+  return code
+}

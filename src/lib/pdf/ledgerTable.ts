@@ -1,0 +1,55 @@
+import type { Content, Size } from 'pdfmake'
+
+import { ruled } from './pageStyles'
+
+export type LetterColumn = {
+  head: string
+  width: Size
+  /** Stands at the right, figures under figures. */
+  money?: boolean
+}
+
+/** One cell's text, and a quieter line under it. */
+export type LetterCell = string | { text: string; note?: string }
+
+const cell = (value: LetterCell, column: LetterColumn, style?: string): Content => {
+  const { text, note } = typeof value === 'string' ? { text: value, note: undefined } : value
+  const alignment = column.money ? 'right' : 'left'
+  const lines: Content[] = [{ text, alignment, noWrap: column.money, ...(style ? { style } : {}) }]
+  if (note) lines.push({ text: note, alignment, style: 'quiet' })
+  return { stack: lines }
+}
+
+/**
+ * A table as letters and statements have it: its head again on every page, no row torn in two, money at the right.
+ * @param totals rows under a strong line at the end
+ */
+export const ledgerTable = (
+  columns: readonly LetterColumn[],
+  rows: readonly (readonly LetterCell[])[],
+  totals: readonly (readonly LetterCell[])[] = [],
+): Content => {
+  const lay = (row: readonly LetterCell[], style?: string): Content[] => {
+    if (row.length !== columns.length)
+      throw new RangeError(`A row of ${row.length} cells in a table of ${columns.length} columns`)
+    return columns.map((column, index) => cell(row[index] ?? '', column, style))
+  }
+  const body = [
+    lay(
+      columns.map(({ head }) => head),
+      'columnHead',
+    ),
+    ...rows.map((row) => lay(row)),
+    ...totals.map((row) => lay(row, 'total')),
+  ]
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: columns.map(({ width }) => width),
+      body,
+    },
+    layout: ruled(body.length, totals.length),
+  }
+}

@@ -1,0 +1,65 @@
+import { DomainError } from '@/domain/errors'
+
+import { codePoint, familyFor, MAIN_FONT } from './fonts'
+
+/** A piece of text in one font; `font` only where it is not the main one. */
+export type TextRun = { text: string; font?: string }
+
+/** Written from the right: the page would show their letters in the wrong order. */
+const RIGHT_TO_LEFT =
+  /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u
+
+const LAYOUT = new Set(['\n', '\t'])
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * Characters without a shape of their own (soft hyphens, joiners, marks of direction, emoji styles) come along when text
+ * is copied from elsewhere. No reader ever saw them, so leaving them out changes nothing.
+ */
+const withoutInvisible = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?|\p{Zl}|\p{Zp}/gu, '\n')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+
+const refused = (grapheme: string, text: string): DomainError => {
+  const characters = [...grapheme]
+  const guilty =
+    characters.find((one) => RIGHT_TO_LEFT.test(one)) ??
+    characters.find((one) => familyFor([one]) === undefined) ??
+    grapheme
+  const number = `U+${codePoint(guilty).toString(16).toUpperCase().padStart(4, '0')}`
+  const shown = /\p{C}/u.test(guilty) ? number : `“${guilty}” (${number})`
+  return new DomainError(
+    'CHARACTER_NOT_PRINTABLE',
+    `The character ${shown} in “${text}” cannot be printed. Write it in other letters and try again.`,
+    { character: number },
+  )
+}
+
+const fontOf = (grapheme: string, text: string): string => {
+  const characters = [...grapheme]
+  if (characters.every((one) => LAYOUT.has(one))) return MAIN_FONT
+  const family = RIGHT_TO_LEFT.test(grapheme) || /\p{Cc}/u.test(grapheme) ? undefined : familyFor(characters)
+  if (family === undefined) throw refused(grapheme, text)
+  return family
+}
+
+/**
+ * A text as the fonts can print it: one run, or several where a second font stands in.
+ * A font without a character would leave a gap in its place and say nothing, so every character is looked up.
+ * A letter and the marks on it stay in one font.
+ * @throws DomainError `CHARACTER_NOT_PRINTABLE`, naming the first character that no font has
+ */
+export const printableRuns = (original: string): TextRun[] => {
+  const text = withoutInvisible(original)
+  const runs: { text: string; font: string }[] = []
+  for (const { segment } of graphemes.segment(text)) {
+    const font = fontOf(segment, text)
+    const last = runs.at(-1)
+    if (last?.font === font) last.text += segment
+    else runs.push({ text: segment, font })
+  }
+  return runs.map((run) => (run.font === MAIN_FONT ? { text: run.text } : run))
+}
