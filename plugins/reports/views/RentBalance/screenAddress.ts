@@ -1,10 +1,11 @@
 import type { Day } from '@/domain/calendar/day'
-import { DomainError } from '@/domain/errors'
 import type { TenancyState } from '@/domain/leases/tenancyState'
 import { parseMoney } from '@/domain/money/parseMoney'
 
-import { badParameter } from '../../parameters/badParameter'
+import { BadParameter, badParameter } from '../../parameters/badParameter'
 import { rentBalanceParameters, type RentBalanceParameters } from '../../parameters/rentBalanceParameters'
+
+import { filterProblem } from './filterProblem'
 
 const PATH = '/admin/reports/rent-balance'
 
@@ -52,8 +53,8 @@ export const screenAddress = (searchParams: SearchParams | undefined, today: Day
       asked: { ok: true, parameters: { ...parameters, filters: { ...parameters.filters, include } } },
     }
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    return { query, plainHref: null, asked: { ok: false, message: error.message } }
+    if (!(error instanceof BadParameter)) throw error
+    return { query, plainHref: null, asked: { ok: false, message: filterProblem(error) } }
   }
 }
 
@@ -88,6 +89,6 @@ const overParameter = (text: string, unit: string): [string, string] => {
   if (parameter !== 'pastDueOverCents') return [parameter, text]
   const money = parseMoney(text)
   if (!money.ok || money.cents < 0)
-    throw badParameter('Past due over', `'${text}' is not an amount. Write it like 500.00.`)
+    throw badParameter(parameter, `‘${text}’ is not an amount. Write it like 500.00.`)
   return [parameter, String(money.cents)]
 }
