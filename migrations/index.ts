@@ -12,6 +12,8 @@ import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledg
 import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail';
 import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day';
 import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
+import * as migration_20261126_053247_lease_standing from './20261126_053247_lease_standing';
+import * as migration_20261126_053300_lease_standing_kept from './20261126_053300_lease_standing_kept';
 
 export const migrations = [
   {
@@ -83,5 +85,15 @@ export const migrations = [
     up: migration_20261126_000000_hold_the_books.up,
     down: migration_20261126_000000_hold_the_books.down,
     name: '20261126_000000_hold_the_books',
+  },
+  {
+    up: migration_20261126_053247_lease_standing.up,
+    down: migration_20261126_053247_lease_standing.down,
+    name: '20261126_053247_lease_standing'
+  },
+  {
+    up: migration_20261126_053300_lease_standing_kept.up,
+    down: migration_20261126_053300_lease_standing_kept.down,
+    name: '20261126_053300_lease_standing_kept',
   },
 ];

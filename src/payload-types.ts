@@ -355,6 +355,10 @@ export interface Tenant {
 export interface Lease {
   id: number;
   title?: string | null;
+  standing?:
+    | ('draft' | 'outForSignature' | 'upcoming' | 'current' | 'endsSoon' | 'monthToMonth' | 'ended' | 'terminated')
+    | null;
+  currentRentCents?: number | null;
   unit: number | Unit;
   tenants: (number | Tenant)[];
   start: string;
@@ -417,6 +421,7 @@ export interface Lease {
    * Archived records leave the lists. Everything that names them keeps them.
    */
   archivedAt?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -433,6 +438,7 @@ export interface Account {
   termEnd?: string | null;
   moveOutDay?: string | null;
   lastDay?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -469,6 +475,8 @@ export interface Payment {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -519,6 +527,8 @@ export interface Charge {
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
   voidChoice?: ('skip' | 'replace') | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -564,6 +574,8 @@ export interface Reversal {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -587,6 +599,8 @@ export interface Credit {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -612,6 +626,8 @@ export interface Refund {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -638,6 +654,8 @@ export interface DepositMovement {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -661,6 +679,8 @@ export interface LateFee {
   fee?: (number | null) | Charge;
   decidedBy?: (number | null) | User;
   decidedAt?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -823,6 +843,7 @@ export interface Task {
    * Archived records leave the lists. Everything that names them keeps them.
    */
   archivedAt?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1293,6 +1314,8 @@ export interface TenantsSelect<T extends boolean = true> {
  */
 export interface LeasesSelect<T extends boolean = true> {
   title?: T;
+  standing?: T;
+  currentRentCents?: T;
   unit?: T;
   tenants?: T;
   start?: T;
@@ -1335,6 +1358,7 @@ export interface LeasesSelect<T extends boolean = true> {
   account?: T;
   addedBy?: T;
   archivedAt?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1366,6 +1390,7 @@ export interface AccountsSelect<T extends boolean = true> {
   termEnd?: T;
   moveOutDay?: T;
   lastDay?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1395,6 +1420,8 @@ export interface PaymentsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1423,6 +1450,8 @@ export interface ChargesSelect<T extends boolean = true> {
   voidedBy?: T;
   voidReason?: T;
   voidChoice?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1445,6 +1474,8 @@ export interface CreditsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1469,6 +1500,8 @@ export interface RefundsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1492,6 +1525,8 @@ export interface ReversalsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1517,6 +1552,8 @@ export interface DepositMovementsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1539,6 +1576,8 @@ export interface LateFeesSelect<T extends boolean = true> {
   fee?: T;
   decidedBy?: T;
   decidedAt?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1625,6 +1664,7 @@ export interface TasksSelect<T extends boolean = true> {
   dueDate?: T;
   addedBy?: T;
   archivedAt?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
