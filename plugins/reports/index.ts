@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { rentBalanceEndpoint } from './endpoints/rentBalanceEndpoint'
 
 export { rentBalanceReport } from './operations/rentBalanceReport'
+export { USUAL_TENANCIES } from './parameters/usualTenancies'
 export { rentBalance } from './queries/rentBalance/rentBalance'
 export type {
   RentBalanceCounts,

@@ -3,14 +3,12 @@ import type { TenancyState } from '@/domain/leases/tenancyState'
 import { parseMoney } from '@/domain/money/parseMoney'
 
 import { BadParameter, badParameter } from '../../parameters/badParameter'
+import { USUAL_TENANCIES } from '../../parameters/usualTenancies'
 import { rentBalanceParameters, type RentBalanceParameters } from '../../parameters/rentBalanceParameters'
 
 import { filterProblem } from './filterProblem'
 
 const PATH = '/admin/reports/rent-balance'
-
-/** Who the screen shows unless asked otherwise: a tenancy that has not begun owes nothing yet. */
-export const USUAL_TENANCIES: readonly TenancyState[] = ['current', 'former']
 
 /** What 'Past due over' may count, as the form says it, and the parameter it becomes. */
 export const OVER_UNITS = [
