@@ -58,7 +58,8 @@ export default buildConfig({
   email: emailAdapter(),
   i18n: { translations: { en: words } },
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // Types are written by `npm run generate:types`, not by every process that starts beside tests.
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   graphQL: { schemaOutputFile: path.join(root, 'src/schema.graphql') },
   admin: {
     user: 'users',

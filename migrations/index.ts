@@ -14,6 +14,8 @@ import * as migration_20261125_235623_verify_each_day from './20261125_235623_ve
 import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books'
 import * as migration_20261126_052349_import_keys_of_records from './20261126_052349_import_keys_of_records'
 import * as migration_20261126_053246_sweep from './20261126_053246_sweep'
+import * as migration_20261126_053247_lease_standing from './20261126_053247_lease_standing'
+import * as migration_20261126_053300_lease_standing_kept from './20261126_053300_lease_standing_kept'
 import * as migration_20261126_054957_statements from './20261126_054957_statements'
 import * as migration_20261126_055000_statements_trail from './20261126_055000_statements_trail'
 import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_terms'
@@ -99,6 +101,16 @@ export const migrations = [
     up: migration_20261126_053246_sweep.up,
     down: migration_20261126_053246_sweep.down,
     name: '20261126_053246_sweep',
+  },
+  {
+    up: migration_20261126_053247_lease_standing.up,
+    down: migration_20261126_053247_lease_standing.down,
+    name: '20261126_053247_lease_standing',
+  },
+  {
+    up: migration_20261126_053300_lease_standing_kept.up,
+    down: migration_20261126_053300_lease_standing_kept.down,
+    name: '20261126_053300_lease_standing_kept',
   },
   {
     up: migration_20261126_054957_statements.up,

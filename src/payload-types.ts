@@ -154,6 +154,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      sweep: TaskSweep;
       dailyBooks: TaskDailyBooks;
       verifyEachDay: TaskVerifyEachDay;
       inline: {
@@ -360,6 +361,10 @@ export interface Tenant {
 export interface Lease {
   id: number;
   title?: string | null;
+  standing?:
+    | ('draft' | 'outForSignature' | 'upcoming' | 'current' | 'endsSoon' | 'monthToMonth' | 'ended' | 'terminated')
+    | null;
+  currentRentCents?: number | null;
   unit: number | Unit;
   tenants: (number | Tenant)[];
   start: string;
@@ -1025,7 +1030,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'dailyBooks' | 'verifyEachDay';
+        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'verifyEachDay';
         taskID: string;
         input?:
           | {
@@ -1058,7 +1063,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'dailyBooks' | 'verifyEachDay') | null;
+  taskSlug?: ('inline' | 'sweep' | 'dailyBooks' | 'verifyEachDay') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1164,10 +1169,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'expense-categories';
         value: number | ExpenseCategory;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: number | User;
       } | null)
     | ({
         relationTo: 'posting-runs';
@@ -1326,6 +1327,8 @@ export interface TenantsSelect<T extends boolean = true> {
  */
 export interface LeasesSelect<T extends boolean = true> {
   title?: T;
+  standing?: T;
+  currentRentCents?: T;
   unit?: T;
   tenants?: T;
   start?: T;
@@ -2019,6 +2022,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSweep".
+ */
+export interface TaskSweep {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

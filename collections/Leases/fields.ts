@@ -1,4 +1,4 @@
-import { LEASE_STATUS_LABELS } from '@/domain/portfolio/statuses'
+import { LEASE_STANDING_LABELS, LEASE_STATUS_LABELS } from '@/domain/portfolio/statuses'
 import { dayField } from '@/fields/dayField'
 import { moneyField } from '@/fields/moneyField'
 import { selectField } from '@/fields/selectField'
@@ -55,6 +55,21 @@ const termsFields: Field[] = [
 export const leaseFields: Field[] = [
   // Kept by the database from the tenants' names.
   { name: 'title', label: 'Tenants', type: 'text', index: true, admin: { hidden: true } },
+  // Kept by the database from the leases and the day, so that lists can be searched, sorted and counted by them.
+  selectField({
+    name: 'standing',
+    labels: LEASE_STANDING_LABELS,
+    tones: {
+      draft: 'plain',
+      outForSignature: 'look',
+      endsSoon: 'look',
+      ended: 'outline',
+      terminated: 'outline',
+    },
+    index: true,
+    admin: { hidden: true },
+  }),
+  moneyField({ name: 'currentRentCents', label: 'Rent', min: 0, admin: { hidden: true } }),
   {
     type: 'tabs',
     tabs: [

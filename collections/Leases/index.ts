@@ -11,7 +11,7 @@ export const Leases: CollectionConfig = {
   admin: {
     group: 'Portfolio',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'unit', 'start', 'end', 'status', 'moveOutDay'],
+    defaultColumns: ['title', 'unit', 'currentRentCents', 'start', 'end', 'standing', 'moveOutDay'],
     listSearchableFields: ['title'],
   },
   defaultSort: '-start',

@@ -2,12 +2,11 @@ import type { Plugin } from 'payload'
 
 import { rentBalanceEndpoint } from './endpoints/rentBalanceEndpoint'
 
-export { badParameter } from './parameters/badParameter'
-export { parameterReader } from './parameters/parameterReader'
 export { rentBalanceParameters } from './parameters/rentBalanceParameters'
 export { businessToday } from './queries/businessToday'
 export { inReadingTransaction } from './queries/inReadingTransaction'
 export { rentBalanceReport } from './operations/rentBalanceReport'
+export { USUAL_TENANCIES } from './parameters/usualTenancies'
 export { rentBalance } from './queries/rentBalance/rentBalance'
 export type {
   RentBalanceCounts,

@@ -1,8 +1,9 @@
-import { rentBalanceReport } from '@plugins/reports/index'
+import { rentBalanceReport, USUAL_TENANCIES } from '@plugins/reports/index'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { Buckets } from '@/domain/ledger/buckets'
+import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 
 export type PastDueAccount = {
   id: number
@@ -17,14 +18,18 @@ export type PastDueAccount = {
 
 export type PastDueTotals = { cents: number; accounts: number; former: number }
 
-type PastDue = { totals: PastDueTotals; accounts: PastDueAccount[]; totalAccounts: number }
+type PastDue = {
+  totals: PastDueTotals
+  accounts: PastDueAccount[]
+  /** How many accounts the report shows when it is opened without a filter. */
+  totalAccounts: number
+}
 
-const filtersOn = (asOf: Day) => ({
-  asOf,
-  propertyIds: [],
-  q: '',
-  include: ['current', 'former', 'future'] as const,
-})
+/** A fee can be past due before the tenancy begins: every account counts (docs/domain.md rule 24). */
+const filtersOn = (asOf: Day) => ({ asOf, propertyIds: [], q: '', include: TENANCY_STATES })
+
+/** The report of the accounts that are past due, all tenancies as here. */
+export const PAST_DUE_HREF = `/admin/reports/rent-balance?pastDueDays=0&include=${TENANCY_STATES.join(',')}`
 
 /**
  * The accounts that owe most of what is past due, and what all of them owe: the rent-balance report's own figures.
@@ -47,7 +52,7 @@ export const pastDueAccounts = async (req: PayloadRequest, asOf: Day, limit: num
       accounts: report.totalRows,
       former: former.report.totalRows,
     },
-    totalAccounts: counts.views.current + counts.views.former + counts.views.future,
+    totalAccounts: USUAL_TENANCIES.reduce((accounts, state) => accounts + counts.views[state], 0),
     accounts: report.rows.map((row) => ({
       id: row.account,
       tenants: row.tenants.map(({ name }) => name).join(' and '),

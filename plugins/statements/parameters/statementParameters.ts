@@ -1,9 +1,7 @@
-import {
-  badParameter,
-  parameterReader,
-  rentBalanceParameters,
-  type RentBalanceFilters,
-} from '@plugins/reports/index'
+import { rentBalanceParameters, type RentBalanceFilters } from '@plugins/reports/index'
+
+import { badParameter } from '@/lib/parameters/badParameter'
+import { parameterReader } from '@/lib/parameters/parameterReader'
 
 import type { Day } from '@/domain/calendar/day'
 import { statementRange, type StatementRange } from '@/domain/statements/statementRange'

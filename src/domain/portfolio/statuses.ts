@@ -1,3 +1,4 @@
+import type { LeaseStanding } from '../leases/leaseStanding'
 import type { LeaseStatus } from '../leases/leaseStatus'
 import type { TenantStatus, TenantType } from '../leases/tenantStanding'
 import type { UnitStatus } from '../leases/unitStatus'
@@ -33,3 +34,15 @@ export const LEASE_STATUS_LABELS = {
   expired: 'Expired',
   terminated: 'Terminated',
 } as const satisfies Record<LeaseStatus, string>
+
+/** Always follows from the lease and the day. */
+export const LEASE_STANDING_LABELS = {
+  draft: 'Draft',
+  outForSignature: 'Out for signature',
+  upcoming: 'Starts later',
+  current: 'In its term',
+  endsSoon: 'Ends soon',
+  monthToMonth: 'Month to month',
+  ended: 'Ended',
+  terminated: 'Terminated',
+} as const satisfies Record<LeaseStanding, string>

@@ -1,5 +1,14 @@
 import { DomainError } from '@/domain/errors'
 
-/** A parameter that cannot be read: 400, naming it. */
-export const badParameter = (parameter: string, message: string): DomainError =>
-  new DomainError('BAD_PARAMETER', `${parameter}: ${message}`, { parameter })
+/** A parameter that cannot be read: 400, naming it. A screen names its own filter instead, and says the same problem. */
+export class BadParameter extends DomainError {
+  constructor(
+    readonly parameter: string,
+    readonly problem: string,
+  ) {
+    super('BAD_PARAMETER', `${parameter}: ${problem}`, { parameter })
+  }
+}
+
+export const badParameter = (parameter: string, problem: string): BadParameter =>
+  new BadParameter(parameter, problem)

@@ -31,13 +31,16 @@ export const LIST_VIEWS: Partial<Record<CollectionSlug, ListViews>> = {
     ],
   },
   leases: {
-    field: 'status',
+    field: 'standing',
     views: [
       { label: 'All' },
-      { label: 'Active', value: 'active', counted: 'active' },
+      { label: 'In their term', value: 'current', counted: 'in their term' },
+      { label: 'Ending soon', value: 'endsSoon', counted: 'ending soon' },
+      { label: 'Month to month', value: 'monthToMonth', counted: 'month to month' },
+      { label: 'Starting later', value: 'upcoming', counted: 'starting later' },
       { label: 'Draft', value: 'draft', counted: 'in draft' },
       { label: 'Out for signature', value: 'outForSignature', counted: 'out for signature' },
-      { label: 'Ended', value: 'expired', counted: 'expired' },
+      { label: 'Ended', value: 'ended' },
     ],
   },
   tasks: {

@@ -7,7 +7,7 @@ import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { DueTask } from '../../queries/dueTasks'
-import type { LeaseEnds } from '../../queries/leaseEnds'
+import { ENDING_SOON, RAN_PAST, type LeaseEnds } from '../../queries/leaseEnds'
 
 const TaskLine = ({ task, today }: { task: DueTask; today: Day }) => {
   const overdueDays = daysBetween(task.dueDate, today)
@@ -30,7 +30,7 @@ const LeaseLines = ({ within30, within60, within90, ranPast }: LeaseEnds) => (
   <>
     {within90 > 0 ? (
       <li>
-        <Link href="/admin/collections/leases?sort=end" prefetch={false}>
+        <Link href={ENDING_SOON.href} prefetch={false}>
           <strong>{within90 === 1 ? '1 lease ends' : `${within90} leases end`} within 90 days</strong>
         </Link>
         <span className="pm-caption">
@@ -40,7 +40,7 @@ const LeaseLines = ({ within30, within60, within90, ranPast }: LeaseEnds) => (
     ) : null}
     {ranPast > 0 ? (
       <li>
-        <Link href="/admin/collections/leases?sort=end" prefetch={false}>
+        <Link href={RAN_PAST.href} prefetch={false}>
           <strong>
             {ranPast === 1 ? '1 lease ran past its end' : `${ranPast} leases ran past their end`}
           </strong>

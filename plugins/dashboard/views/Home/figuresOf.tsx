@@ -6,7 +6,7 @@ import type { Figure } from '@/ui/Figures'
 
 import type { MonthFigures } from '../../queries/monthFigures'
 import type { Occupancy } from '../../queries/occupancy'
-import type { PastDueTotals } from '../../queries/pastDueAccounts'
+import { PAST_DUE_HREF, type PastDueTotals } from '../../queries/pastDueAccounts'
 
 type Input = { pastDue: PastDueTotals; month: MonthFigures; occupancy: Occupancy; today: Day }
 
@@ -25,10 +25,15 @@ const listOfMonth = (slug: string, field: string, today: Day): string => {
   return `/admin/collections/${slug}?${query.toString()}`
 }
 
-const vacancyNote = ({ units, occupied, letLater, nextStart }: Occupancy): string => {
-  const vacant = units - occupied
-  const later = letLater > 0 && nextStart ? `, ${letLater} let from ${monthName(nextStart)}` : ''
-  return vacant === 0 ? 'all of them' : `${vacant} vacant${later}`
+/** '3 vacant, 1 of them let from December, 1 in maintenance' */
+const vacancyNote = ({ units, occupied, maintenance, letLater, nextStart }: Occupancy): string => {
+  const vacant = units - occupied - maintenance
+  const later = letLater > 0 && nextStart ? [`${letLater} let from ${monthName(nextStart)}`] : []
+  const parts = [
+    ...(vacant > 0 ? [`${vacant} vacant`, ...later] : []),
+    ...(maintenance > 0 ? [`${maintenance} in maintenance`] : []),
+  ]
+  return parts.length === 0 ? 'all of them' : parts.join(', ')
 }
 
 /** The strip at the top of the first screen; each figure opens the list it sums. */
@@ -37,7 +42,7 @@ export const figuresOf = ({ pastDue, month, occupancy, today }: Input): Figure[]
     label: 'Past due today',
     value: formatDollars(pastDue.cents),
     note: `${counted(pastDue.accounts, 'account', 'accounts')}${pastDue.former > 0 ? `, ${pastDue.former} former` : ''}`,
-    href: '/admin/reports/rent-balance?pastDueDays=0',
+    href: PAST_DUE_HREF,
     tone: pastDue.cents > 0 ? 'bad' : undefined,
   },
   {

@@ -5,7 +5,9 @@ import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 import { formatCents, plainDollars } from '@/domain/money/formatMoney'
 import { Filter, FilterBar, SearchInput, SelectInput, TextInput } from '@/ui/FilterBar'
 
-import { OVER_UNITS, USUAL_TENANCIES, withChanges } from './screenAddress'
+import { USUAL_TENANCIES } from '../../parameters/usualTenancies'
+
+import { OVER_UNITS, withChanges } from './screenAddress'
 
 type Props = {
   query: URLSearchParams

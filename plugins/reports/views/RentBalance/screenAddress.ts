@@ -1,15 +1,14 @@
 import type { Day } from '@/domain/calendar/day'
-import { DomainError } from '@/domain/errors'
 import type { TenancyState } from '@/domain/leases/tenancyState'
 import { parseMoney } from '@/domain/money/parseMoney'
-import { badParameter } from '@/lib/parameters/badParameter'
+import { BadParameter, badParameter } from '@/lib/parameters/badParameter'
 
+import { USUAL_TENANCIES } from '../../parameters/usualTenancies'
 import { rentBalanceParameters, type RentBalanceParameters } from '../../parameters/rentBalanceParameters'
 
-const PATH = '/admin/reports/rent-balance'
+import { filterProblem } from './filterProblem'
 
-/** Who the screen shows unless asked otherwise: a tenancy that has not begun owes nothing yet. */
-export const USUAL_TENANCIES: readonly TenancyState[] = ['current', 'former']
+const PATH = '/admin/reports/rent-balance'
 
 /** What 'Past due over' may count, as the form says it, and the parameter it becomes. */
 export const OVER_UNITS = [
@@ -52,8 +51,8 @@ export const screenAddress = (searchParams: SearchParams | undefined, today: Day
       asked: { ok: true, parameters: { ...parameters, filters: { ...parameters.filters, include } } },
     }
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    return { query, plainHref: null, asked: { ok: false, message: error.message } }
+    if (!(error instanceof BadParameter)) throw error
+    return { query, plainHref: null, asked: { ok: false, message: filterProblem(error) } }
   }
 }
 
@@ -88,6 +87,6 @@ const overParameter = (text: string, unit: string): [string, string] => {
   if (parameter !== 'pastDueOverCents') return [parameter, text]
   const money = parseMoney(text)
   if (!money.ok || money.cents < 0)
-    throw badParameter('Past due over', `'${text}' is not an amount. Write it like 500.00.`)
+    throw badParameter(parameter, `‘${text}’ is not an amount. Write it like 500.00.`)
   return [parameter, String(money.cents)]
 }
