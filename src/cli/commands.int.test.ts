@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -65,6 +65,23 @@ it.each([
   expect(err.trim().split('\n')).toEqual([expect.stringMatching(sentence)])
   expect(out).toBe('')
   expect(code).toBe(1)
+})
+
+it('says which file is in the way of the data folder, and which folder in that of the secret', async () => {
+  const file = path.join(dataDir, 'file')
+  writeFileSync(file, '')
+  expect(await command(['dbUrl'], { DATA_DIR: file, PAYLOAD_SECRET: '' })).toEqual({
+    code: 1,
+    out: '',
+    err: `${file} is a file where a folder is needed: move it away, or set DATA_DIR to another folder.\n`,
+  })
+  const secret = path.join(dataDir, 'secret')
+  mkdirSync(secret)
+  expect(await command(['dbUrl'], { PAYLOAD_SECRET: '' })).toEqual({
+    code: 1,
+    out: '',
+    err: `${secret} is a folder where a file is needed: move it away, then run the command again.\n`,
+  })
 })
 
 it('tells the owner of an old Node which one is needed', async () => {

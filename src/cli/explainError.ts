@@ -70,6 +70,9 @@ const cannotBeMade = (folder: string): string =>
 const fileInTheWay = (wanted: string): string =>
   existsSync(wanted) || wanted === path.dirname(wanted) ? wanted : fileInTheWay(path.dirname(wanted))
 
+export const folderInTheWay = (file: string): string =>
+  `${file} is a folder where a file is needed: move it away, then run the command again.`
+
 /** What PostgreSQL and its client say when the connection ends in the middle of something. */
 const CONNECTION_LOST = /^(Connection terminated|Client has encountered a connection error)/
 
@@ -118,7 +121,7 @@ export const explainError = (error: unknown): string | undefined => {
     case 'EEXIST':
       return `${fileInTheWay(pathOf(error))} is a file where a folder is needed: move it away, or set DATA_DIR to another folder.`
     case 'EISDIR':
-      return `${pathOf(error)} is a folder where a file is needed: move it away, then run the command again.`
+      return folderInTheWay(pathOf(error))
     default:
       // Whatever it says, the lack of room is the reason to begin with.
       return hasNoRoom() ? diskFull(env.dataDir).message : undefined

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { env } from '@/lib/env'
 
 import { CommandError, errorCode } from './commandError'
 import { makeFolder } from './makeFolder'
+import { readOwnFile } from './readOwnFile'
 
 /** Settings may stand in a file `.env` beside package.json; what is set already wins. */
 const loadEnvFile = (): void => {
@@ -31,8 +32,8 @@ const ensureSecret = (): void => {
   if (env.secret) return
   const file = path.join(env.dataDir, 'secret')
   if (!existsSync(file)) makeSecret(file)
-  const secret = readFileSync(file, 'utf8').trim()
-  if (secret.length < 32)
+  const secret = readOwnFile(file)
+  if (!secret || secret.length < 32)
     throw new CommandError(
       `${file} is damaged: delete it (everybody has to sign in again), or set PAYLOAD_SECRET.`,
     )

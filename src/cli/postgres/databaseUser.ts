@@ -42,6 +42,25 @@ export const databaseUser = (clusterFolder: string): DatabaseUser => {
   return chosen
 }
 
+const nameOf = (uid: number): string => {
+  const known = accounts().find((account) => account.uid === uid)
+  return known ? `"${known.name}"` : `a user without a name here (${uid})`
+}
+
+/**
+ * Checks that the database's folders are its user's: copied or brought back by root they are root's, and no permission on
+ * the folders above would help.
+ * @throws CommandError saying whose they are and how to give them back
+ */
+export const checkOwner = (user: DatabaseUser, { root, data }: { root: string; data: string }): void => {
+  if (!user) return
+  const stranger = [root, data].map(ownerOf).find((uid) => uid !== undefined && uid !== user.uid)
+  if (stranger === undefined) return
+  throw new CommandError(
+    `${root} belongs to ${nameOf(stranger)} where it should belong to "${user.name}", which runs the database: give all of it over with "chown -R ${user.name} ${root}"${stranger === 0 ? '' : ', or run the command as its owner'}.`,
+  )
+}
+
 type ProgramOptions = { uid?: number; gid?: number; cwd: string; env: NodeJS.ProcessEnv; windowsHide: true }
 
 /**

@@ -1,21 +1,27 @@
+import { readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { CommandError } from '../commandError'
+import { CommandError, errorCode } from '../commandError'
 import { diskFull, meansDiskFull } from '../explainError'
 import { findBinaries, type PostgresBinaries } from './binaries'
 import { clusterIn, type ClusterFolder } from './clusterFolder'
 import { createCluster } from './createCluster'
-import { checkReach, databaseUser, type DatabaseUser } from './databaseUser'
+import { checkOwner, checkReach, databaseUser, type DatabaseUser } from './databaseUser'
 import { freePort } from './freePort'
-import { isPostgres, readPostmasterPid, removeMisleadingPid } from './postmasterPid'
-import { findRunningServer, type RunningServer } from './runningServer'
+import { isServerOf, pidFileOf, readPostmasterPid, removeMisleadingPid } from './postmasterPid'
+import { findRunningServer, passwordOf, type RunningServer } from './runningServer'
 import { spawnServer, type ServerAttempt } from './spawnServer'
-import { stopIfUnused } from './stopIfUnused'
+import { stopIfUnused, stopServer } from './stopIfUnused'
 
 const START_TIMEOUT_MS = 90_000
 const POLL_MS = 40
 
 export type EmbeddedDatabase = RunningServer & { release: () => Promise<void> }
+
+const noDatabaseIn = (folder: ClusterFolder): CommandError =>
+  new CommandError(
+    `${folder.root} holds no complete database: bring it back from a backup, or move it away to begin anew.`,
+  )
 
 /** What a failed attempt wrote tells whether to try again, or what to say. */
 const judgeFailure = (output: string, folder: ClusterFolder): CommandError | 'again' => {
@@ -27,6 +33,19 @@ const judgeFailure = (output: string, folder: ClusterFolder): CommandError | 'ag
     return new CommandError(
       `${folder.data} was made by another version of PostgreSQL: start the version of this program that made it, or move the folder away to begin anew.`,
     )
+  if (/is not a valid data directory/.test(output)) return noDatabaseIn(folder)
+  if (/lock file .* is empty|bogus data in lock file/.test(output))
+    return new CommandError(
+      `${pidFileOf(folder.data)} names no process, as a crash leaves it: see that no database runs there, delete that file, then run the command again.`,
+    )
+  if (/has invalid permissions/.test(output))
+    return new CommandError(
+      `${folder.data} is open to other users, and PostgreSQL refuses that: run "chmod 700 ${folder.data}", then the command again.`,
+    )
+  if (/has wrong ownership|Permission denied/.test(output))
+    return new CommandError(
+      `Some of ${folder.root} belongs to another user than the database runs as: give all of it to the owner of the folder with "chown -R", then run the command again.`,
+    )
   const reason = output.split('\n').findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? 'no reason given'
   return new CommandError(
     `The embedded PostgreSQL did not start (${reason.trim()}): see ${folder.log}, or set DATABASE_URL to another server.`,
@@ -35,7 +54,7 @@ const judgeFailure = (output: string, folder: ClusterFolder): CommandError | 'ag
 
 const serverIsComing = (folder: ClusterFolder): boolean => {
   const found = readPostmasterPid(folder.data)
-  return found !== undefined && isPostgres(found)
+  return found !== undefined && isServerOf(folder.data, found)
 }
 
 const findOrStart = async (
@@ -49,7 +68,11 @@ const findOrStart = async (
   let attempt: ServerAttempt | undefined
   let nextPort = port
   while (Date.now() < deadline) {
-    const running = await findRunningServer(folder, name)
+    const running = await findRunningServer(folder, name).catch(async (error: unknown) => {
+      // Nobody could use it or tell it to stop.
+      if (attempt) await stopServer(folder, binaries, user)
+      throw error
+    })
     if (running) return running
     if (attempt?.exitCode() !== undefined) {
       const verdict = judgeFailure(attempt.output(), folder)
@@ -63,9 +86,26 @@ const findOrStart = async (
     }
     await sleep(POLL_MS)
   }
+  if (serverIsComing(folder) && !attempt)
+    throw new CommandError(
+      `${pidFileOf(folder.data)} names a PostgreSQL that does not answer: end that process, or delete the file if it serves something else, then run the command again.`,
+    )
   throw new CommandError(
     `The embedded PostgreSQL did not answer within ${START_TIMEOUT_MS / 1000} seconds: see ${folder.log}.`,
   )
+}
+
+const checkComplete = (folder: ClusterFolder): void => {
+  let names: string[]
+  try {
+    names = readdirSync(folder.root)
+  } catch (error) {
+    // Another user's: what to do about that is said elsewhere.
+    if (errorCode(error) === 'EACCES') return
+    throw error
+  }
+  if (!names.includes('data')) throw noDatabaseIn(folder)
+  passwordOf(folder)
 }
 
 /**
@@ -81,6 +121,8 @@ export const openEmbeddedDatabase = async (
   const binaries = findBinaries()
   const user = databaseUser(clusterIn(dataDir).root)
   const folder = await createCluster(dataDir, binaries, user)
+  checkComplete(folder)
+  checkOwner(user, folder)
   checkReach(user, binaries, folder.data, dataDir)
   const server = await findOrStart(folder, binaries, user, name, port)
   return { ...server, release: () => stopIfUnused(server.hold, folder, binaries, user) }

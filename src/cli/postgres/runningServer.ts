@@ -1,13 +1,15 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 
 import type { Client } from 'pg'
 
-import { errorCode } from '../commandError'
+import { CommandError, errorCode } from '../commandError'
 import { connect } from '../database/connect'
+import { readOwnFile } from '../readOwnFile'
 import { DATABASE_NAME, DATABASE_USER, type ClusterFolder } from './clusterFolder'
-import { readPostmasterPid } from './postmasterPid'
+import { isServerOf, readPostmasterPid } from './postmasterPid'
 
 const MISSING_DATABASE = '3D000'
+const WRONG_PASSWORD = '28P01'
 const DATABASE_EXISTS = ['42P04', '23505']
 
 export type RunningServer = {
@@ -17,8 +19,17 @@ export type RunningServer = {
   hold: Client
 }
 
+/** @throws CommandError when it is lost: nobody else knows it */
+export const passwordOf = ({ password }: ClusterFolder): string => {
+  const text = readOwnFile(password)
+  if (text) return text
+  throw new CommandError(
+    `${password} is missing or empty, and the database opens with that password only: bring the file back from a backup, or set DATA_DIR to another folder.`,
+  )
+}
+
 const urlOf = (folder: ClusterFolder, port: number, database: string): string => {
-  const password = encodeURIComponent(readFileSync(folder.password, 'utf8').trim())
+  const password = encodeURIComponent(passwordOf(folder))
   return `postgres://${DATABASE_USER}:${password}@127.0.0.1:${port}/${database}`
 }
 
@@ -56,6 +67,7 @@ const isOursAndStays = async (client: Client, folder: ClusterFolder): Promise<bo
 /**
  * Finds the server of this data folder, whoever started it, and connects.
  * @returns undefined while none answers there, or another program answers on the port of a server that is gone
+ * @throws CommandError when it does not open with the password of the folder
  */
 export const findRunningServer = async (
   folder: ClusterFolder,
@@ -68,6 +80,11 @@ export const findRunningServer = async (
   try {
     hold = await connect(url, name)
   } catch (error) {
+    // Another server on the port of one that is gone has a password of its own.
+    if (errorCode(error) === WRONG_PASSWORD && isServerOf(folder.data, found))
+      throw new CommandError(
+        `${folder.password} does not hold the password of the database beside it: bring the right file back from a backup.`,
+      )
     if (errorCode(error) !== MISSING_DATABASE) return undefined
     await createDatabase(folder, found.port)
     hold = await connect(url, name)

@@ -19,7 +19,11 @@ const othersConnected = async (hold: Client): Promise<boolean> => {
   return rows[0]?.others === true
 }
 
-const stop = (folder: ClusterFolder, binaries: PostgresBinaries, user: DatabaseUser): Promise<void> =>
+export const stopServer = (
+  folder: ClusterFolder,
+  binaries: PostgresBinaries,
+  user: DatabaseUser,
+): Promise<void> =>
   new Promise((resolve) => {
     const child = spawn(binaries.pgCtl, ['stop', '-D', folder.data, '-m', 'fast', '-w', '-t', '60'], {
       ...runAs(user),
@@ -46,7 +50,7 @@ export const stopIfUnused = async (
     await hold.query('select pg_advisory_lock($1)', [COMING_AND_LEAVING])
     // Connections that were closed a moment ago are listed a little longer.
     for (let attempt = 0; (await othersConnected(hold)) && attempt < 5; attempt += 1) await sleep(60)
-    if (!(await othersConnected(hold))) await stop(folder, binaries, user)
+    if (!(await othersConnected(hold))) await stopServer(folder, binaries, user)
     await hold.end()
   } catch {
     // The server is gone already, which is all that was wanted.
