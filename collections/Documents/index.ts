@@ -25,6 +25,8 @@ export const Documents: CollectionConfig = {
     listSearchableFields: ['title', 'filename'],
   },
   defaultSort: '-createdAt',
+  // A copy would be another record of the same file.
+  disableDuplicate: true,
   upload: {
     staticDir: 'media',
     mimeTypes: MIME_TYPES,

@@ -56,4 +56,23 @@ describe('a stored file', () => {
     expect((await app.rest('PATCH', `/documents/${file.id}`, { user: manager, body })).status).toBe(200)
     expect(existsSync(storedAt(file))).toBe(true)
   })
+
+  it('is never fetched from an address', async () => {
+    const body = { title: 'Photo', filename: 'x.png', url: 'http://files.example.com/x.png' }
+    const { status, body: answer } = await app.rest<Answer>('POST', '/documents', { user: manager, body })
+    expect([status, answer.errors[0]!.data?.code]).toEqual([400, 'MISSING_FILE'])
+    const data = '{ title: "Photo", filename: "x.png", url: "http://files.example.com/x.png" }'
+    const { errors } = await app.graphql(`mutation { createDocument(data: ${data}) { id } }`, {
+      user: manager,
+    })
+    expect(errors).toMatchObject([{ extensions: { statusCode: 400 }, message: answer.errors[0]!.message }])
+  })
+
+  it('is not copied with its record', async () => {
+    const file = await buildDocument(app.payload)
+    const before = await app.payload.count({ collection: 'documents' })
+    const { status } = await app.rest('POST', `/documents/${file.id}/duplicate`, { user: manager, body: {} })
+    expect([400, 404]).toContain(status)
+    expect(await app.payload.count({ collection: 'documents' })).toEqual(before)
+  })
 })
