@@ -12,6 +12,7 @@ import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledg
 import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail';
 import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day';
 import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
+import * as migration_20261126_060835_document_names from './20261126_060835_document_names';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261126_000000_hold_the_books.up,
     down: migration_20261126_000000_hold_the_books.down,
     name: '20261126_000000_hold_the_books',
+  },
+  {
+    up: migration_20261126_060835_document_names.up,
+    down: migration_20261126_060835_document_names.down,
+    name: '20261126_060835_document_names'
   },
 ];

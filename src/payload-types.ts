@@ -754,6 +754,7 @@ export interface ExpenseCategory {
 export interface Document {
   id: number;
   title: string;
+  originalName?: string | null;
   property?: (number | null) | Property;
   unit?: (number | null) | Unit;
   lease?: (number | null) | Lease;
@@ -1658,6 +1659,7 @@ export interface LeaseTemplatesSelect<T extends boolean = true> {
  */
 export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
+  originalName?: T;
   property?: T;
   unit?: T;
   lease?: T;

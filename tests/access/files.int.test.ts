@@ -75,4 +75,18 @@ describe('a stored file', () => {
     expect([400, 404]).toContain(status)
     expect(await app.payload.count({ collection: 'documents' })).toEqual(before)
   })
+
+  it('is named by the server, so that no name tells of another file', async () => {
+    const [one, other] = [await asUser(app.payload, 'assistant'), await asUser(app.payload, 'assistant')]
+    const add = (user: User) =>
+      app.rest<Answer>('POST', '/documents', { user, body: formOf('Lease Müller.png', { title: 'Lease' }) })
+    const [first, second] = [(await add(one)).body.doc, (await add(other)).body.doc]
+    expect(first.filename).toMatch(/^[0-9a-f-]{36}\.png$/)
+    expect(second.filename).toMatch(/^[0-9a-f-]{36}\.png$/)
+    expect([first.originalName, second.originalName]).toEqual(['Lease Müller.png', 'Lease Müller.png'])
+    const file = await app.rest('GET', `/documents/file/${first.filename!}`, { user: one })
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect(file.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''Lease%20M%C3%BCller.png")
+    expect((await app.rest('GET', `/documents/file/${first.filename!}`, { user: other })).status).toBe(404)
+  })
 })
