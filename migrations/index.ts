@@ -19,6 +19,7 @@ import * as migration_20261126_053300_lease_standing_kept from './20261126_05330
 import * as migration_20261126_054957_statements from './20261126_054957_statements'
 import * as migration_20261126_055000_statements_trail from './20261126_055000_statements_trail'
 import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_terms'
+import * as migration_20261126_060835_document_names from './20261126_060835_document_names'
 import * as migration_20261126_061000_closed_memos from './20261126_061000_closed_memos'
 
 export const migrations = [
@@ -126,6 +127,11 @@ export const migrations = [
     up: migration_20261126_060000_hold_terms.up,
     down: migration_20261126_060000_hold_terms.down,
     name: '20261126_060000_hold_terms',
+  },
+  {
+    up: migration_20261126_060835_document_names.up,
+    down: migration_20261126_060835_document_names.down,
+    name: '20261126_060835_document_names',
   },
   {
     up: migration_20261126_061000_closed_memos.up,

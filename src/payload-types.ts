@@ -765,6 +765,7 @@ export interface ExpenseCategory {
 export interface Document {
   id: number;
   title: string;
+  originalName?: string | null;
   property?: (number | null) | Property;
   unit?: (number | null) | Unit;
   lease?: (number | null) | Lease;
@@ -1699,6 +1700,7 @@ export interface LeaseTemplatesSelect<T extends boolean = true> {
  */
 export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
+  originalName?: T;
   property?: T;
   unit?: T;
   lease?: T;

@@ -1,6 +1,13 @@
+import path from 'node:path'
+
 import { addedByField } from '@/fields/addedByField'
 import { archivedAtField } from '@/fields/archivedAtField'
+import { onceFilled } from '@/fields/onceFilled'
+import { env } from '@/lib/env'
 import type { CollectionConfig } from 'payload'
+
+import { keepGivenName, nameFile } from './hooks/nameFile'
+import { serveUnderItsName } from './serveUnderItsName'
 
 /** Exact types: never `text/*`, HTML or SVG, which a browser would run. */
 const MIME_TYPES = [
@@ -21,12 +28,17 @@ export const Documents: CollectionConfig = {
   admin: {
     group: 'Documents',
     useAsTitle: 'title',
-    defaultColumns: ['filename', 'title', 'property', 'lease', 'createdAt'],
-    listSearchableFields: ['title', 'filename'],
+    defaultColumns: ['title', 'originalName', 'property', 'lease', 'createdAt'],
+    listSearchableFields: ['title', 'originalName'],
   },
   defaultSort: '-createdAt',
+  // A copy would be another record of the same file.
+  disableDuplicate: true,
+  hooks: { beforeOperation: [nameFile] },
   upload: {
-    staticDir: 'media',
+    // Beside the database and the secret, so that one folder holds all of the business.
+    staticDir: path.join(env.dataDir, 'media'),
+    handlers: [serveUnderItsName],
     mimeTypes: MIME_TYPES,
     pasteURL: false,
     crop: false,
@@ -36,6 +48,14 @@ export const Documents: CollectionConfig = {
   },
   fields: [
     { name: 'title', type: 'text', required: true },
+    {
+      name: 'originalName',
+      label: 'File name',
+      type: 'text',
+      index: true,
+      admin: { readOnly: true, condition: onceFilled('originalName') },
+      hooks: { beforeChange: [keepGivenName] },
+    },
     {
       type: 'row',
       fields: [

@@ -37,6 +37,8 @@ export const taskFields: Field[] = [
     name: 'comments',
     type: 'array',
     labels: { singular: 'Comment', plural: 'Comments' },
+    // They are about the first task, and signed by whoever wrote them: a copy starts without.
+    disableDuplicate: true,
     fields: [
       { name: 'text', type: 'textarea', required: true },
       {

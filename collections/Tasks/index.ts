@@ -3,6 +3,7 @@ import { archivedAtField } from '@/fields/archivedAtField'
 import type { CollectionConfig } from 'payload'
 
 import { taskFields } from './fields'
+import { keepUnitInProperty } from './hooks/keepUnitInProperty'
 import { signComments } from './hooks/signComments'
 
 export const Tasks: CollectionConfig = {
@@ -14,6 +15,6 @@ export const Tasks: CollectionConfig = {
     listSearchableFields: ['task', 'description'],
   },
   defaultSort: 'dueDate',
-  hooks: { beforeChange: [signComments] },
+  hooks: { beforeChange: [keepUnitInProperty, signComments] },
   fields: [...taskFields, addedByField(), archivedAtField()],
 }

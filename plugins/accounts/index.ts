@@ -5,7 +5,7 @@ import { guardFirstUser } from './hooks/guardFirstUser'
 import { hideMailFailure } from './hooks/hideMailFailure'
 import { refuseDeactivated, refuseRefresh } from './hooks/refuseDeactivated'
 import { requireLongPassword } from './hooks/requireLongPassword'
-import { spendTimeOnUnknown } from './hooks/spendTimeOnUnknown'
+import { answerAlike } from './hooks/answerAlike'
 import { withTextPart } from './mail/withTextPart'
 import { signInSentences } from './signInSentences'
 
@@ -19,7 +19,7 @@ const withSignIn = (users: CollectionConfig, { serverUrl }: Options): Collection
   auth: authOptions(serverUrl),
   hooks: {
     ...users.hooks,
-    beforeOperation: [requireLongPassword, spendTimeOnUnknown, ...(users.hooks?.beforeOperation ?? [])],
+    beforeOperation: [requireLongPassword, answerAlike, ...(users.hooks?.beforeOperation ?? [])],
     beforeChange: [guardFirstUser, ...(users.hooks?.beforeChange ?? [])],
     beforeLogin: [refuseDeactivated, ...(users.hooks?.beforeLogin ?? [])],
     refresh: [refuseRefresh, ...(users.hooks?.refresh ?? [])],

@@ -1,11 +1,14 @@
 import { deepMergeSimple } from 'payload/shared'
 import type { Config } from 'payload'
 
-/** The words of the sign-in screen. The first is the same for an unknown e-mail, so that nobody can try out addresses. */
-const SENTENCES = {
-  emailOrPasswordIncorrect: 'E-mail or password is wrong.',
-  userLocked: 'Too many tries. Wait 10 minutes, or reset the password.',
-}
+const SENTENCE =
+  'E-mail or password is wrong. After 5 wrong tries an address is closed for 10 minutes; a new password opens it.'
+
+/**
+ * The words of the sign-in screen. One sentence for a wrong password, an unknown e-mail and one closed for now, so that
+ * nobody can try out addresses; whoever is closed out reads in it what to do.
+ */
+const SENTENCES = { emailOrPasswordIncorrect: SENTENCE, userLocked: SENTENCE }
 
 type Languages = NonNullable<Config['i18n']>
 

@@ -65,6 +65,25 @@ describe('the audit trail', () => {
     ])
   })
 
+  it('tells a manager of a user only what they see of the user', async () => {
+    const admin = await asUser(app.payload, 'admin')
+    const { id: property } = await buildProperty(app.payload)
+    const user = await asUser(app.payload, 'assistant', { properties: [property] })
+    await app.rest('PATCH', `/users/${user.id}`, { user: admin, body: { active: false } })
+    await app.rest('PATCH', `/users/${user.id}`, { user: admin, body: { name: 'Renamed' } })
+    const history = async (reader: User) => {
+      type History = { changes: { changes: Record<string, unknown> }[] }
+      const { body } = await app.rest<History>('GET', `/history/users/${user.id}`, { user: reader })
+      return body.changes.map(({ changes }) => Object.keys(changes).sort())
+    }
+    expect(await history(manager)).toEqual([['name'], ['email', 'name', 'role']])
+    expect(await history(admin)).toEqual([
+      ['name'],
+      ['active'],
+      ['active', 'email', 'name', 'role', 'users_rels'],
+    ])
+  })
+
   it('tells a change of a list beside a record as one change of the record', async () => {
     const lease = await buildLease(app.payload)
     await app.rest('PATCH', `/leases/${lease.id}`, {

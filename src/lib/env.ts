@@ -15,7 +15,7 @@ export const env = {
   get secret() {
     return read('PAYLOAD_SECRET') ?? ''
   },
-  /** Absolute. Holds the embedded database, its secret and mails that could not be sent. */
+  /** Absolute. Holds the embedded database, uploaded files, the secret and mails that could not be sent. */
   get dataDir() {
     return path.resolve(/*turbopackIgnore: true*/ read('DATA_DIR') ?? '.data')
   },

@@ -91,6 +91,19 @@ describe('an assistant', () => {
       ])
     })
 
+    it('no expense in closed books, and is not told through which day they are', async () => {
+      const close = (lockDate: string | null) =>
+        app.payload.updateGlobal({ slug: 'settings', data: { lockDate } })
+      await close('2026-02-14')
+      const { status, text, body } = await post<Errors>('/expenses', {
+        ...expense(),
+        property: world.ownProperty,
+      })
+      await close(null)
+      expect([status, body.errors[0]!.data]).toMatchObject([409, { code: 'BOOKS_CLOSED', field: 'date' }])
+      expect(text).not.toMatch(/lockDate|firstOpen|02-1[45]|February/)
+    })
+
     it('no task without a property of theirs', async () => {
       const task = { task: 'Sweep', type: 'maintenance', priority: 'normal', status: 'todo' }
       expect((await post('/tasks', task)).status).toBe(400)

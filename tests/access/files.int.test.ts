@@ -56,4 +56,37 @@ describe('a stored file', () => {
     expect((await app.rest('PATCH', `/documents/${file.id}`, { user: manager, body })).status).toBe(200)
     expect(existsSync(storedAt(file))).toBe(true)
   })
+
+  it('is never fetched from an address', async () => {
+    const body = { title: 'Photo', filename: 'x.png', url: 'http://files.example.com/x.png' }
+    const { status, body: answer } = await app.rest<Answer>('POST', '/documents', { user: manager, body })
+    expect([status, answer.errors[0]!.data?.code]).toEqual([400, 'MISSING_FILE'])
+    const data = '{ title: "Photo", filename: "x.png", url: "http://files.example.com/x.png" }'
+    const { errors } = await app.graphql(`mutation { createDocument(data: ${data}) { id } }`, {
+      user: manager,
+    })
+    expect(errors).toMatchObject([{ extensions: { statusCode: 400 }, message: answer.errors[0]!.message }])
+  })
+
+  it('is not copied with its record', async () => {
+    const file = await buildDocument(app.payload)
+    const before = await app.payload.count({ collection: 'documents' })
+    const { status } = await app.rest('POST', `/documents/${file.id}/duplicate`, { user: manager, body: {} })
+    expect([400, 404]).toContain(status)
+    expect(await app.payload.count({ collection: 'documents' })).toEqual(before)
+  })
+
+  it('is named by the server, so that no name tells of another file', async () => {
+    const [one, other] = [await asUser(app.payload, 'assistant'), await asUser(app.payload, 'assistant')]
+    const add = (user: User) =>
+      app.rest<Answer>('POST', '/documents', { user, body: formOf('Lease Müller.png', { title: 'Lease' }) })
+    const [first, second] = [(await add(one)).body.doc, (await add(other)).body.doc]
+    expect(first.filename).toMatch(/^[0-9a-f-]{36}\.png$/)
+    expect(second.filename).toMatch(/^[0-9a-f-]{36}\.png$/)
+    expect([first.originalName, second.originalName]).toEqual(['Lease Müller.png', 'Lease Müller.png'])
+    const file = await app.rest('GET', `/documents/file/${first.filename!}`, { user: one })
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect(file.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''Lease%20M%C3%BCller.png")
+    expect((await app.rest('GET', `/documents/file/${first.filename!}`, { user: other })).status).toBe(404)
+  })
 })

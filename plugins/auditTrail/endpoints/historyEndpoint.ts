@@ -1,6 +1,7 @@
 import { NotFound, type CollectionSlug, type Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { personOf } from '@/domain/permissions/personOf'
 import { idInAddress } from '@/lib/idInAddress'
 
 import { recordTrail } from '../queries/recordTrail'
@@ -24,6 +25,6 @@ export const historyEndpoint: Endpoint = {
       disableErrors: true,
     })
     if (!record) throw new NotFound(req.t)
-    return Response.json({ changes: await recordTrail(req, collection, id) })
+    return Response.json({ changes: await recordTrail(req, collection, id, personOf(req.user)) })
   },
 }

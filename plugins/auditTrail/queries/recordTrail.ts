@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
+import { seenChanges } from '@/domain/auditTrail/seenChanges'
 import type { TrailOperation, TrailSource } from '@/domain/auditTrail/trailTerms'
+import { COLLECTION_RULES, type Person, roleOf } from '@/domain/permissions'
 import { queryRows } from '@/lib/database/queryRows'
 
 export type TrailRow = {
@@ -18,9 +20,17 @@ type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID']
 
 const MOST = 500
 
-/** What became of one record, the newest change first; at most the last 500. */
-export const recordTrail = (place: Place, kind: string, record: number | string): Promise<TrailRow[]> =>
-  queryRows<TrailRow>(
+/**
+ * What became of one record, the newest change first; at most the last 500.
+ * @param person who reads it: of each change they see what they see of the record
+ */
+export const recordTrail = async (
+  place: Place,
+  kind: string,
+  record: number | string,
+  person: Person | undefined,
+): Promise<TrailRow[]> => {
+  const rows = await queryRows<TrailRow>(
     place,
     sql`
       select a.id, to_json(a.at) #>> '{}' as at, a.source, a.operation, a.reason, a.changes,
@@ -29,3 +39,8 @@ export const recordTrail = (place: Place, kind: string, record: number | string)
       where a.kind = ${kind} and a.record = ${String(record)}
       order by a.id desc limit ${MOST}`,
   )
+  const reader = { kind, rule: COLLECTION_RULES.get(kind), role: roleOf(person) }
+  return rows
+    .map((row) => ({ ...row, changes: seenChanges(row.changes, reader) }))
+    .filter(({ changes }) => Object.keys(changes).length > 0)
+}

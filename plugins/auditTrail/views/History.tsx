@@ -41,7 +41,7 @@ export const History = async ({ doc, initPageResult, routeSegments }: DocumentVi
   const id = ofDoc ?? routeSegments?.[2]
   if (!collectionConfig || !can(personOf(reader), 'auditTrail.record') || id === undefined) return null
   const [rows, { timeZone }] = await Promise.all([
-    recordTrail(req, collectionConfig.slug, String(id)),
+    recordTrail(req, collectionConfig.slug, String(id), personOf(reader)),
     businessOf(req.payload),
   ])
   return (

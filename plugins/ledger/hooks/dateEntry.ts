@@ -1,6 +1,8 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
-import { idOf } from '@/domain/permissions/personOf'
+import { DomainError, type ErrorCode } from '@/domain/errors'
+import { OFFICE, roleOf } from '@/domain/permissions'
+import { idOf, personOf } from '@/domain/permissions/personOf'
 import { parseDay, type Day } from '@/domain/calendar/day'
 import { periodOf } from '@/domain/calendar/period'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
@@ -9,7 +11,7 @@ import { ALWAYS, dateOfEntry } from '@/domain/ledger/entryDays'
 import { assertOpenDay } from '@/domain/ledger/lockDate'
 import { assertPlausibleDay } from '@/domain/ledger/plausibleDay'
 import { readDay } from '@/domain/fields/readDay'
-import { refusedAt } from '@/lib/refusals/asRefusal'
+import { isDomainError, refusedAt } from '@/lib/refusals/asRefusal'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { openDays, type OpenDays } from '../queries/openDays'
@@ -36,6 +38,27 @@ const refuseOtherDate = (given: Day | undefined, date: Day): void => {
   })
 }
 
+const isOfOffice = ({ user }: PayloadRequest): boolean => {
+  const role = roleOf(personOf(user))
+  return role === undefined || OFFICE.includes(role)
+}
+
+const CLOSED: readonly string[] = ['BOOKS_CLOSED', 'BEFORE_BOOKS_START'] satisfies ErrorCode[]
+
+/** The days on which the books start and are closed are shown to the office: others learn that a day is not open. */
+const refusedFor = <T>(req: PayloadRequest, field: string, rule: () => T): T =>
+  refusedAt(field, () => {
+    try {
+      return rule()
+    } catch (error) {
+      if (!isDomainError(error) || isOfOffice(req) || !CLOSED.includes(error.code)) throw error
+      throw new DomainError(
+        error.code,
+        'The books are closed for this day. Choose a later one, or ask the office.',
+      )
+    }
+  })
+
 /**
  * Charges and payments: the day they count from follows from the due date or the day received, and is the first open
  * day when that one is closed. A charge's month is that of its due date, unless it says another.
@@ -48,7 +71,7 @@ export const dateFrom =
     const day = dayOf(data[field])
     if (day === undefined) return data
     const open = await openDaysOf(dated, req)
-    const date = refusedAt(field, () => {
+    const date = refusedFor(req, field, () => {
       assertPlausibleDay(day, open.today)
       // The type's own field refuses a word that is no type.
       return dateOfEntry({ day, type: dated.type as ChargeType }, open)
@@ -66,7 +89,7 @@ export const requireOpenDay: CollectionBeforeValidateHook = async ({ data, opera
   const day = dayOf(dated.date)
   if (day === undefined || (operation === 'update' && dayOf(before?.date) === day)) return data
   const { today, booksStart, lockDate } = await openDaysOf(dated, req)
-  refusedAt('date', () => {
+  refusedFor(req, 'date', () => {
     assertPlausibleDay(day, today)
     assertOpenDay({ date: day, booksStart: booksStart ?? ALWAYS, lockDate })
   })

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { COLLECTION_RULES } from '@/domain/permissions'
+import { COLLECTION_RULES, scopeOf } from '@/domain/permissions'
+import { personOf } from '@/domain/permissions/personOf'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { changeReachOf } from '../reach'
@@ -9,18 +10,30 @@ import { changeReachOf } from '../reach'
 const reworksFile = ({ query }: PayloadRequest): boolean =>
   typeof query?.uploadEdits === 'object' && Object.keys(query.uploadEdits as object).length > 0
 
-/**
- * A file stays as it was put in. Payload swaps it on the disk for whoever may change its record at all, and filing the
- * record away is such a change. Whoever may not do even that is left to the refusal that everything of theirs gets.
- */
-export const guardFiles: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
-  const { config } = args.collection
-  if (overrideAccess || operation !== 'update' || !config.upload) return
+/** Payload swaps the file on the disk for whoever may change its record at all, and filing it away is such a change. */
+const keepFile = async (slug: string, req: PayloadRequest): Promise<void> => {
   if (!req.file && !reworksFile(req)) return
-  if ((await changeReachOf(req, COLLECTION_RULES.get(config.slug))) === false) return
+  if ((await changeReachOf(req, COLLECTION_RULES.get(slug))) === false) return
   throw refusal({
     code: 'FILE_FIXED',
     message: 'A file stays as it was put in. Add the other one as a new file, and archive this one.',
     field: 'file',
   })
+}
+
+/** Without a file Payload would fetch one from whatever address the record names. */
+const requireFile = (slug: string, req: PayloadRequest): void => {
+  if (req.file || scopeOf(personOf(req.user), 'create', COLLECTION_RULES.get(slug)) === 'none') return
+  throw refusal({ code: 'MISSING_FILE', message: 'There is no file. Send the file itself.', field: 'file' })
+}
+
+/**
+ * A file is put in as itself, and stays as it was put in. Whoever may do neither is left to the refusal that everything
+ * of theirs gets.
+ */
+export const guardFiles: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  const { config } = args.collection
+  if (overrideAccess || !config.upload) return
+  if (operation === 'create') requireFile(config.slug, req)
+  if (operation === 'update') await keepFile(config.slug, req)
 }

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { Task, User } from '@/payload-types'
+import { asUser, buildProperty, buildTask, buildUnit } from '@tests/support/builders'
+import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+type Answer = { doc: Task; errors: { data: { code: string; field: string } }[] }
+
+const REFUSED = { code: 'UNIT_OF_OTHER_PROPERTY', field: 'unit' }
+
+describe('a task', () => {
+  let app: TestPayload
+  let manager: User
+  let admin: User
+  beforeAll(async () => {
+    app = await testPayload()
+    manager = await asUser(app.payload, 'manager')
+    admin = await asUser(app.payload, 'admin')
+  })
+
+  it('names a unit of its own property alone', async () => {
+    const property = (await buildProperty(app.payload)).id
+    const own = await buildUnit(app.payload, { property })
+    const foreign = await buildUnit(app.payload)
+    const task = { task: 'Fix the tap', type: 'maintenance', priority: 'normal', status: 'todo', property }
+    const add = (unit: number) =>
+      app.rest<Answer>('POST', '/tasks', { user: manager, body: { ...task, unit } })
+    const change = (id: number, body: object) =>
+      app.rest<Answer>('PATCH', `/tasks/${id}`, { user: manager, body })
+
+    const refused = await add(foreign.id)
+    expect([refused.status, refused.body.errors[0]!.data]).toMatchObject([400, REFUSED])
+    const added = await add(own.id)
+    expect(added.status).toBe(201)
+    const { id } = added.body.doc
+    expect((await change(id, { unit: foreign.id })).body.errors[0]!.data).toMatchObject(REFUSED)
+    const other = (await buildProperty(app.payload)).id
+    expect((await change(id, { property: other })).body.errors[0]!.data).toMatchObject(REFUSED)
+    expect((await change(id, { property: other, unit: null })).status).toBe(200)
+  })
+
+  it('that names them already can still be worked on', async () => {
+    const { id } = await buildTask(app.payload, { property: (await buildProperty(app.payload)).id })
+    const foreign = await buildUnit(app.payload)
+    await app.sql('update tasks set unit_id = $1 where id = $2', [foreign.id, id])
+    const { status } = await app.rest('PATCH', `/tasks/${id}`, { user: manager, body: { status: 'done' } })
+    expect(status).toBe(200)
+  })
+
+  it('is copied without its comments, which their writers signed', async () => {
+    const { body } = await app.rest<Answer>('POST', '/tasks', {
+      user: admin,
+      body: {
+        task: 'Fix the tap',
+        type: 'maintenance',
+        priority: 'normal',
+        status: 'todo',
+        comments: [{ text: 'Called the plumber' }],
+      },
+    })
+    const copy = await app.rest<Answer>('POST', `/tasks/${body.doc.id}/duplicate?depth=0`, {
+      user: manager,
+      body: { comments: [{ text: 'Again' }] },
+    })
+    expect(copy.body.doc.comments).toMatchObject([{ text: 'Again', by: manager.id }])
+    const plain = await app.rest<Answer>('POST', `/tasks/${body.doc.id}/duplicate`, {
+      user: manager,
+      body: {},
+    })
+    expect([plain.status, plain.body.doc.comments ?? []]).toEqual([200, []])
+  })
+})
