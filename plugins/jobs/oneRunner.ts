@@ -64,5 +64,6 @@ export const isOneRunner = async (payload: Payload): Promise<boolean> => (await 
 export const stopRunning = async (payload: Payload): Promise<void> => {
   const known = connections.get(payload)
   connections.delete(payload)
-  await (await known)?.client.end()
+  // A connection that is gone has given it up already.
+  await known?.then(({ client }) => client.end()).catch(() => undefined)
 }

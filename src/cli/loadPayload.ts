@@ -1,10 +1,12 @@
 import { getPayload, type Payload } from 'payload'
 
 /**
- * Payload on the database of `DATABASE_URL`, in a process that serves nobody: no schedules, no listening for changes of
- * the source. Imported only once the environment is complete, because the configuration reads it as it loads.
+ * Payload on the database of `DATABASE_URL`, in a process that serves nobody: no listening for changes of the source, and
+ * no schedules unless `cron` asks for them, also later on. Imported only once the environment is complete, because the configuration reads it as it loads.
  */
-export const loadPayload = async (options: { disableOnInit?: boolean } = {}): Promise<Payload> => {
+export const loadPayload = async (
+  options: { disableOnInit?: boolean; cron?: boolean } = {},
+): Promise<Payload> => {
   // In development Payload would write the generated types and wait for a development server.
   Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production', DISABLE_PAYLOAD_HMR: 'true' })
   const { default: config } = await import('@payload-config')

@@ -49,9 +49,19 @@ const checkMailServer = (): void => {
   )
 }
 
+/** A word that is neither would leave it to chance who runs the jobs. */
+const checkJobs = (): void => {
+  const { jobs } = env
+  if (jobs === undefined || jobs === 'on' || jobs === 'off') return
+  throw new CommandError(
+    `JOBS is "${jobs}": write JOBS=off to keep jobs out of the server (npm run worker then runs them), or leave it out.`,
+  )
+}
+
 /** Fills in what the configuration expects in the environment, the database's address apart. */
 export const prepareEnvironment = (): void => {
   loadEnvFile()
   checkMailServer()
+  checkJobs()
   ensureSecret()
 }

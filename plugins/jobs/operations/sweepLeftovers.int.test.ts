@@ -63,7 +63,7 @@ describe('the sweep', () => {
   it('is safe to repeat and at once, and does not wait for somebody who signs in', async () => {
     await app.sql(`insert into users_sessions (_order, _parent_id, id, expires_at)
       values (7, ${user.id}, 'over', now() - interval '1 hour'), (8, ${user.id}, 'held', now() - interval '1 hour')`)
-    const holder = await app.payload.db.pool!.connect()
+    const holder = await app.payload.db.pool.connect()
     await holder.query("begin; select 1 from users_sessions where id = 'held' for update")
     const swept = await Promise.all([sweep(), sweep(), sweep()])
     await holder.query('commit')

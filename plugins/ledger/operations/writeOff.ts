@@ -1,9 +1,11 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { assertWriteOff } from '@/domain/ledger/writeOff'
 import { readDay } from '@/domain/fields/readDay'
 import { giveReason } from '@/lib/database/signTransaction'
 import { inTransaction } from '@/lib/database/inTransaction'
+import { queryRows } from '@/lib/database/queryRows'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 
 import { balanceOn } from '../queries/balanceOn'
@@ -23,6 +25,8 @@ export const writeOff = (
     const { today } = await openDays(req, null)
     const read = readDay(asked.date)
     const day = read.ok && read.day !== null ? read.day : today
+    // Two people who write the same balance off: the second finds it gone.
+    await queryRows(req, sql`select id from accounts where id = ${asked.account} for no key update`)
     const balanceCents = await balanceOn(req, asked.account, day)
     const { reason, cents } = refusedAt('amountCents', () =>
       assertWriteOff({ reason: asked.reason, amountCents: asked.amountCents, balanceCents }),
