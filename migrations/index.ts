@@ -14,6 +14,7 @@ import * as migration_20261125_235623_verify_each_day from './20261125_235623_ve
 import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
 import * as migration_20261126_053247_lease_standing from './20261126_053247_lease_standing';
 import * as migration_20261126_053300_lease_standing_kept from './20261126_053300_lease_standing_kept';
+import * as migration_20261126_060000_names_in_order from './20261126_060000_names_in_order';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261126_053300_lease_standing_kept.up,
     down: migration_20261126_053300_lease_standing_kept.down,
     name: '20261126_053300_lease_standing_kept',
+  },
+  {
+    up: migration_20261126_060000_names_in_order.up,
+    down: migration_20261126_060000_names_in_order.down,
+    name: '20261126_060000_names_in_order',
   },
 ];
