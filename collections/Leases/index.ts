@@ -10,7 +10,7 @@ export const Leases: CollectionConfig = {
   admin: {
     group: 'Portfolio',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'unit', 'currentRentCents', 'start', 'end', 'standing', 'moveOutDay'],
+    defaultColumns: ['title', 'unit', 'currentRentCents', 'start', 'end', 'status', 'moveOutDay'],
     listSearchableFields: ['title'],
   },
   defaultSort: '-start',
