@@ -43,5 +43,6 @@ export const expandFind = async (where: Where, findWord: FindWord): Promise<Wher
       parts.push({ [key]: await Promise.all(condition.map((inner) => expandFind(inner, findWord))) })
     else parts.push({ [key]: condition })
   }
-  return parts.length === 1 ? parts[0]! : { and: parts }
+  const [only, ...others] = parts
+  return only && others.length === 0 ? only : { and: parts }
 }
