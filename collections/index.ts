@@ -24,6 +24,8 @@ import { Tenants } from './Tenants'
 import { Units } from './Units'
 import { Users } from './Users'
 import { Vendors } from './Vendors'
+import { withEntryTitle } from './withEntryTitle'
+import { withSearch } from './search/withSearch'
 
 /** Every record the business keeps, in the order of the menu. */
 export const collections: CollectionConfig[] = [
@@ -49,6 +51,9 @@ export const collections: CollectionConfig[] = [
   Documents,
   ExpenseCategories,
   Users,
-].map(hideArchived)
+]
+  .map(hideArchived)
+  .map(withEntryTitle)
+  .map(withSearch)
 
 export const globals: GlobalConfig[] = [Settings]

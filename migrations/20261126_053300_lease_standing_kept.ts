@@ -7,7 +7,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-    -- Of these accounts, of all for null. Before a lease starts its first rent counts, after it the last day's.
+    -- Before a lease starts its first rent counts, after it the last day's.
     create function lease_facts_on(p_day date, p_accounts integer[])
     returns table (lease_id integer, standing enum_leases_standing, rent_cents numeric) language sql stable as $fn$
       select l.id,
@@ -25,7 +25,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
             case when day_of(s."from") <= least(p_day, span.last_day) then s."from" end desc, s."from"
           limit 1)
       from leases l left join lease_spans span on span.lease_id = l.id
-      where p_accounts is null or l.account_id = any (p_accounts)
+      where l.account_id = any (p_accounts)
     $fn$;
 
     -- Only rows that would change are touched.
@@ -91,7 +91,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         from (select x.id, (tenant_standing_on(x.id, p_day)).* from tenants x) s
         where t.id = s.id and (t.type is distinct from s.type or t.current_lease_id is distinct from s.lease_id
           or (t.status <> 'eviction' and t.status is distinct from s.status));
-      perform refresh_lease_facts(p_day, null);
+      perform refresh_lease_facts(p_day, array(select id from accounts));
       return true;
     end $fn$;
 
@@ -132,7 +132,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       return state;
     end $fn$;
 
-    select refresh_lease_facts(derived_today(), null);
+    select refresh_lease_facts(derived_today(), array(select id from accounts));
   `)
 }
 

@@ -19,6 +19,7 @@ import * as migration_20261126_053300_lease_standing_kept from './20261126_05330
 import * as migration_20261126_054957_statements from './20261126_054957_statements'
 import * as migration_20261126_055000_statements_trail from './20261126_055000_statements_trail'
 import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_terms'
+import * as migration_20261126_060000_names_in_order from './20261126_060000_names_in_order'
 import * as migration_20261126_060835_document_names from './20261126_060835_document_names'
 import * as migration_20261126_061000_closed_memos from './20261126_061000_closed_memos'
 
@@ -127,6 +128,11 @@ export const migrations = [
     up: migration_20261126_060000_hold_terms.up,
     down: migration_20261126_060000_hold_terms.down,
     name: '20261126_060000_hold_terms',
+  },
+  {
+    up: migration_20261126_060000_names_in_order.up,
+    down: migration_20261126_060000_names_in_order.down,
+    name: '20261126_060000_names_in_order',
   },
   {
     up: migration_20261126_060835_document_names.up,

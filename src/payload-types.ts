@@ -249,7 +249,7 @@ export interface User {
   /**
    * Nobody changes their own.
    */
-  role: 'admin' | 'manager' | 'assistant';
+  role?: ('admin' | 'manager' | 'assistant') | null;
   /**
    * An assistant works for these properties, and sees no other.
    */

@@ -53,21 +53,19 @@ const termsFields: Field[] = [
 ]
 
 export const leaseFields: Field[] = [
+  {
+    name: 'leaseLine',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '@/ui/LeaseLine#LeaseLine' } },
+  },
   // Kept by the database from the tenants' names.
   { name: 'title', label: 'Tenants', type: 'text', index: true, admin: { hidden: true } },
   // Kept by the database from the leases and the day, so that lists can be searched, sorted and counted by them.
   selectField({
     name: 'standing',
     labels: LEASE_STANDING_LABELS,
-    tones: {
-      draft: 'plain',
-      outForSignature: 'look',
-      endsSoon: 'look',
-      ended: 'outline',
-      terminated: 'outline',
-    },
     index: true,
-    admin: { hidden: true },
+    admin: { hidden: true, disableListColumn: true },
   }),
   moneyField({ name: 'currentRentCents', label: 'Rent', min: 0, admin: { hidden: true } }),
   {
@@ -81,11 +79,10 @@ export const leaseFields: Field[] = [
   selectField({
     name: 'status',
     labels: LEASE_STATUS_LABELS,
-    tones: { draft: 'plain', outForSignature: 'look', expired: 'outline', terminated: 'outline' },
     required: true,
     defaultValue: 'draft',
     index: true,
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', components: { Cell: '@/ui/cells/LeaseStatusCell#LeaseStatusCell' } },
   }),
   {
     name: 'property',

@@ -11,7 +11,7 @@ export const Leases: CollectionConfig = {
   admin: {
     group: 'Portfolio',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'unit', 'currentRentCents', 'start', 'end', 'standing', 'moveOutDay'],
+    defaultColumns: ['title', 'unit', 'currentRentCents', 'start', 'end', 'status', 'moveOutDay'],
     listSearchableFields: ['title'],
   },
   defaultSort: '-start',

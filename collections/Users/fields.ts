@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 
 import type { Role } from '@/domain/permissions'
 import { selectField } from '@/fields/selectField'
@@ -9,6 +9,9 @@ const ROLE_LABELS = {
   assistant: 'Assistant',
 } as const satisfies Record<Role, string>
 
+/** On the first-run screen nobody is signed in: that user is an active admin, which the server sees to. */
+const isKnownReader: Condition = (_data, _siblings, { user }) => Boolean(user)
+
 export const userFields: Field[] = [
   { name: 'name', type: 'text', required: true },
   selectField({
@@ -16,7 +19,7 @@ export const userFields: Field[] = [
     labels: ROLE_LABELS,
     required: true,
     index: true,
-    admin: { position: 'sidebar', description: 'Nobody changes their own.' },
+    admin: { position: 'sidebar', description: 'Nobody changes their own.', condition: isKnownReader },
   }),
   {
     name: 'properties',
@@ -33,6 +36,10 @@ export const userFields: Field[] = [
     type: 'checkbox',
     defaultValue: true,
     index: true,
-    admin: { position: 'sidebar', description: 'Off: cannot sign in. What they added stays.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Off: cannot sign in. What they added stays.',
+      condition: isKnownReader,
+    },
   },
 ]

@@ -79,3 +79,16 @@ describe('the last active admin', () => {
     ])
   })
 })
+
+describe('the first-run screen', () => {
+  let app: TestPayload
+  beforeAll(async () => {
+    app = await testPayload()
+  })
+
+  it('sends no role and no tick, and makes an active admin', async () => {
+    const body = { name: 'Ana', email: 'ana@example.com', password: 'long enough now' }
+    expect((await app.rest('POST', '/users/first-register', { body })).status).toBe(200)
+    expect(await app.sql('select role, active from users')).toEqual([{ role: 'admin', active: true }])
+  })
+})

@@ -80,5 +80,7 @@ export const words = {
     lessThanMin: 'Enter at least {{min}}.',
     notValidDate: '“{{value}}” is not a day. Enter it like 01/31/2026.',
     required: 'Enter a value.',
+    requiresAtLeast: 'Add at least {{count}}.',
+    requiresNoMoreThan: 'Keep at most {{count}}.',
   },
 } as const

@@ -16,6 +16,7 @@ export type AccountFacts = {
   property: { id: number; name: string } | null
   tenancyStart: Day | null
   termEnd: Day | null
+  moveOutDay: Day | null
   lastDay: Day | null
   /** That day's lease: the one that started last, else the first. */
   leaseId: number | null
@@ -39,7 +40,7 @@ export const accountFacts = async (
     place,
     sql`
       select a.id, a.name, day_of(a.tenancy_start)::text as "tenancyStart", day_of(a.term_end)::text as "termEnd",
-        day_of(a.last_day)::text as "lastDay",
+        day_of(a.move_out_day)::text as "moveOutDay", day_of(a.last_day)::text as "lastDay",
         (select json_build_object('id', u.id, 'label', u.label) from units u where u.id = a.unit_id) as unit,
         (select json_build_object('id', p.id, 'name', p.name) from properties p where p.id = a.property_id) as property,
         l.id as "leaseId", day_of(l.start)::text as "leaseStart",

@@ -9,5 +9,5 @@ export const propertyNames = (req: PayloadRequest): Promise<{ id: number; name: 
     req,
     sql`select id, name from properties p
       where archived_at is null or exists (select 1 from accounts a where a.property_id = p.id)
-      order by lower(unaccent(name)), id`,
+      order by name, id`,
   )

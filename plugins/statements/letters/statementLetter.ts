@@ -4,7 +4,7 @@ import type { AccountEntry } from '@plugins/ledger/index'
 
 import type { Day } from '@/domain/calendar/day'
 import { longDay, shortDay } from '@/domain/calendar/formatDay'
-import { entryTitle } from '@/domain/ledger/entryTitle'
+import { ledgerLineTitle } from '@/domain/ledger/ledgerLineTitle'
 import { countsAsPaid, type LedgerRow } from '@/domain/ledger/runningBalance'
 import { balanceAsAnswer, balanceInWords, formatCents, formatDollars } from '@/domain/money/formatMoney'
 import { ledgerTable, type LetterCell, type LetterColumn } from '@/lib/pdf/ledgerTable'
@@ -50,7 +50,7 @@ const entryRow = ({ entry, balanceCents }: LedgerRow<AccountEntry>, to: Day): Le
   const isReturn = entry.kind === 'reversal'
   return [
     shortDay(entry.date, to),
-    { text: entryTitle(entry), ...(note ? { note } : {}) },
+    { text: ledgerLineTitle(entry), ...(note ? { note } : {}) },
     isPaid || isReturn ? '' : amount,
     isReturn ? taken(entry.cents) : isPaid ? amount : '',
     balanceInWords(balanceCents),
@@ -123,7 +123,7 @@ const openCharges = ({ statement }: AccountStatement): Content[] => {
     ledgerTable(
       OPEN_COLUMNS,
       open.map(({ entry, openCents: left, isPastDue }) => [
-        entryTitle(entry),
+        ledgerLineTitle(entry),
         `${shortDay(entry.dueDate ?? entry.date, to)}${isPastDue ? ', past due' : ''}`,
         formatCents(left),
       ]),

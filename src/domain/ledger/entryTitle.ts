@@ -1,15 +1,23 @@
-import { PAYMENT_METHOD_LABELS, type PaymentMethod } from './paymentTerms'
-import type { LedgerKind } from './runningBalance'
+import { formatDollars } from '../money/formatMoney'
 
-/** What an entry is called in a ledger, on a screen or on paper. */
-export function entryTitle({ kind, method, description }: Titled): string {
-  if (kind === 'payment' && method) return `Payment, ${PAYMENT_METHOD_LABELS[method]}`
-  if (kind === 'refund' && method) return `Refund, ${PAYMENT_METHOD_LABELS[method]}`
-  return kind === 'reversal' ? 'Payment returned' : description
+type TitleParts = {
+  /** What kind of entry it is: 'Payment'. */
+  kind: string
+  /** Its place in the books. */
+  number?: number | null
+  /** What it says of itself; then kind and number need not be said. */
+  description?: string | null
+  /** Whose it is, as far as the reader may know. */
+  tenants?: string | null
+  amountCents?: number | null
 }
 
-type Titled = {
-  readonly kind: LedgerKind
-  readonly method: PaymentMethod | null
-  readonly description: string
-}
+/** What an entry is called: 'Payment 1045 · Ana Lee · $500.00', 'March rent · Ana Lee · $1,000.00'. */
+export const entryTitle = ({ kind, number, description, tenants, amountCents }: TitleParts): string =>
+  [
+    description || [kind, number].filter(Boolean).join(' '),
+    tenants,
+    typeof amountCents === 'number' ? formatDollars(amountCents) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ')

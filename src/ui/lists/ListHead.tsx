@@ -1,8 +1,11 @@
 import type { SanitizedCollectionConfig, ServerProps } from 'payload'
 
+import { COLLECTION_RULES, mayUseField, roleOf } from '@/domain/permissions'
+import { personOf } from '@/domain/permissions/personOf'
+
 import { readerOf } from '../reader'
 import { ViewTabs } from '../ViewTabs'
-import { hrefOf, LIST_VIEWS, valueInAddress, whereOf } from './listViews'
+import { hrefOf, valueInAddress, viewsFor, whereOf } from './listViews'
 import { RECORD_WORDS } from './recordWords'
 
 type ListHeadProps = ServerProps & {
@@ -17,7 +20,10 @@ export const ListHead = async ({ collectionConfig, payload, searchParams }: List
   const user = await readerOf(payload)
   if (!user || !collectionConfig) return null
   const { slug } = collectionConfig
-  const { field, views } = LIST_VIEWS[slug] ?? { field: 'id', views: [{ label: 'All' }] }
+  const role = roleOf(personOf(user))
+  const { field, views } = viewsFor(slug, (name) =>
+    mayUseField(COLLECTION_RULES.get(slug), role, 'see', name),
+  )
   const counts = await Promise.all(
     views.map(async (view) => {
       const where = whereOf(field, view)

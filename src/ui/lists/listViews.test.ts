@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { hrefOf, valueInAddress, whereOf } from './listViews'
+import { hrefOf, valueInAddress, viewsFor, whereOf } from './listViews'
 
 const vacant = { label: 'Vacant', value: 'vacant' }
 
@@ -20,4 +20,11 @@ it('knows which view the address shows', () => {
   const query = Object.fromEntries(new URL(hrefOf('units', 'status', vacant), 'http://x').searchParams)
   expect(valueInAddress(query, 'status')).toBe('vacant')
   expect(valueInAddress({ search: 'Maple' }, 'status')).toBeUndefined()
+})
+
+it('filters by no field the reader is not shown', () => {
+  expect(viewsFor('leases', () => true).field).toBe('standing')
+  expect(viewsFor('leases', (field) => field !== 'standing').field).toBe('status')
+  expect(viewsFor('leases', () => false).views.map(({ label }) => label)).toEqual(['All'])
+  expect(viewsFor('vendors', () => true).views.map(({ label }) => label)).toEqual(['All'])
 })

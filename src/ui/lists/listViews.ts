@@ -8,7 +8,12 @@ export type ListView = {
   counted?: string
 }
 
-export type ListViews = { field: string; views: readonly ListView[] }
+export type ListViews = {
+  field: string
+  views: readonly ListView[]
+  /** For whoever is not shown that field. */
+  otherwise?: Omit<ListViews, 'otherwise'>
+}
 
 /** The saved views of lists that have them, the whole list first. */
 export const LIST_VIEWS: Partial<Record<CollectionSlug, ListViews>> = {
@@ -42,6 +47,14 @@ export const LIST_VIEWS: Partial<Record<CollectionSlug, ListViews>> = {
       { label: 'Out for signature', value: 'outForSignature', counted: 'out for signature' },
       { label: 'Ended', value: 'ended' },
     ],
+    otherwise: {
+      field: 'status',
+      views: [
+        { label: 'All' },
+        { label: 'Active', value: 'active', counted: 'active' },
+        { label: 'Ended', value: 'expired', counted: 'expired' },
+      ],
+    },
   },
   tasks: {
     field: 'status',
@@ -53,6 +66,18 @@ export const LIST_VIEWS: Partial<Record<CollectionSlug, ListViews>> = {
       { label: 'Done', value: 'done' },
     ],
   },
+}
+
+const WHOLE_LIST: ListViews = { field: 'id', views: [{ label: 'All' }] }
+
+/** The views of a list for somebody, without those that filter by what they are not shown. */
+export const viewsFor = (
+  slug: CollectionSlug,
+  isShown: (field: string) => boolean,
+): Omit<ListViews, 'otherwise'> => {
+  const views = LIST_VIEWS[slug] ?? WHOLE_LIST
+  if (isShown(views.field)) return views
+  return views.otherwise && isShown(views.otherwise.field) ? views.otherwise : WHOLE_LIST
 }
 
 /** What a view filters by; undefined for the whole list. */

@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 
 import type { Day } from '@/domain/calendar/day'
 import { longDay, shortDay } from '@/domain/calendar/formatDay'
-import { entryTitle } from '@/domain/ledger/entryTitle'
+import { ledgerLineTitle } from '@/domain/ledger/ledgerLineTitle'
 import { countsAsPaid } from '@/domain/ledger/runningBalance'
 import { ActionMenu, type NamedAction } from '@/ui/actions/ActionButtons.client'
 import { Balance } from '@/ui/Balance'
@@ -56,7 +56,7 @@ const EntryRow = ({
   today: Day
   actions: NamedAction[]
 }) => {
-  const title = entryTitle(entry)
+  const title = ledgerLineTitle(entry)
   const note = noteOf(entry, today)
   const amount = <EntryAmount entry={entry} />
   return (

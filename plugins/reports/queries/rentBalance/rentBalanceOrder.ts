@@ -8,14 +8,14 @@ type Sorting = {
   readonly join?: 'place' | 'oldest'
 }
 
-// Digits first as a number, so that unit 2A stands before 10A.
-const UNIT = ["substring(u.number from '\\d+')::numeric", 'lower(u.number)']
-const PROPERTY = ['lower(unaccent(p.name))']
+// The columns themselves sort as people do (`migrations/*_names_in_order.ts`): Ł after L, unit 2A before 10A.
+const UNIT = ['u.number']
+const PROPERTY = ['p.name']
 
 const SORTINGS: Readonly<Record<RentBalanceSort, Sorting>> = {
   pastDue: { by: ['f.past_due_cents'] },
   balance: { by: ['f.balance_cents'] },
-  tenant: { by: ['lower(unaccent(f.name))'] },
+  tenant: { by: ['f.name'] },
   property: { by: [...PROPERTY, ...UNIT], join: 'place' },
   unit: { by: [...UNIT, ...PROPERTY], join: 'place' },
   current: { by: ['f.not_due_cents'] },

@@ -1,4 +1,4 @@
-import { BadParameter } from '@/lib/parameters/badParameter'
+import type { BadParameter } from '@/lib/parameters/badParameter'
 import type { RENT_BALANCE_PARAMETERS } from '../../parameters/rentBalanceParameters'
 
 type Parameter = (typeof RENT_BALANCE_PARAMETERS)[number]

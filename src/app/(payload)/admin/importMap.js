@@ -10,6 +10,8 @@ import { DayCell as DayCell_e6637b03035b4f385283162ab1c58f65 } from '@/ui/cells/
 import { DayInput as DayInput_df6be6f4e8a60ca1341bb166f8c2983b } from '@/ui/inputs/DayInput.client'
 import { TenantBalance as TenantBalance_2c714cb492e951cfd94aa54a38a806df } from '../../../../plugins/ledger/views/TenantBalance'
 import { AccountLink as AccountLink_ede20b2c715a928c06c57fec09d5faed } from '../../../../plugins/ledger/controls/AccountLink'
+import { LeaseLine as LeaseLine_873743fd174170a63182465b3a0c8831 } from '@/ui/LeaseLine'
+import { LeaseStatusCell as LeaseStatusCell_0db64624c6ce85913a8bd0ea7efa9f19 } from '@/ui/cells/LeaseStatusCell'
 import { PeriodCell as PeriodCell_a3ed643ec782ded27a69228cf02f07ad } from '@/ui/cells/PeriodCell'
 import { VoidCell as VoidCell_c55441fb054d23535a72ff1782055125 } from '@/ui/cells/VoidCell'
 import { VoidEntry as VoidEntry_523ea5ee077f10577794eeddfecadc4e } from '../../../../plugins/ledger/controls/VoidEntry'
@@ -65,6 +67,8 @@ export const importMap = {
   "@/ui/inputs/DayInput.client#DayInput": DayInput_df6be6f4e8a60ca1341bb166f8c2983b,
   "/plugins/ledger/views/TenantBalance#TenantBalance": TenantBalance_2c714cb492e951cfd94aa54a38a806df,
   "/plugins/ledger/controls/AccountLink#AccountLink": AccountLink_ede20b2c715a928c06c57fec09d5faed,
+  "@/ui/LeaseLine#LeaseLine": LeaseLine_873743fd174170a63182465b3a0c8831,
+  "@/ui/cells/LeaseStatusCell#LeaseStatusCell": LeaseStatusCell_0db64624c6ce85913a8bd0ea7efa9f19,
   "@/ui/cells/PeriodCell#PeriodCell": PeriodCell_a3ed643ec782ded27a69228cf02f07ad,
   "@/ui/cells/VoidCell#VoidCell": VoidCell_c55441fb054d23535a72ff1782055125,
   "/plugins/ledger/controls/VoidEntry#VoidEntry": VoidEntry_523ea5ee077f10577794eeddfecadc4e,

@@ -1,8 +1,17 @@
 import type { EntityRule } from '../rule'
 import { POSTS, READS, VOID_FIELDS } from './rights'
 
-/** Filled in by the database from the account, counted by it, or left by a void. */
-const ENTRY_KEPT = ['unit', 'property', 'number', 'importKey', 'addedBy', ...VOID_FIELDS] as const
+/** Filled in by the database from the account, counted by it, or left by a void; and what an entry is called and found by. */
+const ENTRY_KEPT = [
+  'unit',
+  'property',
+  'number',
+  'importKey',
+  'addedBy',
+  'title',
+  'find',
+  ...VOID_FIELDS,
+] as const
 
 const ACCOUNT_FIELDS = [
   'name',
@@ -12,6 +21,7 @@ const ACCOUNT_FIELDS = [
   'termEnd',
   'moveOutDay',
   'lastDay',
+  'find',
 ] as const
 
 const LATE_FEE_FIELDS = [
@@ -29,6 +39,8 @@ const LATE_FEE_FIELDS = [
   'fee',
   'decidedBy',
   'decidedAt',
+  'title',
+  'find',
 ] as const
 
 const RUN_FIELDS = [
@@ -102,6 +114,7 @@ export const ledger = {
       refer: 'added',
       see: [
         'number',
+        'title',
         'lease',
         'unit',
         'property',

@@ -82,7 +82,7 @@ export const portfolio = {
     assistant: {
       read: 'ownProperties',
       refer: 'ownProperties',
-      see: ['property', 'unit', 'tenants', 'start', 'end', 'status', 'standing', 'title'],
+      see: ['property', 'unit', 'tenants', 'start', 'end', 'status', 'title'],
     },
   },
   'lease-templates': {

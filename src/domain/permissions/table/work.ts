@@ -18,11 +18,12 @@ export const work = {
       'description',
       'comments',
       'photos',
+      'find',
       'archivedAt',
       'addedBy',
     ],
     // The server signs a comment with who wrote it, and when.
-    kept: ['addedBy', 'comments.by', 'comments.at'],
+    kept: ['find', 'addedBy', 'comments.by', 'comments.at'],
     propertyPath: 'property',
     admin: KEEPS,
     manager: KEEPS,
