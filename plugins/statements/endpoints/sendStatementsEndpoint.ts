@@ -6,7 +6,7 @@ import { reportInWords } from '@/domain/statements/sendingReport'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { accountStatements } from '../operations/accountStatements'
-import { chosenAccounts } from '../operations/chosenAccounts'
+import { chosenAccounts, MOST_ACCOUNTS } from '../operations/chosenAccounts'
 import { sendStatements } from '../operations/sendStatements'
 import { addressOfBody, statementParameters } from '../parameters/statementParameters'
 
@@ -25,7 +25,11 @@ export const sendStatementsEndpoint: Endpoint = {
       throw refusal({ code: 'BAD_PARAMETER', message: 'Send the accounts and the range as a JSON object.' })
     const today = await businessToday(req)
     const asked = statementParameters(addressOfBody({ ...body }), today)
-    const made = await accountStatements(req.payload, await chosenAccounts(req, asked), asked.range)
+    const made = await accountStatements(
+      req.payload,
+      await chosenAccounts(req, asked, MOST_ACCOUNTS.mails),
+      asked.range,
+    )
     const sending = await sendStatements(req, made, today)
     return Response.json({ ...asked.range, ...sending, report: reportInWords(sending) })
   },

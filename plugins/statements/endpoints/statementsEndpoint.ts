@@ -5,7 +5,7 @@ import { requirePermission } from '@/access/requirePermission'
 import { letterheadOf } from '@/lib/pdf/letterhead'
 
 import { accountStatements } from '../operations/accountStatements'
-import { chosenAccounts } from '../operations/chosenAccounts'
+import { chosenAccounts, MOST_ACCOUNTS } from '../operations/chosenAccounts'
 import { printStatements, statementFileName } from '../operations/printStatements'
 import { statementParameters } from '../parameters/statementParameters'
 
@@ -20,7 +20,11 @@ export const statementsEndpoint: Endpoint = {
     requirePermission(req, 'reports.statements')
     const today = await businessToday(req)
     const asked = statementParameters(req.searchParams, today)
-    const made = await accountStatements(req.payload, await chosenAccounts(req, asked), asked.range)
+    const made = await accountStatements(
+      req.payload,
+      await chosenAccounts(req, asked, MOST_ACCOUNTS.file),
+      asked.range,
+    )
     const pdf = await printStatements(await letterheadOf(req.payload), made, today)
     return new Response(new Uint8Array(pdf), {
       headers: {

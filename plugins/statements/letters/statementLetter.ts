@@ -25,7 +25,7 @@ const ENTRY_COLUMNS: readonly LetterColumn[] = [
 
 const OPEN_COLUMNS: readonly LetterColumn[] = [
   { head: 'Charge', width: '*' },
-  { head: 'Due', width: 90 },
+  { head: 'Due', width: 130 },
   { head: 'Still open', width: MONEY_WIDTH, money: true },
 ]
 
@@ -57,7 +57,11 @@ const entryRow = ({ entry, balanceCents }: LedgerRow<AccountEntry>, to: Day): Le
   ]
 }
 
-const signed = (cents: number): string => (cents < 0 ? taken(-cents) : formatCents(cents))
+/** A sum of the range: nothing is a dash. */
+const sum = (cents: number): string => {
+  if (cents === 0) return '–'
+  return cents < 0 ? taken(-cents) : formatCents(cents)
+}
 
 const entriesTable = ({ statement }: AccountStatement): Content => {
   const { from, to, openingCents, lines, chargedCents, paidCents, closingCents } = statement
@@ -71,7 +75,7 @@ const entriesTable = ({ statement }: AccountStatement): Content => {
   return ledgerTable(
     ENTRY_COLUMNS,
     [before, ...lines.map((line) => entryRow(line, to))],
-    [['', `Through ${longDay(to)}`, signed(chargedCents), signed(paidCents), balanceInWords(closingCents)]],
+    [['', `Through ${longDay(to)}`, sum(chargedCents), sum(paidCents), balanceInWords(closingCents)]],
   )
 }
 

@@ -5,14 +5,17 @@ import { DomainError } from '@/domain/errors'
 
 import type { StatementParameters } from '../parameters/statementParameters'
 
-/** What one file, or one round of mails, holds: more keep others waiting while they are printed. */
-export const MOST_ACCOUNTS = 200
+/**
+ * What one file holds, and one round of mails. A file is laid out in one go, while everybody else waits; mails are
+ * printed one by one, with room for others between.
+ */
+export const MOST_ACCOUNTS = { file: 100, mails: 200 } as const
 
-const tooMany = (count: number): DomainError =>
+const tooMany = (count: number, most: number): DomainError =>
   new DomainError(
     'TOO_LARGE',
-    `These are ${count} accounts, and ${MOST_ACCOUNTS} statements can be made at once. Choose fewer, such as one property.`,
-    { accounts: count, most: MOST_ACCOUNTS },
+    `These are ${count} accounts, and ${most} statements can be made at once. Choose fewer, such as one property.`,
+    { accounts: count, most },
   )
 
 /**
@@ -22,14 +25,15 @@ const tooMany = (count: number): DomainError =>
 export const chosenAccounts = async (
   { payload }: PayloadRequest,
   { chosen }: StatementParameters,
+  most: number,
 ): Promise<readonly number[]> => {
   if (chosen.by === 'account') {
-    if (chosen.accounts.length > MOST_ACCOUNTS) throw tooMany(chosen.accounts.length)
+    if (chosen.accounts.length > most) throw tooMany(chosen.accounts.length, most)
     return chosen.accounts
   }
-  const page = { sort: { by: 'property', descending: false }, page: 1, limit: MOST_ACCOUNTS } as const
+  const page = { sort: { by: 'property', descending: false }, page: 1, limit: most } as const
   const { report } = await inReadingTransaction(payload, (place) => rentBalance(place, chosen.filters, page))
-  if (report.totalRows > MOST_ACCOUNTS) throw tooMany(report.totalRows)
+  if (report.totalRows > most) throw tooMany(report.totalRows, most)
   if (report.totalRows === 0)
     throw new DomainError('NOT_FOUND', 'No account passes these filters. Choose others.', {})
   return report.rows.map(({ account }) => account)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 
 import { importMapUpToDate, migrationsUpToDate, typesUpToDate } from './drift'
+import { pdfReader } from './reader'
 import { bin, run, type Ran } from './run'
 import { treeUnchanged } from './tree'
 import { vitestCounts, type Counts } from './vitestCounts'
@@ -52,6 +53,7 @@ export const STEPS: readonly Step[] = [
   whole('unused', () =>
     run(['-C', 'production', bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints']),
   ),
+  whole('PDF reader', () => Promise.resolve(pdfReader())),
   suite('unit'),
   whole('drift of types', typesUpToDate),
   whole('drift of the import map', importMapUpToDate),

@@ -1,13 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
-import { simpleParser, type ParsedMail } from 'mailparser'
+import { simpleParser } from 'mailparser'
 import type { Payload } from 'payload'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 
+import { mailServer, type MailServer } from '@tests/support/mailServer'
 import { testPayload } from '@tests/support/testPayload'
 
 import { emailAdapter } from './emailAdapter'
@@ -23,7 +22,7 @@ const SETTINGS = ['SMTP_URL', 'MAIL_FROM', 'SERVER_URL', 'DATA_DIR']
 let payload: Payload
 let folder: string
 let before: NodeJS.ProcessEnv
-let server: SMTPServer | undefined
+let server: MailServer | undefined
 
 beforeAll(async () => {
   payload = (await testPayload()).payload
@@ -43,36 +42,17 @@ afterEach(async () => {
     else process.env[name] = before[name]
   }
   rmSync(folder, { recursive: true })
-  await new Promise<void>((resolve) => (server ? server.close(resolve) : resolve()))
+  await server?.close()
   server = undefined
 })
 
-/** A mail server that takes everything but mail to `refused@…`, and remembers it. */
-const mailServer = async (): Promise<{ url: string; received: ParsedMail[] }> => {
-  const received: ParsedMail[] = []
-  const started = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith('refused@') ? new Error(`no such box ${address}`) : null),
-    onData: (stream, _session, done) => {
-      void simpleParser(stream).then((mail) => {
-        received.push(mail)
-        done()
-      })
-    },
-  })
-  server = started
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
-  const { port } = started.server.address() as AddressInfo
-  return { url: `smtp://127.0.0.1:${port}`, received }
-}
+const startServer = async (): Promise<MailServer> => (server = await mailServer())
 
 const send = async (mail: Parameters<Payload['sendEmail']>[0]): Promise<unknown> =>
   (await emailAdapter())({ payload }).sendEmail(mail)
 
 it('sends over SMTP_URL, from the business as the settings call it', async () => {
-  const { url, received } = await mailServer()
+  const { url, received } = await startServer()
   process.env.SMTP_URL = url
   process.env.SERVER_URL = 'https://books.example.com'
   await send(MAIL)
@@ -86,7 +66,7 @@ it('sends over SMTP_URL, from the business as the settings call it', async () =>
 })
 
 it('takes the name of MAIL_FROM before that of the business, and the name a mail brings before both', async () => {
-  const { url, received } = await mailServer()
+  const { url, received } = await startServer()
   process.env.SMTP_URL = url
   process.env.MAIL_FROM = 'Front office <office@example.com>'
   await send(MAIL)
@@ -124,7 +104,7 @@ it('says that a mail was refused, to the caller and in the log, but not whose', 
   const logged: string[] = []
   const error = payload.logger.error.bind(payload.logger)
   payload.logger.error = (message: unknown) => void logged.push(String(message))
-  process.env.SMTP_URL = (await mailServer()).url
+  process.env.SMTP_URL = (await startServer()).url
   try {
     await expect(send({ ...MAIL, bcc: [], to: 'refused@example.net' })).rejects.toThrow()
   } finally {

@@ -40,17 +40,27 @@ let opened: Map<string, fontkit.Font> | undefined
 const fontsByFile = (): Map<string, fontkit.Font> =>
   (opened ??= new Map([...FONT_FILES].map((file) => [file, openFont(file)])))
 
+const covers = (family: Family, character: string): boolean =>
+  Object.values<string>(FONTS[family]).every((file) =>
+    fontsByFile().get(file)?.hasGlyphForCodePoint(codePoint(character)),
+  )
+
+/** The families that have a character, by character: a page asks for the same few a thousand times. */
+const known = new Map<string, readonly Family[]>()
+
+const familiesWith = (character: string): readonly Family[] => {
+  const found = known.get(character) ?? FAMILIES.filter((family) => covers(family, character))
+  known.set(character, found)
+  return found
+}
+
 /**
  * The first family with a shape for all of these characters in every style: which style a text is set in is decided
  * later, and a character must not vanish because of it.
  * @returns undefined when no family has them
  */
 export const familyFor = (characters: readonly string[]): Family | undefined =>
-  FAMILIES.find((family) =>
-    Object.values<string>(FONTS[family]).every((file) =>
-      characters.every((character) => fontsByFile().get(file)?.hasGlyphForCodePoint(codePoint(character))),
-    ),
-  )
+  FAMILIES.find((family) => characters.every((character) => familiesWith(character).includes(family)))
 
 /** The number of the character a text begins with. */
 export const codePoint = (character: string): number => {

@@ -16,6 +16,8 @@ import { parseMoney } from '@/domain/money/parseMoney'
 
 import { readFields, type Action } from './action'
 import { ActionFields } from './ActionFields.client'
+import { ActionReport } from './ActionReport.client'
+import { saveFile } from './saveFile'
 import { sendAction } from './sendAction'
 import { SplitParts, type TypedPart } from './SplitParts.client'
 
@@ -49,6 +51,7 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
   const [typed, setTyped] = useState<Record<string, string>>({})
   const [parts, setParts] = useState<TypedPart[]>([])
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [report, setReport] = useState<readonly string[]>([])
   const [sending, setSending] = useState(false)
 
   const open = useCallback(
@@ -57,6 +60,7 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
       setTyped(typedAtFirst(next))
       setParts([])
       setErrors({})
+      setReport([])
       openModal(MODAL)
     },
     [openModal],
@@ -71,14 +75,19 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
     if (!read.ok) return setErrors(read.errors)
     setSending(true)
     const split = parts.length > 0 ? { parts: partsOf(parts) } : {}
-    const refusal = await sendAction(action.address, { ...action.fixed, ...read.body, ...split })
+    const asked = { ...action.fixed, ...read.body, ...split }
+    const sent = action.file ? await saveFile(action.address, asked) : await sendAction(action.address, asked)
     setSending(false)
-    if (refusal) {
+    if (sent.refusal) {
+      const { refusal } = sent
       const known = action.fields.some(({ name }) => name === refusal.field)
       return setErrors({ [known && refusal.field ? refusal.field : '']: refusal.message })
     }
-    closeModal(MODAL)
-    toast.success(action.done)
+    if (sent.report.length > 0) setReport(sent.report)
+    else {
+      closeModal(MODAL)
+      toast.success(action.done)
+    }
     router.refresh()
   }
 
@@ -97,7 +106,9 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
     <Opener.Provider value={open}>
       {children}
       <Modal slug={MODAL} className="confirmation-modal" aria-labelledby={`${id}-heading`}>
-        {action ? (
+        {report.length > 0 ? (
+          <ActionReport id={id} lines={report} onClose={() => closeModal(MODAL)} />
+        ) : action ? (
           <form
             className="confirmation-modal__wrapper pm-action"
             onSubmit={(event) => void submit(event)}

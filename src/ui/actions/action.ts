@@ -31,8 +31,10 @@ export type Action = {
   /** Sent with what was typed. */
   fixed: Readonly<Record<string, unknown>>
   submit: string
-  /** Said when it is done. */
+  /** Said when it is done; an answer that brings sentences of its own is shown instead. */
   done: string
+  /** What was typed is asked of the address, and the answer is a file to save. */
+  file?: true
 }
 
 export type ReadFields =

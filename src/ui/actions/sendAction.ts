@@ -1,11 +1,29 @@
-type Refused = { errors?: { message: string; data?: { field?: string } }[] }
+type Refused = { errors?: { message: string; data?: { field?: string; details?: { parameter?: string } } }[] }
 
-/** Why it was refused, and which field it is about; undefined when it was done. */
-export type Refusal = { message: string; field?: string | undefined } | undefined
+/** Why it was refused, and which field it is about. */
+export type Refusal = { message: string; field?: string | undefined }
+
+/** What came of it: a refusal, or what the answer has to say beyond 'done'. */
+export type Sent =
+  { refusal: Refusal; report?: undefined } | { refusal?: undefined; report: readonly string[] }
+
+const UNREACHABLE: Refusal = { message: 'The server did not answer. Nothing was changed; try again.' }
+
+/** Why an answer refuses, as every door of the product says it. */
+export const refusalIn = async (response: Response): Promise<Refusal> => {
+  const [first] = ((await response.json()) as Refused).errors ?? []
+  if (!first) return UNREACHABLE
+  return { message: first.message, field: first.data?.field ?? first.data?.details?.parameter }
+}
+
+const reportIn = async (response: Response): Promise<readonly string[]> => {
+  const answer: unknown = await response.json()
+  const report = typeof answer === 'object' && answer !== null && 'report' in answer ? answer.report : []
+  return Array.isArray(report) ? report.filter((line) => typeof line === 'string') : []
+}
 
 /** Sends what a dialog asked, as the signed-in person. */
-export const sendAction = async (address: string, body: object): Promise<Refusal> => {
-  const unreachable = { message: 'The server did not answer. Nothing was changed; try again.' }
+export const sendAction = async (address: string, body: object): Promise<Sent> => {
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -13,11 +31,8 @@ export const sendAction = async (address: string, body: object): Promise<Refusal
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     })
-    if (response.ok) return undefined
-    const refused = (await response.json()) as Refused
-    const [first] = refused.errors ?? []
-    return first ? { message: first.message, field: first.data?.field } : unreachable
+    return response.ok ? { report: await reportIn(response) } : { refusal: await refusalIn(response) }
   } catch {
-    return unreachable
+    return { refusal: UNREACHABLE }
   }
 }

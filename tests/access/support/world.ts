@@ -20,6 +20,7 @@ import {
   buildRefund,
   buildRentCharge,
   buildReversal,
+  buildStatement,
   buildTask,
   buildTenant,
   buildUnit,
@@ -80,6 +81,7 @@ const buildBooks = async (payload: Payload, property: number, stands: Omit<Sampl
     ['other-income', await buildOtherIncome(payload, { property })],
     ['tasks', await buildTask(payload, { property, comments: [{ text: 'Called the plumber' }] })],
     ['documents', await buildDocument(payload, { property })],
+    ['statements', await buildStatement(payload, { account, property, tenant: tenant.id })],
   ]
   return { account, samples: made.map(([slug, { id }]): Sample => ({ slug, id, ...stands })) }
 }

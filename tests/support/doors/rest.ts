@@ -2,7 +2,14 @@ import { handleEndpoints, type Payload } from 'payload'
 
 import { callerHeaders, type Caller } from './signIn'
 
-export type RestAnswer<Body> = { status: number; headers: Headers; text: string; body: Body }
+export type RestAnswer<Body> = {
+  status: number
+  headers: Headers
+  text: string
+  /** The answer as it came, for files. */
+  bytes: Buffer
+  body: Body
+}
 
 /** `body`: an object is sent as JSON, FormData as multipart, text as it is. */
 export type RestOptions = Caller & { body?: object | string | FormData; headers?: Record<string, string> }
@@ -36,8 +43,9 @@ export const restDoor =
       ...(body === undefined ? {} : { body }),
     })
     const response = await handleEndpoints({ config: payload.config, request })
-    const text = await response.text()
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const text = new TextDecoder().decode(bytes)
     // The caller names the shape it expects; its assertions are what checks it.
     const answer = parsed(text, response.headers) as Body
-    return { status: response.status, headers: response.headers, text, body: answer }
+    return { status: response.status, headers: response.headers, text, bytes, body: answer }
   }

@@ -36,7 +36,7 @@ export const VoidDialog = ({ noun, heading, consequence, isPosted, address }: Vo
     event.stopPropagation()
     if (reason.trim() === '') return setError(`Say why the ${noun} never counted.`)
     setSending(true)
-    const refusal = await sendAction(address, { reason, ...(isPosted ? { choice } : {}) })
+    const { refusal } = await sendAction(address, { reason, ...(isPosted ? { choice } : {}) })
     setSending(false)
     if (refusal) return setError(refusal.message)
     closeModal(MODAL)

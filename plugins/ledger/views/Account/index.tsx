@@ -7,6 +7,7 @@ import { isDay } from '@/domain/calendar/day'
 import { can } from '@/domain/permissions'
 import { ActionButton, ActionMenu } from '@/ui/actions/ActionButtons.client'
 import { ActionHost } from '@/ui/actions/ActionHost.client'
+import { statementActions } from '@/ui/actions/statementActions'
 import { businessOf } from '@/ui/business'
 import { Filter, FilterBar, TextInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
@@ -80,6 +81,13 @@ export const Account = async (props: AdminViewServerProps) => {
                     Lease
                   </Link>
                 ) : null}
+                <ActionMenu
+                  label="Statement"
+                  actions={statementActions(
+                    { account: facts.id },
+                    { whose: 'This account', to: asOf < today ? asOf : today, many: false },
+                  )}
+                />
                 <ActionMenu label="Add entry" actions={entryActions(possible)} />
                 {recordPayment}
               </>

@@ -5,6 +5,9 @@ import { Suspense } from 'react'
 import { personOf } from '@/domain/permissions/personOf'
 import { longDay } from '@/domain/calendar/formatDay'
 import { can } from '@/domain/permissions'
+import { ActionMenu } from '@/ui/actions/ActionButtons.client'
+import { ActionHost } from '@/ui/actions/ActionHost.client'
+import { statementActions } from '@/ui/actions/statementActions'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { businessOf } from '@/ui/business'
 import { Notice } from '@/ui/Notice'
@@ -19,7 +22,7 @@ import { propertyNames } from '../../queries/propertyNames'
 import { Filters } from './Filters'
 import { Results } from './Results'
 import { SavedViews } from './SavedViews'
-import { csvHref, screenAddress, withChanges } from './screenAddress'
+import { csvHref, screenAddress, statementFilters, withChanges } from './screenAddress'
 
 import './rent-balance.css'
 
@@ -41,35 +44,47 @@ export const RentBalance = async (props: AdminViewServerProps) => {
 
   return (
     <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
-      <Page crumbs={[{ label: 'Reports' }, { label: 'Rent balance' }]}>
-        <PageHead
-          title="Rent balance"
-          sub={`Who owes what at the end of ${longDay(asOf)}`}
-          actions={
-            asked.ok ? (
-              <ButtonLink href={csvHref(query, asked.parameters.filters.include)} download>
-                Download CSV
-              </ButtonLink>
-            ) : null
-          }
-        />
-        {asked.ok ? null : (
-          <Notice tone="error" title="The report was not made.">
-            {asked.message}
-          </Notice>
-        )}
-        <Suspense fallback={<SavedViews query={query} />}>
-          <SavedViews query={query} found={found} />
-        </Suspense>
-        <Filters key={`filters ${query}`} query={query} asOf={asOf} properties={properties} />
-        {asked.ok && found ? (
-          <Suspense fallback={<Skeleton rows={12} />} key={`results ${query}`}>
-            <Results query={query} parameters={asked.parameters} found={found} today={today} req={req} />
+      <ActionHost>
+        <Page crumbs={[{ label: 'Reports' }, { label: 'Rent balance' }]}>
+          <PageHead
+            title="Rent balance"
+            sub={`Who owes what at the end of ${longDay(asOf)}`}
+            actions={
+              asked.ok ? (
+                <>
+                  <ActionMenu
+                    label="Statements"
+                    actions={statementActions(statementFilters(query, asked.parameters.filters.include), {
+                      whose: 'Every account that passes the filters of this page',
+                      to: asOf < today ? asOf : today,
+                      many: true,
+                    })}
+                  />
+                  <ButtonLink href={csvHref(query, asked.parameters.filters.include)} download>
+                    Download CSV
+                  </ButtonLink>
+                </>
+              ) : null
+            }
+          />
+          {asked.ok ? null : (
+            <Notice tone="error" title="The report was not made.">
+              {asked.message}
+            </Notice>
+          )}
+          <Suspense fallback={<SavedViews query={query} />}>
+            <SavedViews query={query} found={found} />
           </Suspense>
-        ) : (
-          <ButtonLink href={withChanges(new URLSearchParams(), {})}>Clear filters</ButtonLink>
-        )}
-      </Page>
+          <Filters key={`filters ${query}`} query={query} asOf={asOf} properties={properties} />
+          {asked.ok && found ? (
+            <Suspense fallback={<Skeleton rows={12} />} key={`results ${query}`}>
+              <Results query={query} parameters={asked.parameters} found={found} today={today} req={req} />
+            </Suspense>
+          ) : (
+            <ButtonLink href={withChanges(new URLSearchParams(), {})}>Clear filters</ButtonLink>
+          )}
+        </Page>
+      </ActionHost>
     </Screen>
   )
 }

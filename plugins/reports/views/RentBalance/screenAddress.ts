@@ -77,6 +77,17 @@ export const csvHref = (query: URLSearchParams, include: readonly TenancyState[]
   return `/api/reports/rent-balance?${readable(next)}`
 }
 
+/** The filters of the screen, as statements of the same accounts are asked for: without what orders and pages the rows. */
+export const statementFilters = (
+  query: URLSearchParams,
+  include: readonly TenancyState[],
+): Record<string, string> => {
+  const filters = new URLSearchParams(query)
+  for (const name of ['asOf', 'sort', 'page', 'limit', 'format']) filters.delete(name)
+  filters.set('include', include.join(','))
+  return Object.fromEntries([...filters.keys()].map((name) => [name, filters.getAll(name).join(',')]))
+}
+
 const hrefOf = (query: URLSearchParams): string => (query.size === 0 ? PATH : `${PATH}?${readable(query)}`)
 
 // A comma needs no escape in a query, and people read addresses.
