@@ -12,6 +12,8 @@ import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledg
 import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail';
 import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day';
 import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
+import * as migration_20261126_052349_import_keys_of_records from './20261126_052349_import_keys_of_records';
+import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_terms'
 
 export const migrations = [
   {
@@ -84,4 +86,14 @@ export const migrations = [
     down: migration_20261126_000000_hold_the_books.down,
     name: '20261126_000000_hold_the_books',
   },
-];
+  {
+    up: migration_20261126_052349_import_keys_of_records.up,
+    down: migration_20261126_052349_import_keys_of_records.down,
+    name: '20261126_052349_import_keys_of_records'
+  },
+  {
+    up: migration_20261126_060000_hold_terms.up,
+    down: migration_20261126_060000_hold_terms.down,
+    name: '20261126_060000_hold_terms',
+  },
+]

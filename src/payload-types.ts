@@ -207,6 +207,7 @@ export interface Property {
       }[]
     | null;
   notes?: string | null;
+  importKey?: string | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -297,6 +298,7 @@ export interface Unit {
    * Occupied and vacant follow from the leases. Only maintenance is set by hand.
    */
   status: 'occupied' | 'vacant' | 'maintenance';
+  importKey?: string | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -340,6 +342,7 @@ export interface Tenant {
    * Active and former follow from the leases. Only eviction is set by hand.
    */
   status: 'active' | 'former' | 'eviction';
+  importKey?: string | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -412,6 +415,7 @@ export interface Lease {
   status: 'draft' | 'outForSignature' | 'active' | 'expired' | 'terminated';
   property?: (number | null) | Property;
   account?: (number | null) | Account;
+  importKey?: string | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -1226,6 +1230,7 @@ export interface PropertiesSelect<T extends boolean = true> {
         id?: T;
       };
   notes?: T;
+  importKey?: T;
   addedBy?: T;
   archivedAt?: T;
   updatedAt?: T;
@@ -1247,6 +1252,7 @@ export interface UnitsSelect<T extends boolean = true> {
   amenities?: T;
   notes?: T;
   status?: T;
+  importKey?: T;
   addedBy?: T;
   archivedAt?: T;
   updatedAt?: T;
@@ -1282,6 +1288,7 @@ export interface TenantsSelect<T extends boolean = true> {
   notes?: T;
   type?: T;
   status?: T;
+  importKey?: T;
   addedBy?: T;
   archivedAt?: T;
   updatedAt?: T;
@@ -1333,6 +1340,7 @@ export interface LeasesSelect<T extends boolean = true> {
   status?: T;
   property?: T;
   account?: T;
+  importKey?: T;
   addedBy?: T;
   archivedAt?: T;
   updatedAt?: T;

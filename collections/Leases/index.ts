@@ -1,5 +1,6 @@
 import { addedByField } from '@/fields/addedByField'
 import { archivedAtField } from '@/fields/archivedAtField'
+import { importKeyField } from '@/fields/importKeyField'
 import type { CollectionConfig } from 'payload'
 
 import { leaseFields } from './fields'
@@ -15,5 +16,5 @@ export const Leases: CollectionConfig = {
   },
   defaultSort: '-start',
   hooks: { beforeValidate: [checkLease] },
-  fields: [...leaseFields, addedByField(), archivedAtField()],
+  fields: [...leaseFields, importKeyField(), addedByField(), archivedAtField()],
 }

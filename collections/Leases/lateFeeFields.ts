@@ -8,6 +8,8 @@ const PERCENT_OF_LABELS = {
   charge: 'The whole rent charge',
 } as const
 
+const MOST_GRACE_DAYS = 31
+
 /** The lease's late-fee terms. @see docs/domain.md rule 16 */
 export const lateFeeFields: GroupField = {
   name: 'lateFee',
@@ -21,7 +23,12 @@ export const lateFeeFields: GroupField = {
           name: 'graceDays',
           type: 'number',
           min: 0,
-          max: 31,
+          max: MOST_GRACE_DAYS,
+          validate: (value: unknown) =>
+            value == null ||
+            (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_GRACE_DAYS)
+              ? true
+              : `Grace days are whole days, from 0 to ${MOST_GRACE_DAYS}.`,
           admin: { description: 'Grace 4, rent due on the 1st: paid on the 5th is on time.' },
         },
         moneyField({ name: 'flatCents', label: 'Flat amount', min: 0 }),

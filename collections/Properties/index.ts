@@ -1,5 +1,6 @@
 import { addedByField } from '@/fields/addedByField'
 import { archivedAtField } from '@/fields/archivedAtField'
+import { importKeyField } from '@/fields/importKeyField'
 import type { CollectionConfig } from 'payload'
 
 import { propertyFields } from './fields'
@@ -14,5 +15,5 @@ export const Properties: CollectionConfig = {
     listSearchableFields: ['name', 'address.street', 'address.city', 'address.zip'],
   },
   defaultSort: 'name',
-  fields: [...propertyFields, addedByField(), archivedAtField()],
+  fields: [...propertyFields, importKeyField(), addedByField(), archivedAtField()],
 }

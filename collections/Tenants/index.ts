@@ -1,5 +1,6 @@
 import { addedByField } from '@/fields/addedByField'
 import { archivedAtField } from '@/fields/archivedAtField'
+import { importKeyField } from '@/fields/importKeyField'
 import type { CollectionConfig } from 'payload'
 
 import { tenantFields } from './fields'
@@ -13,5 +14,5 @@ export const Tenants: CollectionConfig = {
     listSearchableFields: ['name', 'email', 'phone', 'currentUnit'],
   },
   defaultSort: 'name',
-  fields: [...tenantFields, addedByField(), archivedAtField()],
+  fields: [...tenantFields, importKeyField(), addedByField(), archivedAtField()],
 }

@@ -1,5 +1,6 @@
 import { addedByField } from '@/fields/addedByField'
 import { archivedAtField } from '@/fields/archivedAtField'
+import { importKeyField } from '@/fields/importKeyField'
 import type { CollectionConfig } from 'payload'
 
 import { unitFields } from './fields'
@@ -14,5 +15,5 @@ export const Units: CollectionConfig = {
   },
   defaultSort: 'label',
   indexes: [{ fields: ['property', 'number'], unique: true }],
-  fields: [...unitFields, addedByField(), archivedAtField()],
+  fields: [...unitFields, importKeyField(), addedByField(), archivedAtField()],
 }

@@ -3,10 +3,16 @@ import type { PayloadRequest } from 'payload'
 import type { Day } from '@/domain/calendar/day'
 import type { Period } from '@/domain/calendar/period'
 import { chargeDescription } from '@/domain/charges/chargeDescription'
-import { chargesForPeriod, RENT_LINE, type ScheduledCharge } from '@/domain/charges/chargesForPeriod'
+import {
+  chargesForPeriod,
+  dueDateForPeriod,
+  RENT_LINE,
+  type ScheduledCharge,
+} from '@/domain/charges/chargesForPeriod'
 import { entryDate } from '@/domain/charges/entryDate'
 
 import { insertCharges, type NewCharge, type Posted } from '../queries/insertCharges'
+import { keepMonthsWithoutCharges, type MonthOfAccount } from '../queries/monthsWithoutCharges'
 import { lockDates, tenanciesToPost, type PostingLease, type TenancyToPost } from '../queries/tenanciesToPost'
 
 export type PostedRent = { charges: number; cents: number; accounts: number }
@@ -16,10 +22,12 @@ export type Run = {
   firstMonth: Period
   lastMonth: Period
   /** Which of the scheduled charges are to be posted; nothing due before the books start ever is. */
-  isDue: (charge: ScheduledCharge) => boolean
+  isDue: (charge: Pick<ScheduledCharge, 'period' | 'dueDate'>) => boolean
   accounts?: readonly number[]
   /** What becomes of the charges that were worked out; they are written unless it is given. */
   write?: (charges: readonly NewCharge[]) => Promise<Posted>
+  /** What becomes of the months that are due and come to nothing; they are kept as posted unless it is given. */
+  keepEmpty?: (months: readonly MonthOfAccount[]) => Promise<void>
 }
 
 /** Accounts worked out and written at a time: some megabytes, whatever the size of the business. */
@@ -54,9 +62,23 @@ const asNewCharge = (
   line,
 })
 
+/** The months of a tenancy that are due by a run and have nothing to charge: no rent, and no recurring line. */
+const emptyMonths = (tenancy: TenancyToPost, { booksStart, isDue }: Run): MonthOfAccount[] =>
+  tenancy.months.flatMap((period) => {
+    const dueDate = dueDateForPeriod(tenancy, period)
+    const isEmpty = dueDate !== null && chargesForPeriod(tenancy, period).length === 0
+    return isEmpty && dueDate >= booksStart && isDue({ period, dueDate })
+      ? [{ account: tenancy.account, period }]
+      : []
+  })
+
 /** Works out and writes what is not posted yet in a range of months. The caller holds the lock of rent posting. */
 export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedRent> => {
-  const { booksStart, isDue, write = (charges) => insertCharges(req, charges), ...range } = run
+  const { booksStart, isDue, ...range } = run
+  const {
+    write = (charges) => insertCharges(req, charges),
+    keepEmpty = (months) => keepMonthsWithoutCharges(req, months),
+  } = run
   const locks = await lockDates(req)
   const total: PostedRent = { charges: 0, cents: 0, accounts: 0 }
   for (let after = 0; ;) {
@@ -67,6 +89,8 @@ export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedR
         .filter((charge) => charge.dueDate >= booksStart && isDue(charge))
         .map((charge) => asNewCharge(charge, tenancy, { booksStart, lockDate }))
     })
+    const empty = batch.flatMap((tenancy) => emptyMonths(tenancy, run))
+    if (empty.length > 0) await keepEmpty(empty)
     if (charges.length > 0) {
       const posted = await write(charges)
       total.charges += posted.charges

@@ -173,6 +173,22 @@ describe('posting rent', () => {
     expect(lines).toEqual(['rent 2026-01', 'rent 2026-02', 'rent 2026-03', 'parking 2026-03'])
   })
 
+  it('and not earlier when the rent of the lease is nothing', async () => {
+    const signed = await buildLease(app.payload, {
+      rentSteps: [{ from: '2025-06-01', rentCents: 0 }],
+      start: '2025-06-01',
+    })
+    await post('2026-02-28')
+    await app.payload.update({
+      collection: 'leases',
+      id: signed.id,
+      data: { recurringLines: [{ name: 'parking', amountCents: 5_000 }] },
+    })
+    await post('2026-03-31')
+    const lines = (await chargesOf(idOf(signed.account))).map(({ line, period }) => `${line} ${period}`)
+    expect(lines).toEqual(['parking 2026-03'])
+  })
+
   it('leaves the books as one clean run would, when four run at once in this process', async () => {
     const account = await lease()
     const runs = await Promise.all([1, 2, 3, 4].map(() => post('2026-03-31')))

@@ -21,6 +21,7 @@ export const previewRent = async (req: PayloadRequest, through: Day): Promise<Re
   if (due) {
     await postMonths(req, {
       ...due,
+      keepEmpty: () => Promise.resolve(),
       write: (charges) => {
         found.push(...charges)
         return Promise.resolve({ charges: charges.length, cents: 0 })

@@ -9,6 +9,7 @@ import { queryRows } from '@/lib/database/queryRows'
 import { giveReason } from '@/lib/database/signTransaction'
 import { refusal } from '@/lib/refusals/refusal'
 
+import { forgetMonthsWithoutCharges } from '../queries/monthsWithoutCharges'
 import { RENT_LOCK } from './postRent'
 
 type Run = { undone: boolean; closed: Day | null }
@@ -58,6 +59,7 @@ export const undoRun = (
           void_choice = case when line is null then null else 'replace'::enum_charges_void_choice end, updated_at = now()
         where run_id = ${id} and voided_at is null returning id`,
     )
+    await forgetMonthsWithoutCharges(req, id)
     await queryRows(
       req,
       sql`update posting_runs set undone_at = now(), undone_by_id = ${user}::int, undo_reason = ${reason}, updated_at = now()

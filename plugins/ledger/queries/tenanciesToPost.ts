@@ -31,8 +31,8 @@ const month = (period: Period) => sql`to_date(${period}, 'YYYY-MM')`
 
 /**
  * The next tenancies, by account, with something to post in a range of months, and the terms to work it out with.
- * A month counts as posted once it has a charge, skipped ones included: a line that is added to a lease later is
- * billed from the next month on.
+ * A month counts as posted once it has a charge, skipped ones included, or once it came to nothing: a line that is
+ * added to a lease later is billed from the next month on.
  */
 export const tenanciesToPost = (
   req: PayloadRequest,
@@ -56,9 +56,13 @@ export const tenanciesToPost = (
         select a.id, a.property_id, day_of(a.last_day)::text as last_day, missing.months, reopened.lines
         from accounts a
         cross join lateral (
-          select array_agg(distinct c.period) as periods from charges c
-          where c.account_id = a.id and c.line is not null and (c.voided_at is null or c.void_choice = 'skip')
-            and c.period between ${firstMonth} and ${lastMonth}
+          select array_agg(p.period) as periods from (
+            select c.period from charges c
+            where c.account_id = a.id and c.line is not null and (c.voided_at is null or c.void_choice = 'skip')
+              and c.period between ${firstMonth} and ${lastMonth}
+            union
+            select e.period from months_without_charges e where e.account_id = a.id
+          ) p
         ) held
         cross join lateral (
           select coalesce(array_agg(m.period order by m.period), '{}') as months from months m

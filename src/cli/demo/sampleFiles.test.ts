@@ -12,7 +12,15 @@ import { sampleFiles } from './sampleFiles'
 const planFor = (today: Day) => {
   const calendar = demoCalendar(today)
   const files = new Map(sampleFiles(calendar).map(({ name, bytes }) => [name as PortfolioFile, bytes]))
-  const nothing = { properties: [], units: [], tenants: [], leases: [], vendors: [], categories: [] }
+  const nothing = {
+    properties: [],
+    units: [],
+    tenants: [],
+    leases: [],
+    vendors: [],
+    categories: [],
+    lockDate: null,
+  }
   const around = { booksStart: calendar.booksStart, today, posted: new Set<string>() }
   return planPortfolio(readPortfolio(files), nothing, around)
 }

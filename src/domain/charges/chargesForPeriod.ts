@@ -34,11 +34,9 @@ export function chargesForPeriod<L extends LeaseTerms>(
   tenancy: TenancyTerms<L>,
   period: Period,
 ): ScheduledCharge<L>[] {
-  const monthFirst = firstOfPeriod(period)
-  const monthLast = lastOfPeriod(period)
-  const firstDay = latestDay(monthFirst, tenancyStart(tenancy))
-  const lastDay = tenancy.lastDay === null ? monthLast : earliestDay(monthLast, tenancy.lastDay)
-  if (firstDay > lastDay) return []
+  const days = daysOfPeriod(tenancy, period)
+  if (!days) return []
+  const { firstDay, lastDay } = days
 
   const lease = leaseInForce(tenancy.leases, firstDay)
   const dueDate = dueDateFor(lease.dueDay, firstDay, lastDay)
@@ -53,6 +51,23 @@ export function chargesForPeriod<L extends LeaseTerms>(
   return lines
     .filter(({ cents }) => cents > 0)
     .map(({ line, cents }) => ({ lease, line, period, dueDate, cents, firstDay, lastDay }))
+}
+
+/**
+ * The day a month's charges are due, also of a month that comes to nothing; null for one without a day of the tenancy.
+ * @throws DomainError `BAD_LEASE_TERMS` for a tenancy without a lease
+ */
+export function dueDateForPeriod(tenancy: TenancyTerms, period: Period): Day | null {
+  const days = daysOfPeriod(tenancy, period)
+  return days && dueDateFor(leaseInForce(tenancy.leases, days.firstDay).dueDay, days.firstDay, days.lastDay)
+}
+
+/** The days of a month that belong to the tenancy. */
+function daysOfPeriod(tenancy: TenancyTerms, period: Period): { firstDay: Day; lastDay: Day } | null {
+  const monthLast = lastOfPeriod(period)
+  const firstDay = latestDay(firstOfPeriod(period), tenancyStart(tenancy))
+  const lastDay = tenancy.lastDay === null ? monthLast : earliestDay(monthLast, tenancy.lastDay)
+  return firstDay > lastDay ? null : { firstDay, lastDay }
 }
 
 /** The first day of the tenancy's first lease. */

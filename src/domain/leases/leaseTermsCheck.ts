@@ -17,6 +17,10 @@ export type CheckedTerms = {
 /** A fault, and the part of the lease it is in. */
 export type TermsFault = { readonly part: keyof CheckedTerms; readonly message: string }
 
+// A tenancy outside these is a slip of the finger.
+const EARLIEST: Day = '1900-01-01'
+const LATEST: Day = '2199-12-31'
+
 /**
  * Everything that is wrong with a lease's terms; empty when it can bill. One step a day and one line a name,
  * because (tenancy, line, period) names a charge; none called 'rent', because the rent is.
@@ -27,6 +31,11 @@ export function leaseTermsFaults(terms: CheckedTerms): TermsFault[] {
   const faults: TermsFault[] = []
   const fault = (part: keyof CheckedTerms, message: string) => faults.push({ part, message })
 
+  const days = { start, end, moveOutDay, rentSteps: rentSteps.map(({ from }) => from) }
+  for (const part of ['start', 'end', 'moveOutDay', 'rentSteps'] as const) {
+    const far = [days[part]].flat().find((day) => day !== null && (day < EARLIEST || day > LATEST))
+    if (far) fault(part, `The year of ${far} cannot be right. Correct it.`)
+  }
   if (end !== null && end < start)
     fault('end', 'The end is before the start. Choose a later end, or leave it empty.')
   if (moveOutDay !== null && moveOutDay < start) {

@@ -13,6 +13,7 @@ import type { Saving } from './saving'
 const LEASE_COLUMNS = {
   id: 'integer',
   title: 'varchar',
+  import_key: 'varchar',
   unit_id: 'integer',
   start: 'timestamptz',
   end: 'timestamptz',
@@ -46,6 +47,7 @@ export const saveLeases = async (
     rows: newLeases.map((lease, at) => ({
       id: leases.idOf(-at - 1),
       title: lease.title,
+      import_key: lease.importKey,
       unit_id: units.idOf(lease.unit),
       start: dayToNoonUtc(lease.start),
       end: lease.end && dayToNoonUtc(lease.end),

@@ -28,6 +28,7 @@ export const saveNames = async (
       pets: 'varchar',
       vehicles: 'varchar',
       notes: 'varchar',
+      import_key: 'varchar',
       status: 'enum_tenants_status',
       added_by_id: 'integer',
     },
@@ -44,6 +45,7 @@ export const saveNames = async (
       pets: tenant.pets,
       vehicles: tenant.vehicles,
       notes: tenant.notes,
+      import_key: tenant.importKey,
       // The database says what follows from the leases.
       status: 'active',
       added_by_id: addedBy,

@@ -18,6 +18,7 @@ export const savePlaces = async (
     columns: {
       id: 'integer',
       name: 'varchar',
+      import_key: 'varchar',
       address_street: 'varchar',
       address_city: 'varchar',
       address_state: 'varchar',
@@ -31,6 +32,7 @@ export const savePlaces = async (
     rows: plan.properties.map((property, at) => ({
       id: properties.idOf(-at - 1),
       name: property.name,
+      import_key: property.importKey,
       address_street: property.street,
       address_city: property.city,
       address_state: property.state,
@@ -51,6 +53,7 @@ export const savePlaces = async (
       id: 'integer',
       property_id: 'integer',
       number: 'varchar',
+      import_key: 'varchar',
       type: 'enum_units_type',
       bedrooms: 'numeric',
       bathrooms: 'numeric',
@@ -64,6 +67,7 @@ export const savePlaces = async (
       id: units.idOf(-at - 1),
       property_id: properties.idOf(unit.property),
       number: unit.number,
+      import_key: unit.importKey,
       type: unit.type,
       bedrooms: unit.bedrooms,
       bathrooms: unit.bathrooms,

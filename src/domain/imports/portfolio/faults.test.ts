@@ -14,6 +14,21 @@ describe('a hand-over with faults names each: file, row, column and code', () =>
     ['a payment of nothing', cell('payments.csv', 3, '800.00', '0.00'), ['payments.csv 3 Amount BAD_AMOUNT']],
     ['a negative expense', cell('expenses.csv', 2, '45.10', '(45.10)'), ['expenses.csv 2 Amount BAD_AMOUNT']],
     ['a day of no calendar', cell(LEASE, 3, '2025-06-01', '2025-02-30'), ['leases.csv 3 start BAD_DATE']],
+    [
+      'a payment of another age',
+      cell('payments.csv', 2, '1/3/2026', '1/3/2062'),
+      ['payments.csv 2 Date BAD_DATE'],
+    ],
+    [
+      'an expense of another age',
+      cell('expenses.csv', 2, '1/9/2026', '1/9/2062'),
+      ['expenses.csv 2 Date BAD_DATE'],
+    ],
+    [
+      'a debt of another age',
+      cell('opening-balances.csv', 2, '2025-12-01', '1952-12-01'),
+      ['opening-balances.csv 2 due date BAD_DATE'],
+    ],
     ['an empty cell', cell('payments.csv', 2, 'Bo Kim', ''), ['payments.csv 2 Tenant MISSING_VALUE']],
     [
       'a payment before the books start',

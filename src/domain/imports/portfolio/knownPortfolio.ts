@@ -8,20 +8,30 @@ export type KnownPortfolio = {
   readonly leases: readonly KnownLease[]
   readonly vendors: readonly KnownName[]
   readonly categories: readonly KnownName[]
-}
-
-export type KnownName = { readonly id: number; readonly name: string }
-
-export type KnownProperty = KnownName & {
-  /** The last day of the property's closed books. */
+  /** The last day of the books that are closed for every property, a new one too. */
   readonly lockDate: Day | null
 }
 
-export type KnownUnit = { readonly id: number; readonly propertyId: number; readonly number: string }
+/** What the row that added the record called it; null when none did. @see rowKey */
+type Imported = { readonly importKey: string | null }
 
-export type KnownTenant = KnownName & { readonly email: string | null }
+export type KnownName = { readonly id: number; readonly name: string }
 
-export type KnownLease = {
+export type KnownProperty = KnownName &
+  Imported & {
+    /** The last day of the property's closed books. */
+    readonly lockDate: Day | null
+  }
+
+export type KnownUnit = Imported & {
+  readonly id: number
+  readonly propertyId: number
+  readonly number: string
+}
+
+export type KnownTenant = KnownName & Imported & { readonly email: string | null }
+
+export type KnownLease = Imported & {
   readonly id: number
   readonly unitId: number
   readonly accountId: number

@@ -14,7 +14,7 @@ type Written = Complete<LeaseRow['value']>
 export function leaseTermsOf(
   written: Written,
   today: Day,
-): Omit<NewLease, 'unit' | 'tenants' | 'title' | 'renews'> {
+): Omit<NewLease, 'unit' | 'tenants' | 'title' | 'renews' | 'importKey'> {
   const fromStart: RentStep = { from: written.start, cents: written.rentCents }
   return {
     start: written.start,

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day'
 import { longDay } from '../../calendar/formatDay'
 import { entryDate } from '../../charges/entryDate'
+import { isPlausibleDay } from '../../ledger/plausibleDay'
 import type { RowReader } from '../rowReader'
 import type { Matcher } from './matchTenancy'
 import type { PlannedLeases } from './planLeases'
@@ -13,6 +14,8 @@ export type Books = {
   readonly booksStart: Day
   /** Identities of rows that are posted already. */
   readonly posted: ReadonlySet<string>
+  /** The business's own day. */
+  readonly today: Day
 }
 
 const OPENING_WORDS = 'Opening balance'
@@ -20,7 +23,7 @@ const OPENING_WORDS = 'Opening balance'
 /** Opening balances are dated on the day the books start: owed ones are charges, the tenant's are credits. */
 export function planOpeningBalances(
   rows: readonly OpeningRow[],
-  { booksStart, posted }: Books,
+  { booksStart, posted, today }: Books,
   match: Matcher,
 ): { charges: NewOpeningCharge[]; credits: NewOpeningCredit[] } {
   const charges: NewOpeningCharge[] = []
@@ -41,6 +44,7 @@ export function planOpeningBalances(
       at.refuse('due date', 'MISSING_VALUE', 'An amount that is owed needs the day it was due. Fill it in.')
       continue
     }
+    if (!isMeant(at, 'due date', value.dueDate, today)) continue
     charges.push({ ...entry, amountCents: value.amountCents, dueDate: value.dueDate })
   }
   return { charges, credits }
@@ -78,7 +82,7 @@ export function planDeposits(
 
 export function planPayments(
   rows: readonly PaymentRow[],
-  { booksStart, posted }: Books,
+  { booksStart, posted, today }: Books,
   match: Matcher,
 ): NewPayment[] {
   const payments: NewPayment[] = []
@@ -87,6 +91,7 @@ export function planPayments(
       at.refuse('date', 'BEFORE_BOOKS_START', tooEarly(booksStart))
       continue
     }
+    if (!isMeant(at, 'date', value.receivedOn, today)) continue
     if (posted.has(identity)) continue
     const matched = match(at, value, value.receivedOn)
     if (!matched || !isComplete(value)) continue
@@ -110,6 +115,18 @@ export function planPayments(
 
 export function tooEarly(booksStart: Day): string {
   return `The books start on ${longDay(booksStart)}. What came before belongs in the opening balances; take the row out.`
+}
+
+/** Whether the day can be meant at all; notes an error for one that is a slip of the finger. */
+export function isMeant<C extends string>(
+  at: RowReader<C>,
+  column: C,
+  day: Day | undefined,
+  today: Day,
+): boolean {
+  if (day === undefined || isPlausibleDay(day, today)) return true
+  at.refuse(column, 'BAD_DATE', `${longDay(day)} is too far from today to be meant. Check the year.`)
+  return false
 }
 
 /** Whether an entry may be dated on a day; notes an error when the property's books are closed. */

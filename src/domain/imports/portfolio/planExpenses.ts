@@ -2,7 +2,7 @@ import { SCHEDULE_E_LABELS, type ScheduleELine } from '../../expenses/scheduleE'
 import { nameKey } from '../nameKey'
 import { wordParser } from '../parseWord'
 import type { KnownName } from './knownPortfolio'
-import { isOpen, tooEarly, type Books } from './planEntries'
+import { isMeant, isOpen, tooEarly, type Books } from './planEntries'
 import type { PlacedProperty, Places } from './planPlaces'
 import type { NewExpense, Ref } from './portfolioPlan'
 import type { ExpenseRow } from './readPortfolio'
@@ -52,7 +52,7 @@ export type PlannedExpenses = {
 /** Expenses, with the payees and categories they name for the first time. */
 export function planExpenses(
   rows: readonly ExpenseRow[],
-  { booksStart, posted }: Books,
+  { booksStart, posted, today }: Books,
   known: { readonly vendors: readonly KnownName[]; readonly categories: readonly KnownName[] },
   places: Places,
 ): PlannedExpenses {
@@ -92,6 +92,7 @@ export function planExpenses(
       at.refuse('date', 'BEFORE_BOOKS_START', tooEarly(booksStart))
       continue
     }
+    if (!isMeant(at, 'date', value.date, today)) continue
     if (posted.has(identity)) continue
     const category = value.category === undefined ? undefined : categoryCalled(row, value.category)
     const place = placeOf(row, places)

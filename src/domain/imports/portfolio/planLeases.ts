@@ -7,6 +7,7 @@ import { isCalled, type People, type Person } from './planTenants'
 import type { NewLease, Ref } from './portfolioPlan'
 import type { LeaseRow, PortfolioRows } from './readPortfolio'
 import { reportOverlaps } from './reportOverlaps'
+import { rowKey } from './rowKey'
 import { isComplete, type Complete } from './sheet'
 import type { TenancyLease } from './tenancies'
 import { openTenancyBook, type TenancyBook } from './tenancyBook'
@@ -52,14 +53,16 @@ export function planLeases(
     }
     const ref = -(newLeases.length + 1)
     const refs = tenants.map((person) => person.ref)
+    const importKey = keyOfRow(value)
     newLeases.push({
       ...terms,
+      importKey,
       unit: unit.ref,
       tenants: refs,
       title: inWords(tenants),
       renews: renews?.ref ?? null,
     })
-    const lease = { ...terms, ref, unit: unit.ref, tenants: refs, binding: true }
+    const lease = { ...terms, ref, unit: unit.ref, tenants: refs, binding: true, importKey }
     book.add(lease, renews?.ref ?? null)
     rowOf.set(ref, row)
     matched.push({ row, lease })
@@ -98,7 +101,10 @@ function sortOut(rows: PortfolioRows, book: TenancyBook, { places, people }: Sur
       )
     } else if (!there) {
       fresh.push({ row, value, unit })
-    } else if (value.tenants.some((name) => isOn(there, name, people))) {
+    } else if (
+      there.importKey === keyOfRow(value) ||
+      value.tenants.some((name) => isOn(there, name, people))
+    ) {
       matched.push({ row, lease: there })
     } else {
       at.refuse(
@@ -109,6 +115,10 @@ function sortOut(rows: PortfolioRows, book: TenancyBook, { places, people }: Sur
     }
   }
   return { fresh, matched, faultyUnits }
+}
+
+function keyOfRow({ property, unit, start }: ReadLease['value']): string {
+  return rowKey('lease', property, unit, start)
 }
 
 /** Whether a lease names this tenant. */

@@ -5,6 +5,7 @@ import type { KnownPortfolio } from './knownPortfolio'
 import type { PortfolioFile } from './portfolioFiles'
 import type { NewProperty, NewUnit, Ref } from './portfolioPlan'
 import type { PortfolioRows } from './readPortfolio'
+import { rowKey } from './rowKey'
 import { isComplete } from './sheet'
 
 export type PlacedProperty = { readonly ref: Ref; readonly name: string; readonly lockDate: Day | null }
@@ -25,12 +26,17 @@ export type Places = {
   ) => PlacedUnit | undefined
 }
 
-/** A faulty row still takes its name, so that what points to it is not reported as well. */
+/**
+ * A record is found by its name of today first, then by what the row that added it called it.
+ * A faulty row still takes its name, so that what points to it is not reported as well.
+ */
 export function planPlaces(
   { properties, units, broken }: PortfolioRows,
-  known: Pick<KnownPortfolio, 'properties' | 'units'>,
+  known: Pick<KnownPortfolio, 'properties' | 'units' | 'lockDate'>,
 ): Places {
   const byName = new Map<string, PlacedProperty>()
+  const propertyImportedAs = new Map<string, PlacedProperty>()
+  const unitImportedAs = new Map<string, PlacedUnit>()
   const byNumber = new Map<string, PlacedUnit>()
   const byRef = new Map<Ref, PlacedUnit>()
   const unitKey = (property: PlacedProperty, number: string) => `${property.ref} ${nameKey(number)}`
@@ -40,15 +46,23 @@ export function planPlaces(
   }
 
   const knownById = new Map<number, PlacedProperty>()
-  for (const { id, name, lockDate } of known.properties) {
+  for (const { id, name, lockDate, importKey } of known.properties) {
     const property = { ref: id, name, lockDate }
     byName.set(nameKey(name), property)
+    if (importKey !== null) propertyImportedAs.set(importKey, property)
     knownById.set(id, property)
   }
-  for (const { id, propertyId, number } of known.units) {
+  for (const { id, propertyId, number, importKey } of known.units) {
     const property = knownById.get(propertyId)
-    if (property) place({ ref: id, number, property })
+    if (!property) continue
+    const unit = { ref: id, number, property }
+    place(unit)
+    if (importKey !== null) unitImportedAs.set(importKey, unit)
   }
+  const propertyCalled = (name: string) =>
+    byName.get(nameKey(name)) ?? propertyImportedAs.get(rowKey('property', name))
+  const unitCalled = (property: PlacedProperty, propertyName: string, number: string) =>
+    byNumber.get(unitKey(property, number)) ?? unitImportedAs.get(rowKey('unit', propertyName, number))
 
   // Not reported when the file could not be read as a whole: that is reported already.
   const missing = (file: PortfolioFile, what: string) =>
@@ -56,7 +70,7 @@ export function planPlaces(
       ? null
       : `There is no ${what}, neither in ${file} nor in the books. Correct it, or add it there.`
   const findProperty = (at: RowReader<'property'>, name: string) => {
-    const found = byName.get(nameKey(name))
+    const found = propertyCalled(name)
     const message = found ? null : missing('properties.csv', `property '${name}'`)
     if (message !== null) at.refuse('property', 'NOT_FOUND', message)
     return found
@@ -74,10 +88,10 @@ export function planPlaces(
       continue
     }
     rowOfProperty.set(key, row)
-    if (byName.has(key)) continue
+    if (propertyCalled(value.name)) continue
     propertyCount++
-    byName.set(key, { ref: -propertyCount, name: value.name, lockDate: null })
-    if (isComplete(value)) newProperties.push(value)
+    byName.set(key, { ref: -propertyCount, name: value.name, lockDate: known.lockDate })
+    if (isComplete(value)) newProperties.push({ ...value, importKey: rowKey('property', value.name) })
   }
 
   const newUnits: NewUnit[] = []
@@ -94,12 +108,13 @@ export function planPlaces(
       continue
     }
     rowOfUnit.set(key, row)
-    if (byNumber.has(key)) continue
+    if (unitCalled(property, value.property, value.number)) continue
     unitCount++
     place({ ref: -unitCount, number: value.number, property })
     if (isComplete(value)) {
       newUnits.push({
         ...value,
+        importKey: rowKey('unit', value.property, value.number),
         property: property.ref,
         type: value.type ?? 'apartment',
         amenities: value.amenities ?? [],
@@ -115,7 +130,7 @@ export function planPlaces(
     findUnit: (at, propertyName, number) => {
       const property = findProperty(at, propertyName)
       if (!property) return undefined
-      const found = byNumber.get(unitKey(property, number))
+      const found = unitCalled(property, propertyName, number)
       const message = found ? null : missing('units.csv', `unit '${number}' in ${property.name}`)
       if (message !== null) at.refuse('unit', 'NOT_FOUND', message)
       return found

@@ -119,4 +119,15 @@ describe('a hand-over', () => {
     }
     expect(places(errorsOf(between))).toEqual(['payments.csv 6 Tenant AMBIGUOUS_MATCH'])
   })
+
+  it('closes the books of a property it adds as those of every other', () => {
+    const known = { ...NOTHING, lockDate: '2026-01-31' as const }
+    const { result } = planned(undefined, { known })
+    expect(places(result.ok ? [] : result.errors)).toEqual([
+      'leases.csv 2 deposit held BOOKS_CLOSED',
+      'opening-balances.csv 2 amount BOOKS_CLOSED',
+      'opening-balances.csv 3 amount BOOKS_CLOSED',
+      'expenses.csv 2 Date BOOKS_CLOSED',
+    ])
+  })
 })

@@ -28,7 +28,7 @@ export function planPortfolio(
   known: KnownPortfolio,
   { booksStart, today, posted }: { booksStart: Day; today: Day; posted: ReadonlySet<string> },
 ): PlannedPortfolio {
-  const books = { booksStart, posted }
+  const books = { booksStart, posted, today }
   const places = planPlaces(rows, known)
   const people = planTenants(rows, known.tenants)
   const leases = planLeases(rows, known.leases, { places, people, today })

@@ -12,7 +12,10 @@ import type { UnitType } from '../../portfolio/unitTypes'
 /** A record another one points to: the id of one in the database when positive; `-1` the first of the plan's new ones, `-2` the second. */
 export type Ref = number
 
-export type NewProperty = {
+/** What the row calls the record. @see rowKey */
+type Named = { readonly importKey: string }
+
+export type NewProperty = Named & {
   readonly name: string
   readonly street: string
   readonly city: string
@@ -24,7 +27,7 @@ export type NewProperty = {
   readonly notes: string | null
 }
 
-export type NewUnit = {
+export type NewUnit = Named & {
   readonly property: Ref
   readonly number: string
   readonly type: UnitType
@@ -36,7 +39,7 @@ export type NewUnit = {
   readonly notes: string | null
 }
 
-export type NewTenant = {
+export type NewTenant = Named & {
   readonly name: string
   readonly firstName: string | null
   readonly lastName: string | null
@@ -50,7 +53,7 @@ export type NewTenant = {
   readonly notes: string | null
 }
 
-export type NewLease = {
+export type NewLease = Named & {
   readonly unit: Ref
   readonly tenants: readonly Ref[]
   readonly title: string

@@ -13,6 +13,8 @@ export type TenancyLease = {
   readonly moveOutDay: Day | null
   readonly tenants: readonly Ref[]
   readonly binding: boolean
+  /** What the row that added it called it; null when none did. @see rowKey */
+  readonly importKey: string | null
 }
 
 /** A lease and its renewals, in the order of their starts: one account. */

@@ -63,6 +63,7 @@ export const people = {
       'securityDepositCents',
       'archivedAt',
       'addedBy',
+      'importKey',
     ],
     kept: [
       'name',
@@ -74,6 +75,7 @@ export const people = {
       'leaseEnd',
       'securityDepositCents',
       'addedBy',
+      'importKey',
     ],
     // The lease a tenant lives under, else their next, else their last.
     propertyPath: 'currentLease.property',

@@ -14,6 +14,30 @@ const CHECKS: readonly (readonly [ending: string, refusal: Refusal])[] = [
       message: 'Amount must be from $0.01 to $9,999,999.99, in whole cents.',
     },
   ],
+  [
+    '_whole_cents',
+    { code: 'BAD_AMOUNT', message: 'An amount must be from $0.00 to $9,999,999.99, in whole cents.' },
+  ],
+  [
+    '_is_day',
+    { code: 'BAD_DAY', message: 'A day is kept at noon UTC, like 2026-01-31T12:00:00Z. Correct it.' },
+  ],
+  [
+    '_void_has_reason',
+    {
+      code: 'VOID_REASON_MISSING',
+      field: 'reason',
+      message: 'A void needs a reason. Say why the entry never counted.',
+    },
+  ],
+  [
+    '_grace_whole_days',
+    {
+      code: 'BAD_PARAMETER',
+      field: 'lateFee.graceDays',
+      message: 'Grace days are a whole number from 0 to 365. Correct them.',
+    },
+  ],
   ['_dated', { code: 'BAD_DAY', field: 'date', message: 'An entry needs its day. Enter one.' }],
   ['_period_is_month', { code: 'BAD_PERIOD', field: 'period', message: 'A month is written like 2026-03.' }],
   ['_line_has_period', { code: 'BAD_PERIOD', field: 'period', message: 'A posted charge needs its month.' }],

@@ -21,18 +21,11 @@ const isDuplicateError = (error: unknown): error is DuplicateError => {
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 
-/** By table and what may be there once: columns as the index names them, or the field. */
-const KNOWN: Readonly<Record<string, (values: Values) => Refusal>> = {
-  'units property,number': ({ number }) => ({
-    code: 'DUPLICATE_UNIT_NUMBER',
-    field: 'number',
-    message: `Unit ${textOf(number) ?? 'with this number'} is in this property already. Choose another number.`,
-  }),
-  'charges account,line,period': ({ line, period }) => ({
-    code: 'ALREADY_POSTED',
-    message: `${textOf(line) ?? 'This charge'} of ${textOf(period) ?? 'this month'} is posted already. Void that charge to replace it.`,
-  }),
-}
+const unitNumberTaken = ({ number }: Values): Refusal => ({
+  code: 'DUPLICATE_UNIT_NUMBER',
+  field: 'number',
+  message: `Unit ${textOf(number)?.trim() ?? 'with this number'} is in this property already. Choose another number.`,
+})
 
 const generic = (fields: string[], values: Values): Refusal => {
   const field = fields.at(-1)
@@ -48,6 +41,20 @@ const generic = (fields: string[], values: Values): Refusal => {
         ? 'This is here already. Choose another.'
         : `“${value}” is here already. Choose another.`,
   }
+}
+
+/**
+ * By table and what may be there once: columns as the index names them, or the field. Payload names no column of an
+ * index over `name_key(…)`: another writing of a name that is taken.
+ */
+const KNOWN: Readonly<Record<string, (values: Values) => Refusal>> = {
+  'units property,number': unitNumberTaken,
+  'units ': unitNumberTaken,
+  'properties ': (values) => generic(['name'], values),
+  'charges account,line,period': ({ line, period }) => ({
+    code: 'ALREADY_POSTED',
+    message: `${textOf(line) ?? 'This charge'} of ${textOf(period) ?? 'this month'} is posted already. Void that charge to replace it.`,
+  }),
 }
 
 /**
