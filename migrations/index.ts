@@ -14,6 +14,8 @@ import * as migration_20261125_235623_verify_each_day from './20261125_235623_ve
 import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
 import * as migration_20261126_052349_import_keys_of_records from './20261126_052349_import_keys_of_records';
 import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_terms'
+import * as migration_20261126_070000_move_outs from './20261126_070000_move_outs'
+import * as migration_20261126_070100_hold_move_outs from './20261126_070100_hold_move_outs'
 
 export const migrations = [
   {
@@ -95,5 +97,15 @@ export const migrations = [
     up: migration_20261126_060000_hold_terms.up,
     down: migration_20261126_060000_hold_terms.down,
     name: '20261126_060000_hold_terms',
+  },
+  {
+    up: migration_20261126_070000_move_outs.up,
+    down: migration_20261126_070000_move_outs.down,
+    name: '20261126_070000_move_outs',
+  },
+  {
+    up: migration_20261126_070100_hold_move_outs.up,
+    down: migration_20261126_070100_hold_move_outs.down,
+    name: '20261126_070100_hold_move_outs',
   },
 ]

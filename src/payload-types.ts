@@ -90,6 +90,7 @@ export interface Config {
     'expense-categories': ExpenseCategory;
     users: User;
     'posting-runs': PostingRun;
+    'move-outs': MoveOut;
     'import-batches': ImportBatch;
     verifications: Verification;
     'audit-trail': AuditTrail;
@@ -124,6 +125,7 @@ export interface Config {
     'expense-categories': ExpenseCategoriesSelect<false> | ExpenseCategoriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'posting-runs': PostingRunsSelect<false> | PostingRunsSelect<true>;
+    'move-outs': MoveOutsSelect<false> | MoveOutsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
     'audit-trail': AuditTrailSelect<false> | AuditTrailSelect<true>;
@@ -862,6 +864,42 @@ export interface LeaseTemplate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "move-outs".
+ */
+export interface MoveOut {
+  id: number;
+  account: number | Account;
+  lease: number | Lease;
+  unit: number | Unit;
+  property: number | Property;
+  moveOutDay: string;
+  settledOn: string;
+  leaseDayBefore?: string | null;
+  heldCents: number;
+  damagesCents: number;
+  owedCents: number;
+  withheldCents: number;
+  refundedCents: number;
+  prepaidRefundedCents: number;
+  stillOwedCents: number;
+  forwardingAddress?: string | null;
+  letter: number | Document;
+  entries?:
+    | {
+        kind: 'charges' | 'deposit-movements' | 'refunds';
+        entry: number;
+        id?: string | null;
+      }[]
+    | null;
+  by?: (number | null) | User;
+  undoneAt?: string | null;
+  undoneBy?: (number | null) | User;
+  undoReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "import-batches".
  */
 export interface ImportBatch {
@@ -1150,6 +1188,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'posting-runs';
         value: number | PostingRun;
+      } | null)
+    | ({
+        relationTo: 'move-outs';
+        value: number | MoveOut;
       } | null)
     | ({
         relationTo: 'import-batches';
@@ -1735,6 +1777,41 @@ export interface PostingRunsSelect<T extends boolean = true> {
   charges?: T;
   accounts?: T;
   totalCents?: T;
+  by?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  undoReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "move-outs_select".
+ */
+export interface MoveOutsSelect<T extends boolean = true> {
+  account?: T;
+  lease?: T;
+  unit?: T;
+  property?: T;
+  moveOutDay?: T;
+  settledOn?: T;
+  leaseDayBefore?: T;
+  heldCents?: T;
+  damagesCents?: T;
+  owedCents?: T;
+  withheldCents?: T;
+  refundedCents?: T;
+  prepaidRefundedCents?: T;
+  stillOwedCents?: T;
+  forwardingAddress?: T;
+  letter?: T;
+  entries?:
+    | T
+    | {
+        kind?: T;
+        entry?: T;
+        id?: T;
+      };
   by?: T;
   undoneAt?: T;
   undoneBy?: T;
