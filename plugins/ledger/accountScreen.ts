@@ -23,7 +23,7 @@ const withAccountDoors = (collection: CollectionConfig): CollectionConfig => {
   }
 }
 
-/** The review of late fees at `/admin/late-fees`, the account's own screen at `/admin/accounts/:id`, the way there from a lease, and the same figures at `/api/accounts/:id/ledger`. */
+/** The review of late fees at `/admin/late-fees`, the account's own screen at `/admin/accounts/:id`, its move-out below that, the way there from a lease, and the same figures at `/api/accounts/:id/ledger`. */
 export const withAccountScreen = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map(withAccountDoors),
@@ -44,6 +44,12 @@ export const withAccountScreen = (config: Config): Config => ({
           path: '/accounts/:id',
           exact: true,
           meta: { title: 'Account' },
+        },
+        moveOut: {
+          Component: '/plugins/ledger/views/MoveOut#MoveOut',
+          path: '/accounts/:id/move-out',
+          exact: true,
+          meta: { title: 'Move out' },
         },
       },
     },

@@ -3,9 +3,18 @@ type Refused = { errors?: { message: string; data?: { field?: string } }[] }
 /** Why it was refused, and which field it is about; undefined when it was done. */
 export type Refusal = { message: string; field?: string | undefined } | undefined
 
+export type Asked<Answer> = { ok: true; answer: Answer } | { ok: false; refusal: NonNullable<Refusal> }
+
+const UNREACHABLE = { message: 'The server did not answer. Nothing was changed; try again.' }
+
+const refusalOf = async (response: Response): Promise<NonNullable<Refusal>> => {
+  const refused = (await response.json()) as Refused
+  const [first] = refused.errors ?? []
+  return first ? { message: first.message, field: first.data?.field } : UNREACHABLE
+}
+
 /** Sends what a dialog asked, as the signed-in person. */
 export const sendAction = async (address: string, body: object): Promise<Refusal> => {
-  const unreachable = { message: 'The server did not answer. Nothing was changed; try again.' }
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -13,11 +22,19 @@ export const sendAction = async (address: string, body: object): Promise<Refusal
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     })
-    if (response.ok) return undefined
-    const refused = (await response.json()) as Refused
-    const [first] = refused.errors ?? []
-    return first ? { message: first.message, field: first.data?.field } : unreachable
+    return response.ok ? undefined : await refusalOf(response)
   } catch {
-    return unreachable
+    return UNREACHABLE
+  }
+}
+
+/** Asks an address that changes nothing, as the signed-in person. The caller names the shape it answers. */
+export const askAddress = async <Answer>(address: string): Promise<Asked<Answer>> => {
+  try {
+    const response = await fetch(address, { credentials: 'include' })
+    if (!response.ok) return { ok: false, refusal: await refusalOf(response) }
+    return { ok: true, answer: (await response.json()) as Answer }
+  } catch {
+    return { ok: false, refusal: UNREACHABLE }
   }
 }
