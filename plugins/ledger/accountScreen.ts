@@ -12,12 +12,22 @@ const ACCOUNT_LINK: Field = {
   },
 }
 
+const NEXT_FEE: Field = {
+  name: 'nextFee',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/plugins/ledger/controls/NextFee#NextFee' },
+  },
+}
+
 const withAccountDoors = (collection: CollectionConfig): CollectionConfig => {
   switch (collection.slug) {
     case 'accounts':
       return { ...collection, endpoints: [...(collection.endpoints || []), accountLedgerEndpoint] }
     case 'leases':
-      return { ...collection, fields: [ACCOUNT_LINK, ...collection.fields] }
+      return { ...collection, fields: [ACCOUNT_LINK, ...collection.fields, NEXT_FEE] }
     default:
       return collection
   }

@@ -34,7 +34,9 @@ export const ledger = (): Plugin => (config) =>
         ...entryEndpoints,
         ...moveOutEndpoints,
       ],
-      collections: [...(config.collections ?? []), PostingRuns, MoveOuts].map(withRules).map(withTenantBalance),
+      collections: [...(config.collections ?? []), PostingRuns, MoveOuts]
+        .map(withRules)
+        .map(withTenantBalance),
     }),
   )
 

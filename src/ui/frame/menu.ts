@@ -53,6 +53,7 @@ export const MENU: readonly MenuGroup[] = [
     label: 'Reports',
     entries: [
       { label: 'Rent balance', path: '/reports/rent-balance', need: { door: 'reports.rentBalance' } },
+      { label: 'Deposit register', path: '/reports/deposits', need: { door: 'reports.money' } },
     ],
   },
   {
