@@ -54,7 +54,7 @@ export default buildConfig({
   email: emailAdapter(),
   i18n: { translations: { en: words } },
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   graphQL: { schemaOutputFile: path.join(root, 'src/schema.graphql') },
   admin: {
     user: 'users',

@@ -37,6 +37,7 @@ export const MENU: readonly MenuGroup[] = [
       list('Returned payments', 'reversals'),
       { label: 'Late fees', path: '/late-fees', need: { door: 'ledger.post' } },
       list('Deposits', 'deposit-movements'),
+      list('Move-outs', 'move-outs'),
       list('Expenses', 'expenses'),
       list('Other income', 'other-income'),
       list('Bank accounts', 'bank-accounts'),
