@@ -22,6 +22,8 @@ import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_te
 import * as migration_20261126_060000_names_in_order from './20261126_060000_names_in_order'
 import * as migration_20261126_060835_document_names from './20261126_060835_document_names'
 import * as migration_20261126_061000_closed_memos from './20261126_061000_closed_memos'
+import * as migration_20261126_070000_move_outs from './20261126_070000_move_outs'
+import * as migration_20261126_070100_hold_move_outs from './20261126_070100_hold_move_outs'
 
 export const migrations = [
   {
@@ -143,5 +145,15 @@ export const migrations = [
     up: migration_20261126_061000_closed_memos.up,
     down: migration_20261126_061000_closed_memos.down,
     name: '20261126_061000_closed_memos',
+  },
+  {
+    up: migration_20261126_070000_move_outs.up,
+    down: migration_20261126_070000_move_outs.down,
+    name: '20261126_070000_move_outs',
+  },
+  {
+    up: migration_20261126_070100_hold_move_outs.up,
+    down: migration_20261126_070100_hold_move_outs.down,
+    name: '20261126_070100_hold_move_outs',
   },
 ]

@@ -90,6 +90,7 @@ export interface Config {
     'expense-categories': ExpenseCategory;
     users: User;
     'posting-runs': PostingRun;
+    'move-outs': MoveOut;
     'import-batches': ImportBatch;
     statements: Statement;
     verifications: Verification;
@@ -125,6 +126,7 @@ export interface Config {
     'expense-categories': ExpenseCategoriesSelect<false> | ExpenseCategoriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'posting-runs': PostingRunsSelect<false> | PostingRunsSelect<true>;
+    'move-outs': MoveOutsSelect<false> | MoveOutsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     statements: StatementsSelect<false> | StatementsSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
@@ -428,6 +430,7 @@ export interface Lease {
    * Archived records leave the lists. Everything that names them keeps them.
    */
   archivedAt?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -444,6 +447,7 @@ export interface Account {
   termEnd?: string | null;
   moveOutDay?: string | null;
   lastDay?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -480,6 +484,8 @@ export interface Payment {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -530,6 +536,8 @@ export interface Charge {
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
   voidChoice?: ('skip' | 'replace') | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -575,6 +583,8 @@ export interface Reversal {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -598,6 +608,8 @@ export interface Credit {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -623,6 +635,8 @@ export interface Refund {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -649,6 +663,8 @@ export interface DepositMovement {
   voidedAt?: string | null;
   voidedBy?: (number | null) | User;
   voidReason?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -672,6 +688,8 @@ export interface LateFee {
   fee?: (number | null) | Charge;
   decidedBy?: (number | null) | User;
   decidedAt?: string | null;
+  title?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -835,6 +853,7 @@ export interface Task {
    * Archived records leave the lists. Everything that names them keeps them.
    */
   archivedAt?: string | null;
+  find?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -865,6 +884,42 @@ export interface LeaseTemplate {
    * Archived records leave the lists. Everything that names them keeps them.
    */
   archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "move-outs".
+ */
+export interface MoveOut {
+  id: number;
+  account: number | Account;
+  lease: number | Lease;
+  unit: number | Unit;
+  property: number | Property;
+  moveOutDay: string;
+  settledOn: string;
+  leaseDayBefore?: string | null;
+  heldCents: number;
+  damagesCents: number;
+  owedCents: number;
+  withheldCents: number;
+  refundedCents: number;
+  prepaidRefundedCents: number;
+  stillOwedCents: number;
+  forwardingAddress?: string | null;
+  letter: number | Document;
+  entries?:
+    | {
+        kind: 'charges' | 'deposit-movements' | 'refunds';
+        entry: number;
+        id?: string | null;
+      }[]
+    | null;
+  by?: (number | null) | User;
+  undoneAt?: string | null;
+  undoneBy?: (number | null) | User;
+  undoReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1176,6 +1231,10 @@ export interface PayloadLockedDocument {
         value: number | PostingRun;
       } | null)
     | ({
+        relationTo: 'move-outs';
+        value: number | MoveOut;
+      } | null)
+    | ({
         relationTo: 'import-batches';
         value: number | ImportBatch;
       } | null)
@@ -1373,6 +1432,7 @@ export interface LeasesSelect<T extends boolean = true> {
   importKey?: T;
   addedBy?: T;
   archivedAt?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1404,6 +1464,7 @@ export interface AccountsSelect<T extends boolean = true> {
   termEnd?: T;
   moveOutDay?: T;
   lastDay?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1433,6 +1494,8 @@ export interface PaymentsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1461,6 +1524,8 @@ export interface ChargesSelect<T extends boolean = true> {
   voidedBy?: T;
   voidReason?: T;
   voidChoice?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1483,6 +1548,8 @@ export interface CreditsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1507,6 +1574,8 @@ export interface RefundsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1530,6 +1599,8 @@ export interface ReversalsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1555,6 +1626,8 @@ export interface DepositMovementsSelect<T extends boolean = true> {
   voidedAt?: T;
   voidedBy?: T;
   voidReason?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1577,6 +1650,8 @@ export interface LateFeesSelect<T extends boolean = true> {
   fee?: T;
   decidedBy?: T;
   decidedAt?: T;
+  title?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1663,6 +1738,7 @@ export interface TasksSelect<T extends boolean = true> {
   dueDate?: T;
   addedBy?: T;
   archivedAt?: T;
+  find?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1766,6 +1842,41 @@ export interface PostingRunsSelect<T extends boolean = true> {
   charges?: T;
   accounts?: T;
   totalCents?: T;
+  by?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  undoReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "move-outs_select".
+ */
+export interface MoveOutsSelect<T extends boolean = true> {
+  account?: T;
+  lease?: T;
+  unit?: T;
+  property?: T;
+  moveOutDay?: T;
+  settledOn?: T;
+  leaseDayBefore?: T;
+  heldCents?: T;
+  damagesCents?: T;
+  owedCents?: T;
+  withheldCents?: T;
+  refundedCents?: T;
+  prepaidRefundedCents?: T;
+  stillOwedCents?: T;
+  forwardingAddress?: T;
+  letter?: T;
+  entries?:
+    | T
+    | {
+        kind?: T;
+        entry?: T;
+        id?: T;
+      };
   by?: T;
   undoneAt?: T;
   undoneBy?: T;

@@ -12,18 +12,28 @@ const ACCOUNT_LINK: Field = {
   },
 }
 
+const NEXT_FEE: Field = {
+  name: 'nextFee',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/plugins/ledger/controls/NextFee#NextFee' },
+  },
+}
+
 const withAccountDoors = (collection: CollectionConfig): CollectionConfig => {
   switch (collection.slug) {
     case 'accounts':
       return { ...collection, endpoints: [...(collection.endpoints || []), accountLedgerEndpoint] }
     case 'leases':
-      return { ...collection, fields: [ACCOUNT_LINK, ...collection.fields] }
+      return { ...collection, fields: [ACCOUNT_LINK, ...collection.fields, NEXT_FEE] }
     default:
       return collection
   }
 }
 
-/** The review of late fees at `/admin/late-fees`, the account's own screen at `/admin/accounts/:id`, the way there from a lease, and the same figures at `/api/accounts/:id/ledger`. */
+/** The review of late fees at `/admin/late-fees`, the account's own screen at `/admin/accounts/:id`, its move-out below that, the way there from a lease, and the same figures at `/api/accounts/:id/ledger`. */
 export const withAccountScreen = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map(withAccountDoors),
@@ -44,6 +54,12 @@ export const withAccountScreen = (config: Config): Config => ({
           path: '/accounts/:id',
           exact: true,
           meta: { title: 'Account' },
+        },
+        moveOut: {
+          Component: '/plugins/ledger/views/MoveOut#MoveOut',
+          path: '/accounts/:id/move-out',
+          exact: true,
+          meta: { title: 'Move out' },
         },
       },
     },

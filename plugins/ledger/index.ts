@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 
 import { withAccountScreen } from './accountScreen'
+import { MoveOuts } from './collections/MoveOuts'
 import { PostingRuns } from './collections/PostingRuns'
 import { decideFeesEndpoint } from './endpoints/decideFeesEndpoint'
 import { previewRentEndpoint, undoRunEndpoint } from './endpoints/runEndpoints'
@@ -9,6 +10,7 @@ import { openingBalanceEndpoint } from './endpoints/entries/openingBalanceEndpoi
 import { paymentEndpoint } from './endpoints/entries/paymentEndpoint'
 import { reversalEndpoint } from './endpoints/entries/reversalEndpoint'
 import { writeOffEndpoint } from './endpoints/entries/writeOffEndpoint'
+import { moveOutEndpoints } from './endpoints/moveOut/moveOutEndpoints'
 import { postRentEndpoint } from './endpoints/postRentEndpoint'
 import { dailyBooks } from './jobs/dailyBooks'
 import { journalEndpoint } from './journal/journalEndpoint'
@@ -32,8 +34,9 @@ export const ledger = (): Plugin => (config) =>
       previewRentEndpoint,
       journalEndpoint,
       ...entryEndpoints,
+      ...moveOutEndpoints,
     ],
-    collections: [...(config.collections ?? []), PostingRuns].map(withRules).map(withTenantBalance),
+    collections: [...(config.collections ?? []), PostingRuns, MoveOuts].map(withRules).map(withTenantBalance),
   })
 
 export { accountEntries, type AccountEntry } from './queries/accountEntries'

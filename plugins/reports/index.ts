@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 
+import { depositsEndpoint } from './endpoints/depositsEndpoint'
 import { rentBalanceEndpoint } from './endpoints/rentBalanceEndpoint'
 
 export { rentBalanceParameters } from './parameters/rentBalanceParameters'
@@ -20,7 +21,7 @@ export type {
 /** What the books say, as people ask it: each report as an address of the API and as a screen. */
 export const reports = (): Plugin => (config) => ({
   ...config,
-  endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint],
+  endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint],
   admin: {
     ...config.admin,
     components: {
@@ -32,6 +33,12 @@ export const reports = (): Plugin => (config) => ({
           path: '/reports/rent-balance',
           exact: true,
           meta: { title: 'Rent balance' },
+        },
+        depositRegister: {
+          Component: '/plugins/reports/views/Deposits#Deposits',
+          path: '/reports/deposits',
+          exact: true,
+          meta: { title: 'Deposits' },
         },
       },
     },

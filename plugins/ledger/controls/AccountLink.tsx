@@ -2,15 +2,22 @@ import type { UIFieldServerProps } from 'payload'
 
 import { idOf, personOf } from '@/domain/permissions/personOf'
 import { can } from '@/domain/permissions'
+import { isBindingLease, LEASE_STATUSES } from '@/domain/leases/leaseStatus'
 import { ButtonLink } from '@/ui/ButtonLink'
 
-/** On a lease: the way to its account, for those who may see money. */
+const isBinding = (status: unknown): boolean =>
+  LEASE_STATUSES.some((known) => known === status && isBindingLease(known))
+
+/** On a lease: the way to its account and its move-out, for those who may see money. */
 export const AccountLink = ({ data, user }: UIFieldServerProps) => {
   const account = idOf(data?.account)
   if (account === undefined || !can(personOf(user), 'reports.accountLedger')) return null
   return (
-    <div className="field-type">
+    <div className="field-type pm-account-links">
       <ButtonLink href={`/admin/accounts/${account}`}>Open the account</ButtonLink>
+      {isBinding(data?.status) && can(personOf(user), 'ledger.post') ? (
+        <ButtonLink href={`/admin/accounts/${account}/move-out`}>Move out</ButtonLink>
+      ) : null}
     </div>
   )
 }

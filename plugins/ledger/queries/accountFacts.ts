@@ -28,6 +28,8 @@ export type AccountFacts = {
   depositHeldCents: number
   /** What was asked for beside the lease, withheld and refunded through the day. */
   depositMoves: { chargedCents: number; withheldCents: number; refundedCents: number }
+  /** Whether the account was settled with a move-out that stands. */
+  movedOut: boolean
 }
 
 /** @returns undefined when there is no such account */
@@ -59,7 +61,8 @@ export const accountFacts = async (
             'withheldCents', coalesce(sum(amount_cents) filter (where kind = 'withheld'), 0)::bigint,
             'refundedCents', coalesce(sum(amount_cents) filter (where kind = 'refunded'), 0)::bigint)
           from deposit_movements
-          where account_id = a.id and voided_at is null and date <= noon_of(${asOf}::date)) as "depositMoves"
+          where account_id = a.id and voided_at is null and date <= noon_of(${asOf}::date)) as "depositMoves",
+        exists (select 1 from move_outs m where m.account_id = a.id and m.undone_at is null) as "movedOut"
       from accounts a
         left join rent_spans span on span.account_id = a.id
           and least(${asOf}::date, day_of(a.last_day)) between span.first_day and span.last_day

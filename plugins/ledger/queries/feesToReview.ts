@@ -20,8 +20,8 @@ export type FeeToReview = {
 
 type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
-/** Every late fee that waits for a person, the oldest first. */
-export const feesToReview = (place: Place): Promise<FeeToReview[]> =>
+/** Every late fee that waits for a person, the oldest first; of one account where it is given. */
+export const feesToReview = (place: Place, account?: number): Promise<FeeToReview[]> =>
   queryRows<FeeToReview>(
     place,
     sql`
@@ -30,7 +30,8 @@ export const feesToReview = (place: Place): Promise<FeeToReview[]> =>
         f.status = 'accepted' as "toWaive"
       from late_fees f join charges c on c.id = f.charge_id join accounts a on a.id = f.account_id
         left join units u on u.id = f.unit_id
-      where f.status = 'proposed' or f.waiver_proposed
+      where (f.status = 'proposed' or f.waiver_proposed)
+        ${account === undefined ? sql`` : sql`and f.account_id = ${account}`}
       order by f.day, a.name, f.id`,
   )
 

@@ -1,8 +1,7 @@
-import Papa from 'papaparse'
-
 import { plainDollars } from '@/domain/money/formatMoney'
 
 import type { RentBalanceReport, RentBalanceRow } from '../queries/rentBalance/types'
+import { csvLines } from './csvLines'
 
 const COLUMNS: Readonly<Record<string, (row: RentBalanceRow) => string>> = {
   Account: (row) => String(row.account),
@@ -26,21 +25,6 @@ const COLUMNS: Readonly<Record<string, (row: RentBalanceRow) => string>> = {
   'Deposit held': (row) => plainDollars(row.depositHeldCents),
 }
 
-/** A tenant's name may be `=HYPERLINK(…)`: a cell that starts like this would run in the reader's spreadsheet. */
-const FORMULA = /^[=+\-@\t\r\n]/
-
-const ROWS_A_CHUNK = 1_000
-
-/** Without the mark, Excel reads UTF-8 as the language of the machine: Nguyễn becomes Nguyá»…n. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
 /** The report as a spreadsheet, some rows at a time: dollars with cents, days as 2026-01-31. */
-export function* rentBalanceCsv({ rows }: Pick<RentBalanceReport, 'rows'>): Generator<string> {
-  yield BYTE_ORDER_MARK + lines([Object.keys(COLUMNS)])
-  const read = Object.values(COLUMNS)
-  for (let start = 0; start < rows.length; start += ROWS_A_CHUNK)
-    yield lines(rows.slice(start, start + ROWS_A_CHUNK).map((row) => read.map((cell) => cell(row))))
-}
-
-const lines = (cells: string[][]): string =>
-  `${Papa.unparse(cells, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`
+export const rentBalanceCsv = ({ rows }: Pick<RentBalanceReport, 'rows'>): Generator<string> =>
+  csvLines(COLUMNS, rows)

@@ -8,6 +8,7 @@ import {
   type RentBalanceFilters,
   type RentBalancePage,
 } from '../queries/rentBalance/types'
+import { readId } from './readId'
 
 export const MAX_LIMIT = 10_000
 const DEFAULT_LIMIT = 50
@@ -34,7 +35,6 @@ const MAX = {
   days: 36_500,
   months: 1_200,
   page: 1_000_000,
-  id: 2_147_483_647,
 }
 
 export type RentBalanceParameters = {
@@ -77,9 +77,6 @@ export const rentBalanceParameters = (address: URLSearchParams, today: Day): Ren
 }
 
 const readState = (text: string) => TENANCY_STATES.find((state) => state === text)
-
-const readId = (text: string): number | undefined =>
-  /^[1-9]\d{0,9}$/.test(text) && Number(text) <= MAX.id ? Number(text) : undefined
 
 const readSort = (text: string): RentBalancePage['sort'] => {
   const descending = text.startsWith('-')

@@ -31,6 +31,7 @@ const AGREED: Readonly<Record<string, readonly [admin: string, manager: string, 
   // Proposed by the job, decided at an address of their own.
   'late-fees': ['R', 'R', ''],
   'posting-runs': ['R', 'R', ''],
+  'move-outs': ['R', 'R', ''],
   'audit-trail': ['R', '', ''],
   verifications: ['R', 'R', ''],
   statements: ['R', 'R', ''],

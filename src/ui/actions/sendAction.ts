@@ -36,3 +36,16 @@ export const sendAction = async (address: string, body: object): Promise<Sent> =
     return { refusal: UNREACHABLE }
   }
 }
+
+export type Asked<Answer> = { ok: true; answer: Answer } | { ok: false; refusal: Refusal }
+
+/** Asks an address that changes nothing, as the signed-in person. The caller names the shape it answers. */
+export const askAddress = async <Answer>(address: string): Promise<Asked<Answer>> => {
+  try {
+    const response = await fetch(address, { credentials: 'include' })
+    if (!response.ok) return { ok: false, refusal: await refusalIn(response) }
+    return { ok: true, answer: (await response.json()) as Answer }
+  } catch {
+    return { ok: false, refusal: UNREACHABLE }
+  }
+}

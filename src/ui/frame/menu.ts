@@ -37,6 +37,7 @@ export const MENU: readonly MenuGroup[] = [
       list('Returned payments', 'reversals'),
       { label: 'Late fees', path: '/late-fees', need: { door: 'ledger.post' } },
       list('Deposits', 'deposit-movements'),
+      list('Move-outs', 'move-outs'),
       list('Expenses', 'expenses'),
       list('Other income', 'other-income'),
       list('Bank accounts', 'bank-accounts'),
@@ -57,6 +58,7 @@ export const MENU: readonly MenuGroup[] = [
     label: 'Reports',
     entries: [
       { label: 'Rent balance', path: '/reports/rent-balance', need: { door: 'reports.rentBalance' } },
+      { label: 'Deposit register', path: '/reports/deposits', need: { door: 'reports.money' } },
     ],
   },
   {

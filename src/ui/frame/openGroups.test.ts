@@ -44,6 +44,7 @@ describe('the menu', () => {
       'Late fees',
       'Tasks',
       'Rent balance',
+      'Deposit register',
       'Business',
     ])
   })
@@ -51,6 +52,11 @@ describe('the menu', () => {
   it('leaves out a list that is hidden', () => {
     const manager = asker('manager')
     const hidden = { ...manager, visibleEntities: { collections: ['tasks'], globals: [] } } as Asker
-    expect(labels(openGroups(MENU, hidden))).toEqual(['Late fees', 'Tasks', 'Rent balance'])
+    expect(labels(openGroups(MENU, hidden))).toEqual([
+      'Late fees',
+      'Tasks',
+      'Rent balance',
+      'Deposit register',
+    ])
   })
 })

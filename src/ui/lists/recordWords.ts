@@ -17,6 +17,7 @@ export const RECORD_WORDS: Partial<Record<CollectionSlug, RecordWords>> = {
   refunds: { singular: 'refund', plural: 'Refunds' },
   reversals: { singular: 'returned payment', plural: 'Returned payments' },
   'late-fees': { singular: 'late fee', plural: 'Late fees' },
+  'move-outs': { singular: 'move-out', plural: 'Move-outs' },
   'posting-runs': { singular: 'posting run', plural: 'Posting runs' },
   'audit-trail': { singular: 'change', plural: 'Audit trail' },
   verifications: { singular: 'verification', plural: 'Verifications' },

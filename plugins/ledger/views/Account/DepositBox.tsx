@@ -1,3 +1,5 @@
+import { Link } from '@payloadcms/ui'
+
 import { Money } from '@/ui/Money'
 import { Section } from '@/ui/Section'
 
@@ -9,7 +11,16 @@ export const DepositBox = ({ facts }: { facts: AccountFacts }) => {
   const requiredCents = (facts.depositRequiredCents || 0) + chargedCents
   const missingCents = requiredCents - facts.depositHeldCents - withheldCents - refundedCents
   return (
-    <Section title="Security deposit">
+    <Section
+      title="Security deposit"
+      aside={
+        facts.tenancyStart === null ? null : (
+          <Link className="pm-link" href={`/admin/accounts/${facts.id}/move-out`} prefetch={false}>
+            {facts.movedOut ? 'Move-out' : 'Move out'}
+          </Link>
+        )
+      }
+    >
       <dl className="pm-facts">
         <dt>Required</dt>
         <dd>{requiredCents === 0 ? 'none' : <Money cents={requiredCents} />}</dd>

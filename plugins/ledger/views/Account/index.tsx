@@ -16,15 +16,18 @@ import { PageHead } from '@/ui/PageHead'
 import { Screen } from '@/ui/Screen'
 
 import { accountLedger } from '../../operations/accountLedger'
+import { nextFee } from '../../operations/nextFee'
 import { entryActions, paymentAction } from '../../actions/accountActions'
 import { rowActions } from '../../actions/rowActions'
 import { accountFacts } from '../../queries/accountFacts'
 import { accountsOfTenants } from '../../queries/accountsOfTenants'
 import { balanceOn } from '../../queries/balanceOn'
+import { feesToReview } from '../../queries/feesToReview'
 
 import { AccountLine } from './AccountLine'
 import { BalanceAnswer } from './BalanceAnswer'
 import { DepositBox } from './DepositBox'
+import { LateFeesBox } from './LateFeesBox'
 import { LedgerTable } from './LedgerTable'
 import { TenantsBox } from './TenantsBox'
 import { WhyTable } from './WhyTable'
@@ -49,6 +52,7 @@ export const Account = async (props: AdminViewServerProps) => {
 
   const { nsfFeeCents } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   const balanceCents = asOf === today ? ledger.ageing.balanceCents : await balanceOn(req, accountId, today)
+  const next = await nextFee(req, accountId, today, asOf === today ? ledger : undefined)
   const possible = {
     facts,
     today,
@@ -122,6 +126,7 @@ export const Account = async (props: AdminViewServerProps) => {
             </div>
             <div>
               <DepositBox facts={facts} />
+              <LateFeesBox fees={await feesToReview(req, accountId)} next={next} today={today} />
               <TenantsBox tenants={facts.tenants} />
             </div>
           </div>

@@ -12,6 +12,7 @@ import { TenantBalance as TenantBalance_2c714cb492e951cfd94aa54a38a806df } from 
 import { AccountLink as AccountLink_ede20b2c715a928c06c57fec09d5faed } from '../../../../plugins/ledger/controls/AccountLink'
 import { LeaseLine as LeaseLine_873743fd174170a63182465b3a0c8831 } from '@/ui/LeaseLine'
 import { LeaseStatusCell as LeaseStatusCell_0db64624c6ce85913a8bd0ea7efa9f19 } from '@/ui/cells/LeaseStatusCell'
+import { NextFee as NextFee_94325433cc1a26b5e3688a6b800807e0 } from '../../../../plugins/ledger/controls/NextFee'
 import { PeriodCell as PeriodCell_a3ed643ec782ded27a69228cf02f07ad } from '@/ui/cells/PeriodCell'
 import { VoidCell as VoidCell_c55441fb054d23535a72ff1782055125 } from '@/ui/cells/VoidCell'
 import { VoidEntry as VoidEntry_523ea5ee077f10577794eeddfecadc4e } from '../../../../plugins/ledger/controls/VoidEntry'
@@ -49,7 +50,9 @@ import { AfterLogin as AfterLogin_6541ce3b6ed22c2f7f224219745c0482 } from '@/ui/
 import { NameControls as NameControls_4d8e3a72a460df1a7943befa8fb7e047 } from '@/ui/frame/NameControls.client'
 import { LateFees as LateFees_d1fe0aa84dfc934242866bec43b2a0d0 } from '../../../../plugins/ledger/views/LateFees'
 import { Account as Account_9229300661496246ddcbb074e31ceb65 } from '../../../../plugins/ledger/views/Account'
+import { MoveOut as MoveOut_47ec700d8c8a7fa8632161244753b056 } from '../../../../plugins/ledger/views/MoveOut'
 import { RentBalance as RentBalance_e1defec173f956830634db3131efdc24 } from '../../../../plugins/reports/views/RentBalance'
+import { Deposits as Deposits_9cfdd48aff2510b0dad7786c93b325e8 } from '../../../../plugins/reports/views/Deposits'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -69,6 +72,7 @@ export const importMap = {
   "/plugins/ledger/controls/AccountLink#AccountLink": AccountLink_ede20b2c715a928c06c57fec09d5faed,
   "@/ui/LeaseLine#LeaseLine": LeaseLine_873743fd174170a63182465b3a0c8831,
   "@/ui/cells/LeaseStatusCell#LeaseStatusCell": LeaseStatusCell_0db64624c6ce85913a8bd0ea7efa9f19,
+  "/plugins/ledger/controls/NextFee#NextFee": NextFee_94325433cc1a26b5e3688a6b800807e0,
   "@/ui/cells/PeriodCell#PeriodCell": PeriodCell_a3ed643ec782ded27a69228cf02f07ad,
   "@/ui/cells/VoidCell#VoidCell": VoidCell_c55441fb054d23535a72ff1782055125,
   "/plugins/ledger/controls/VoidEntry#VoidEntry": VoidEntry_523ea5ee077f10577794eeddfecadc4e,
@@ -106,7 +110,9 @@ export const importMap = {
   "@/ui/frame/NameControls.client#NameControls": NameControls_4d8e3a72a460df1a7943befa8fb7e047,
   "/plugins/ledger/views/LateFees#LateFees": LateFees_d1fe0aa84dfc934242866bec43b2a0d0,
   "/plugins/ledger/views/Account#Account": Account_9229300661496246ddcbb074e31ceb65,
+  "/plugins/ledger/views/MoveOut#MoveOut": MoveOut_47ec700d8c8a7fa8632161244753b056,
   "/plugins/reports/views/RentBalance#RentBalance": RentBalance_e1defec173f956830634db3131efdc24,
+  "/plugins/reports/views/Deposits#Deposits": Deposits_9cfdd48aff2510b0dad7786c93b325e8,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -37,4 +37,6 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   rentBalance: 'reports.rentBalance',
   accountLedger: 'reports.accountLedger',
   lateFees: 'ledger.post',
+  moveOut: 'ledger.post',
+  depositRegister: 'reports.money',
 }

@@ -55,6 +55,30 @@ const RUN_FIELDS = [
   'undoReason',
 ] as const
 
+const MOVE_OUT_FIELDS = [
+  'account',
+  'lease',
+  'unit',
+  'property',
+  'moveOutDay',
+  'settledOn',
+  'leaseDayBefore',
+  'heldCents',
+  'damagesCents',
+  'owedCents',
+  'withheldCents',
+  'refundedCents',
+  'prepaidRefundedCents',
+  'stillOwedCents',
+  'forwardingAddress',
+  'letter',
+  'entries',
+  'by',
+  'undoneAt',
+  'undoneBy',
+  'undoReason',
+] as const
+
 /** The money side of a tenancy, and its entries. */
 export const ledger = {
   accounts: {
@@ -198,6 +222,14 @@ export const ledger = {
     fields: LATE_FEE_FIELDS,
     // Proposed by the job, decided at an address of their own.
     kept: LATE_FEE_FIELDS,
+    propertyPath: 'property',
+    admin: READS,
+    manager: READS,
+  },
+  // Written by the move-out's own address, and undone there.
+  'move-outs': {
+    fields: MOVE_OUT_FIELDS,
+    kept: MOVE_OUT_FIELDS,
     propertyPath: 'property',
     admin: READS,
     manager: READS,
