@@ -1,4 +1,10 @@
-type Refused = { errors?: { message: string; data?: { field?: string } }[] }
+type Refused = {
+  errors?: {
+    message: string
+    /** A record's own form is answered with a list; our rules name one field. */
+    data?: { field?: string; errors?: { path: string; message: string }[] }
+  }[]
+}
 
 /** Why it was refused, and which field it is about; undefined when it was done. */
 export type Refusal = { message: string; field?: string | undefined } | undefined
@@ -10,7 +16,9 @@ const UNREACHABLE = { message: 'The server did not answer. Nothing was changed; 
 const refusalOf = async (response: Response): Promise<NonNullable<Refusal>> => {
   const refused = (await response.json()) as Refused
   const [first] = refused.errors ?? []
-  return first ? { message: first.message, field: first.data?.field } : UNREACHABLE
+  if (!first) return UNREACHABLE
+  const [invalid] = first.data?.errors ?? []
+  return { message: invalid?.message ?? first.message, field: first.data?.field ?? invalid?.path }
 }
 
 /** Sends what a dialog asked, as the signed-in person. */
