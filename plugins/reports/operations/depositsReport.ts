@@ -68,7 +68,10 @@ export const depositsReport = async (
       rows: rows.slice(start, start + page.limit),
       properties: byProperty(rows),
       totals: rows.reduce<DepositSums>(plus, NOTHING),
-      bank: { ...depositBank(await depositFlows(place, asOf), otherMoneyCents), accounts },
+      bank: {
+        ...depositBank(await depositFlows(place, asOf), { isKept: accounts.length > 0, otherMoneyCents }),
+        accounts,
+      },
     }
   })
 }

@@ -15,7 +15,7 @@ export type DepositBank = {
   readonly inDepositAccountsCents: number
   /** Of it, what names another bank account. */
   readonly elsewhereCents: number
-  /** Of it, what names none. */
+  /** Of it, what names none: it is taken to lie in the bank accounts kept for deposits, where there are any. */
   readonly unnamedCents: number
   /** Rent and the like that was put into the bank accounts kept for deposits, less what was spent from them. */
   readonly otherMoneyCents: number
@@ -26,19 +26,24 @@ export type DepositBank = {
 }
 
 /**
- * Deposits held against the bank accounts kept for them. Money that left without saying where from is taken out of where
+ * Deposits held against the bank accounts kept for them. What names no bank account is expected there, for that is where
+ * deposits belong, and a business that starts here brings its own without a bank account each. Money that left without saying where from is taken out of where
  * the account's deposit lies; withheld deposits count as moved out, for they are the business's own.
- * @returns always difference = other money − elsewhere − unnamed, and the parts of what is held sum to it
+ * @param isKept whether any bank account is kept for deposits; without one nothing is expected anywhere
+ * @returns always difference = other money − elsewhere where one is kept, and the parts of what is held sum to it
  * @see docs/domain.md rule 19
  */
-export function depositBank(accounts: readonly DepositFlows[], otherMoneyCents: number): DepositBank {
+export function depositBank(
+  accounts: readonly DepositFlows[],
+  { isKept, otherMoneyCents }: { readonly isKept: boolean; readonly otherMoneyCents: number },
+): DepositBank {
   const parts = accounts.map(settledWithin)
   const sumOf = (part: keyof DepositFlows) => parts.reduce((sum, account) => sum + account[part], 0)
   const inDepositAccountsCents = sumOf('inDepositAccountsCents')
   const elsewhereCents = sumOf('elsewhereCents')
   const unnamedCents = sumOf('unnamedCents')
   const heldCents = inDepositAccountsCents + elsewhereCents + unnamedCents
-  const expectedCents = inDepositAccountsCents + otherMoneyCents
+  const expectedCents = isKept ? inDepositAccountsCents + unnamedCents + otherMoneyCents : 0
   return {
     heldCents,
     inDepositAccountsCents,

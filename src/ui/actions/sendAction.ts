@@ -1,4 +1,14 @@
-type Refused = { errors?: { message: string; data?: { field?: string; details?: { parameter?: string } } }[] }
+type Refused = {
+  errors?: {
+    message: string
+    data?: {
+      field?: string
+      /** A record's own form is answered with a list; our rules name one field. */
+      errors?: { path: string; message: string }[]
+      details?: { parameter?: string }
+    }
+  }[]
+}
 
 /** Why it was refused, and which field it is about. */
 export type Refusal = { message: string; field?: string | undefined }
@@ -13,7 +23,11 @@ const UNREACHABLE: Refusal = { message: 'The server did not answer. Nothing was 
 export const refusalIn = async (response: Response): Promise<Refusal> => {
   const [first] = ((await response.json()) as Refused).errors ?? []
   if (!first) return UNREACHABLE
-  return { message: first.message, field: first.data?.field ?? first.data?.details?.parameter }
+  const [invalid] = first.data?.errors ?? []
+  return {
+    message: invalid?.message ?? first.message,
+    field: first.data?.field ?? invalid?.path ?? first.data?.details?.parameter,
+  }
 }
 
 const reportIn = async (response: Response): Promise<readonly string[]> => {

@@ -69,7 +69,7 @@ export const endTenancy = async (req: PayloadRequest, asked: MoveOutDays): Promi
   const { today, booksStart, lockDate } = await openDays(req, tenancy.property)
   const settledOn = asked.settledOn ?? today
   const { tenancyStart } = tenancy
-  refusedAt(settledOn < moveOutDay ? 'settledOn' : 'moveOutDay', () =>
+  refusedAt(moveOutDay < tenancyStart || moveOutDay > today ? 'moveOutDay' : 'settledOn', () =>
     assertMoveOutDays({ moveOutDay, settledOn, tenancyStart, today }),
   )
   refusedAt('settledOn', () => assertOpenDay({ date: settledOn, booksStart: booksStart ?? ALWAYS, lockDate }))

@@ -50,7 +50,7 @@ export const ConfirmStep = (props: Props) => {
   const { moveOutDay, facts } = preview
   return (
     <>
-      <p>
+      <p className="pm-moveout__intro">
         The lease ends on <b>{longDay(moveOutDay)}</b>. Damages and money are dated{' '}
         <b>{longDay(facts.settledOn)}</b>. A letter with every item is kept among the lease’s files.
       </p>

@@ -2,6 +2,8 @@
 
 import { useId, type ReactNode } from 'react'
 
+import { Icon } from '@/ui/Icon'
+
 export type FieldProps = {
   label: string
   value: string
@@ -79,6 +81,7 @@ export const Choice = ({ label, value, error, onType, children }: ChoiceProps) =
         <select id={id} className="pm-input" value={value} onChange={(event) => onType(event.target.value)}>
           {children}
         </select>
+        <Icon name="chevron" />
       </span>
       {error === undefined ? null : (
         <span className="pm-field__error" role="alert">

@@ -10,13 +10,8 @@ import type { DepositsReport } from '../../queries/deposits/types'
 type Bank = DepositsReport['bank']
 
 /** The parts of the difference, each with what to do about it. */
-const reasonsOf = ({ unnamedCents, elsewhereCents, otherMoneyCents }: Bank): string[] => [
-  ...(unnamedCents > 0
-    ? [
-        `${formatDollars(unnamedCents)} of deposits names no bank account. See that it lies in the deposit account.`,
-      ]
-    : []),
-  ...(elsewhereCents > 0
+const reasonsOf = ({ accounts, elsewhereCents, otherMoneyCents }: Bank): string[] => [
+  ...(elsewhereCents > 0 && accounts.length > 0
     ? [
         `${formatDollars(elsewhereCents)} of deposits was put into another bank account. Move it to the deposit account.`,
       ]
@@ -85,8 +80,11 @@ export const BankTieOut = ({ bank }: { bank: Bank }) => {
         </Notice>
       ) : null}
       <p className="pm-caption pm-deposits__how">
-        Expected is what the books put into the bank accounts kept for deposits. What was withheld counts as
-        moved out of them.
+        Expected is what the books put into the bank accounts kept for deposits
+        {bank.unnamedCents > 0
+          ? `, and the ${formatDollars(bank.unnamedCents)} that names no bank account: see on the bank’s statement that it is there`
+          : ''}
+        . What was withheld counts as moved out of them.
       </p>
     </>
   )
