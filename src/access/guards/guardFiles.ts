@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import { DomainError } from '@/domain/errors'
 import { COLLECTION_RULES, scopeOf } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
-import { refusal } from '@/lib/refusals/refusal'
 
 import { changeReachOf } from '../reach'
 
@@ -14,17 +14,16 @@ const reworksFile = ({ query }: PayloadRequest): boolean =>
 const keepFile = async (slug: string, req: PayloadRequest): Promise<void> => {
   if (!req.file && !reworksFile(req)) return
   if ((await changeReachOf(req, COLLECTION_RULES.get(slug))) === false) return
-  throw refusal({
-    code: 'FILE_FIXED',
-    message: 'A file stays as it was put in. Add the other one as a new file, and archive this one.',
-    field: 'file',
-  })
+  throw new DomainError(
+    'FILE_FIXED',
+    'A file stays as it was put in. Add the other one as a new file, and archive this one.',
+  )
 }
 
 /** Without a file Payload would fetch one from whatever address the record names. */
 const requireFile = (slug: string, req: PayloadRequest): void => {
   if (req.file || scopeOf(personOf(req.user), 'create', COLLECTION_RULES.get(slug)) === 'none') return
-  throw refusal({ code: 'MISSING_FILE', message: 'There is no file. Send the file itself.', field: 'file' })
+  throw new DomainError('MISSING_FILE', 'There is no file. Send the file itself.')
 }
 
 /**

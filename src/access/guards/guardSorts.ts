@@ -5,10 +5,10 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 
+import { DomainError } from '@/domain/errors'
 import type { Role } from '@/domain/permissions'
 import { COLLECTION_RULES, mayUseField, OFFICE, roleOf, scopeOf } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
-import { refusal } from '@/lib/refusals/refusal'
 
 type Asked = { role: Role; payload: Payload }
 
@@ -74,9 +74,9 @@ export const guardSorts: CollectionBeforeOperationHook = ({ args, overrideAccess
     (path) => !isShown(config, namesOf(path.trim()), { role, payload: req.payload }),
   )
   if (hidden === undefined) return
-  throw refusal({
-    code: 'BAD_PARAMETER',
-    message: `This list cannot be sorted by “${hidden}”. Sort by a field that it shows.`,
-    details: { parameter: 'sort' },
-  })
+  throw new DomainError(
+    'BAD_PARAMETER',
+    `This list cannot be sorted by “${hidden}”. Sort by a field that it shows.`,
+    { parameter: 'sort' },
+  )
 }
