@@ -2,6 +2,7 @@ import type { Plugin } from 'payload'
 
 import { env } from '@/lib/env'
 
+import { claimOnce } from './claimOnce'
 import { isOneRunner } from './oneRunner'
 import { sweep } from './tasks/sweep'
 
@@ -22,8 +23,12 @@ export const jobs = (): Plugin => (config) => ({
     shouldAutoRun: isOneRunner,
     deleteJobOnComplete: true,
   },
+  onInit: async (payload) => {
+    claimOnce(payload)
+    await config.onInit?.(payload)
+  },
 })
 
 export { eachQuarter } from './eachQuarter'
-export { isOneRunner, stopRunning } from './oneRunner'
+export { stopRunning } from './oneRunner'
 export { runWaitingJobs } from './operations/runWaitingJobs'

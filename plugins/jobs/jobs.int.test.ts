@@ -55,6 +55,31 @@ describe('jobs', () => {
     expect(await app.sql('select id from payload_jobs where wait_until is null')).toEqual([])
   })
 
+  it('are taken once, however many look for them at the same moment', async () => {
+    for (let queued = 0; queued < 5; queued += 1)
+      await app.payload.jobs.queue({ task: 'sweep', input: {}, queue: 'some other' })
+    const runs = await Promise.all(
+      Array.from({ length: 4 }, () => app.payload.jobs.run({ queue: 'some other', limit: 3, silent: true })),
+    )
+    const taken = runs.flatMap(({ jobStatus }) => Object.keys(jobStatus ?? {}))
+    expect(taken).toHaveLength(5)
+    expect(new Set(taken).size).toBe(5)
+    expect(await jobs()).toEqual([])
+  })
+
+  it('may be ended by another process while they run here, and deleted', async () => {
+    await app.payload.jobs.queue({ task: 'sweep', input: {}, queue: 'some other' })
+    await app.sql(`create function ended_elsewhere() returns trigger language plpgsql as $$
+        begin delete from payload_jobs where id = new.id and processing; return null; end $$;
+      create constraint trigger ended_elsewhere after update on payload_jobs deferrable initially deferred
+        for each row execute function ended_elsewhere()`)
+    try {
+      expect(await app.payload.jobs.run({ queue: 'some other', silent: true })).toHaveProperty('jobStatus')
+    } finally {
+      await app.sql('drop function ended_elsewhere cascade')
+    }
+  })
+
   it('that another process left behind when it died run again, whatever their queue, the sweep itself too', async () => {
     await stopRunning(app.payload)
     for (const queue of ['upkeep', 'some other'])
