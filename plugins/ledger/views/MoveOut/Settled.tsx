@@ -45,7 +45,7 @@ export const Settled = ({ standing, account, today }: Props) => {
         ]}
       />
       <Section title="Letter">
-        <p>
+        <p className="pm-moveout__intro">
           <a
             className="pm-link"
             href={`/api/documents/file/${encodeURIComponent(letter.filename ?? '')}`}
