@@ -1,16 +1,24 @@
-import { expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
-import { ledgerBooks, type Refused } from '@tests/support/ledger/ledgerBooks'
+import { ledgerBooks, type LedgerBooks, type Refused } from '@tests/support/ledger/ledgerBooks'
 
-it('writes a balance off once, however many do so at the same moment', async () => {
-  const { app, newLease, post, rent } = await ledgerBooks()
-  const { accountId } = await newLease()
-  await rent(accountId)
-  const body = { account: accountId, reason: 'Moved away', date: '2026-02-01' }
-  const answers = await Promise.all([1, 2, 3].map(() => post<Refused>('write-offs', body)))
+describe('writing a balance off', () => {
+  let books: LedgerBooks
+  beforeAll(async () => {
+    books = await ledgerBooks()
+  })
 
-  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
-  for (const { status, body } of answers)
-    if (status === 409) expect(body.errors[0]!.data.code).toBe('NOTHING_TO_WRITE_OFF')
-  expect(await app.sql('select amount_cents::int as cents from credits')).toEqual([{ cents: 100_000 }])
+  it('happens once, however many do so at the same moment', async () => {
+    const { accountId } = await books.newLease()
+    await books.rent(accountId)
+    const body = { account: accountId, reason: 'Moved away', date: '2026-02-01' }
+    const answers = await Promise.all([1, 2, 3].map(() => books.post<Refused>('write-offs', body)))
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+    for (const { status, body: refused } of answers)
+      if (status === 409) expect(refused.errors[0]!.data.code).toBe('NOTHING_TO_WRITE_OFF')
+    expect(await books.app.sql('select amount_cents::int as cents from credits')).toEqual([
+      { cents: 100_000 },
+    ])
+  })
 })
