@@ -17,6 +17,7 @@ import { statements } from '@plugins/statements/index'
 import { verification } from '@plugins/verification/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
+import { checkBeforeCommit } from '@/lib/database/checkBeforeCommit'
 import { lastingPg } from '@/lib/database/lastingPool'
 import { mapErrors } from '@/lib/database/mapErrors'
 import { env } from '@/lib/env'
@@ -33,12 +34,14 @@ export default buildConfig({
   globals,
   editor: lexicalEditor(),
   db: mapErrors(
-    postgresAdapter({
-      pg: lastingPg,
-      pool: { connectionString: env.databaseUrl, max: 10 },
-      migrationDir: path.join(root, 'migrations'),
-      push: false,
-    }),
+    checkBeforeCommit(
+      postgresAdapter({
+        pg: lastingPg,
+        pool: { connectionString: env.databaseUrl, max: 10 },
+        migrationDir: path.join(root, 'migrations'),
+        push: false,
+      }),
+    ),
   ),
   maxDepth: 2,
   plugins: [

@@ -37,8 +37,6 @@ const workAndCommit = async <Result>(
   try {
     await signTransaction(req)
     const result = await work(req)
-    // What triggers put off until COMMIT happens now, while a failure still has words: Payload keeps an error at COMMIT to itself.
-    await queryRows(req, sql`set constraints all immediate`)
     const xid = await transactionNumber(req)
     await commitTransaction(req)
     if (!(await wasCommitted(req.payload, xid)))

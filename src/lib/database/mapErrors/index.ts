@@ -31,6 +31,7 @@ const WRITES = [
   'createGlobalVersion',
   'updateGlobalVersion',
   'deleteVersions',
+  'commitTransaction',
 ] as const
 
 type Method = (typeof READS)[number] | (typeof WRITES)[number]
