@@ -1,5 +1,6 @@
 export * from './business'
 export * from './entries'
+export * from './moveOuts'
 export * from './people'
 export * from './portfolio'
 export * from './statements'
