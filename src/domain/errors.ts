@@ -9,11 +9,9 @@ export const ERROR_STATUS = {
   // The request
   BAD_PARAMETER: 400,
   REASON_REQUIRED: 400,
-  UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   TOO_LARGE: 413,
-  TOO_MANY_REQUESTS: 429,
 
   // The database
   UNKNOWN_RECORD: 400,
@@ -32,7 +30,6 @@ export const ERROR_STATUS = {
 
   // Leases, units, owners
   BAD_LEASE_TERMS: 400,
-  LEASE_ENDS_BEFORE_START: 400,
   MOVE_OUT_BEFORE_START: 400,
   LEASE_OVERLAP: 409,
   LEASE_UNIT_FIXED: 409,
@@ -79,7 +76,6 @@ export const ERROR_STATUS = {
   FEE_DECIDED: 409,
   RUN_UNDONE: 409,
   TRAIL_APPEND_ONLY: 403,
-  LAST_ADMIN: 409,
 
   // Files
   UNREADABLE_FILE: 400,
@@ -89,7 +85,7 @@ export const ERROR_STATUS = {
 
   // Documents
   CHARACTER_NOT_PRINTABLE: 409,
-} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>
+} as const satisfies Record<string, 400 | 403 | 404 | 409 | 413 | 422>
 
 export type ErrorCode = keyof typeof ERROR_STATUS
 

@@ -120,7 +120,7 @@ describe('a void', () => {
       const { charge } = await posted()
       const answer = await voidIt(`/charges/${charge}`)
       expect(answer.status).toBe(400)
-      expect(answer.body.errors[0]!.data.code).toBe('VOID_CHOICE_MISSING')
+      expect(answer.body.errors[0]!.data).toMatchObject({ code: 'VOID_CHOICE_MISSING', field: 'choice' })
     })
 
     it('skips the month for good', async () => {

@@ -3,7 +3,7 @@ import { NotFound, type CollectionSlug, type PayloadRequest, type Where } from '
 
 import { idOf } from '@/domain/permissions/personOf'
 import { reachOf } from '@/access/reach'
-import { readVoidTerms, type VoidTerms } from '@/domain/ledger/voidTerms'
+import { readVoidChoice, readVoidReason, type VoidTerms } from '@/domain/ledger/voidTerms'
 import { COLLECTION_RULES } from '@/domain/permissions'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { giveReason } from '@/lib/database/signTransaction'
@@ -78,7 +78,10 @@ export const voidEntry = (req: PayloadRequest, asked: Asked): Promise<Voided> =>
   inTransaction({ payload: req.payload, req }, async () => {
     const entry = await entryToVoid(req, asked.slug, asked.id)
     const isPosted = asked.slug === 'charges' && Boolean(entry.line)
-    const terms = refusedAt('reason', () => readVoidTerms(asked, isPosted))
+    const terms = {
+      reason: refusedAt('reason', () => readVoidReason(asked.reason)),
+      choice: refusedAt('choice', () => readVoidChoice(asked.choice, isPosted)),
+    }
     await giveReason(req, terms.reason)
     const voidedAt = await markVoid(req, asked, terms)
     for (const other of await entriesBeside(req, asked))

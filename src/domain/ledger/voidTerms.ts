@@ -11,14 +11,10 @@ const isChoice = (choice: unknown): choice is VoidChoice => VOID_CHOICES.some((k
 const MAX_REASON = 500
 
 /**
- * Reads what a person says when voiding.
- * @param isPosted whether the entry is a charge that rent posting made: then its month needs a choice
- * @throws DomainError `VOID_REASON_MISSING`, `VOID_CHOICE_MISSING`
+ * Reads why an entry never counted.
+ * @throws DomainError `VOID_REASON_MISSING`
  */
-export function readVoidTerms(
-  { reason, choice }: { readonly reason: unknown; readonly choice: unknown },
-  isPosted: boolean,
-): VoidTerms {
+export function readVoidReason(reason: unknown): string {
   const text = typeof reason === 'string' ? reason.trim() : ''
   if (text === '' || text.length > MAX_REASON) {
     throw new DomainError(
@@ -26,6 +22,15 @@ export function readVoidTerms(
       `A void needs a reason of at most ${MAX_REASON} letters. Say why the entry never counted.`,
     )
   }
+  return text
+}
+
+/**
+ * Reads what becomes of the month of a charge that is voided.
+ * @param isPosted whether rent posting made the charge: then its month needs a choice
+ * @throws DomainError `VOID_CHOICE_MISSING`
+ */
+export function readVoidChoice(choice: unknown, isPosted: boolean): VoidChoice | null {
   const given = choice !== undefined && choice !== null && choice !== ''
   if (isPosted ? !isChoice(choice) : given) {
     throw new DomainError(
@@ -35,5 +40,5 @@ export function readVoidTerms(
         : 'Only a posted charge has a month to skip or to replace. Leave the choice out.',
     )
   }
-  return { reason: text, choice: isChoice(choice) ? choice : null }
+  return isChoice(choice) ? choice : null
 }
