@@ -1,3 +1,5 @@
+import { accountScreenFigure } from './accountScreen'
+import { lateFeeProposalsFigure } from './lateFeeProposals'
 import type { Measurement } from './measurement'
 import { memoryFigure } from './memory'
 import { rentBalanceHttpFigures } from './rentBalanceHttp'
@@ -9,7 +11,9 @@ import { startFigure } from './start'
 export const MEASUREMENTS: readonly Measurement[] = [
   ...rentBalanceSqlFigures,
   rentPostFigure,
+  lateFeeProposalsFigure,
   ...rentBalanceHttpFigures,
   memoryFigure,
+  accountScreenFigure,
   startFigure,
 ]

@@ -1,7 +1,8 @@
 /**
  * The entries of the business: rent on the first of every month, a utility charge each quarter, and the payments.
  * Of a hundred accounts 80 pay in full, 10 leave the last month open, 5 pay half of the last three months, 3 are four
- * months behind, 2 are a month ahead. One entry in two hundred is void; one account in ten has a credit.
+ * months behind, 2 are a month ahead. One entry in two hundred is void; one account in ten has a credit; one payment in
+ * two hundred and fifty came back from the bank and was paid again two days later.
  */
 export const ENTRIES_SQL = `
   create temp table bench_months as
@@ -48,6 +49,19 @@ export const ENTRIES_SQL = `
       lateral (select case when copy = 1 then now() end as void_at
         from generate_series(0, case when (account_id + month_number) % 200 = 0 then 1 else 0 end) copy) v
     where paid > 0 order by month_number, account_id;
+
+  create temp table bench_returned as
+    select p.*, day_of(p.date) + 4 as returned_on from payments p, bench
+    where p.voided_at is null and (p.account_id * 31 + extract(month from p.date)::int) % 250 = 0
+      and day_of(p.date) + 6 < last_day;
+  insert into reversals (payment_id, account_id, lease_id, unit_id, property_id, amount_cents, type, date, number)
+    select id, account_id, lease_id, unit_id, property_id, amount_cents, type::text::enum_reversals_type,
+      noon_of(returned_on), nextval('entry_number_seq') from bench_returned order by id;
+  insert into payments (account_id, lease_id, unit_id, property_id, tenant_id, amount_cents, received_on, date, type,
+      method, number)
+    select account_id, lease_id, unit_id, property_id, tenant_id, amount_cents, noon_of(returned_on + 2),
+      noon_of(returned_on + 2), type, 'cash', nextval('entry_number_seq') from bench_returned order by id;
+  drop table bench_returned;
 
   insert into credits (account_id, lease_id, unit_id, property_id, type, description, amount_cents, date, number)
     select account_id, lease_id, unit_id, property_id, 'concession', 'Welcome credit', 2500, noon_of(due + 3),

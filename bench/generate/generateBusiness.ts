@@ -37,7 +37,7 @@ export const generateBusiness = async (client: Client, size: BusinessSize = FULL
   await client.query('vacuum analyze')
   const { rows } = await client.query<{ entries: number }>(`
     select ((select count(*) from charges) + (select count(*) from payments) + (select count(*) from credits)
-      + (select count(*) from deposit_movements))::float8 as entries`)
+      + (select count(*) from reversals) + (select count(*) from deposit_movements))::float8 as entries`)
   const [counted] = rows
   if (!counted) throw new Error('The generated business could not be counted.')
   return counted.entries

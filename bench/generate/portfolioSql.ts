@@ -62,4 +62,7 @@ export const PORTFOLIO_SQL = `
     union all
     select 2, l.id, 'raised-' || l.id, noon_of((last_day - interval '5 months')::date), u.rent_cents + 5000
     from bench, leases l join units u on u.id = l.unit_id where l.id % 3 = 0;
+
+  select refresh_rent_spans(array(select id from accounts));
+  select refresh_lease_facts(derived_today(), array(select id from accounts));
 `
