@@ -9,12 +9,28 @@ import type { Document } from '@/payload-types'
 
 type Handler = NonNullable<SanitizedUploadConfig['handlers']>[number]
 
+/** Payload has looked the record up only for readers who do not see all of them. */
+const recordOf = async (
+  req: PayloadRequest,
+  { doc, params: { filename } }: Parameters<Handler>[1],
+): Promise<Document | null> =>
+  (doc as Document | undefined) ??
+  (await req.payload.db.findOne<Document>({
+    collection: 'documents',
+    req,
+    where: { filename: { equals: filename } },
+  }))
+
 const responseOf = async (
   req: PayloadRequest,
-  { doc, params: { collection } }: Parameters<Handler>[1],
+  args: Parameters<Handler>[1],
 ): Promise<Response | undefined> => {
-  const { filename, mimeType, originalName } = doc as Document
-  const config = Object.values(req.payload.collections).find(({ config: { slug } }) => slug === collection)
+  const document = await recordOf(req, args)
+  if (!document) return undefined
+  const { filename, mimeType, originalName } = document
+  const config = Object.values(req.payload.collections).find(
+    ({ config: { slug } }) => slug === args.params.collection,
+  )
   const folder = config?.config.upload.staticDir
   if (!folder || !filename || !mimeType || req.headers.has('range')) return undefined
   const file = path.join(folder, path.basename(filename))

@@ -88,5 +88,10 @@ describe('a stored file', () => {
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/png'])
     expect(file.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''Lease%20M%C3%BCller.png")
     expect((await app.rest('GET', `/documents/file/${first.filename!}`, { user: other })).status).toBe(404)
+    const read = await app.rest('GET', `/documents/file/${first.filename!}`, { user: manager })
+    expect([read.status, read.headers.get('content-disposition')]).toEqual([
+      200,
+      "inline; filename*=UTF-8''Lease%20M%C3%BCller.png",
+    ])
   })
 })
