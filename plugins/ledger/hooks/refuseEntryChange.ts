@@ -83,5 +83,6 @@ export const refuseEntryChange: CollectionBeforeOperationHook = async ({
   if (changed) refuse(changed, slug)
 }
 
-const namesOf = (fields: readonly { name: string }[]): Readonly<Record<string, true>> =>
-  Object.fromEntries(fields.map(({ name }) => [name, true]))
+/** A virtual field stands in no column: whatever is sent in is not saved. */
+const namesOf = (fields: readonly { name: string; virtual?: unknown }[]): Readonly<Record<string, true>> =>
+  Object.fromEntries(fields.filter(({ virtual }) => !virtual).map(({ name }) => [name, true]))

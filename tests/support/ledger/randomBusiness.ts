@@ -90,20 +90,28 @@ const saveAccount = async (sql: Sql, unit: number, random: RandomAccount): Promi
   const renewedOn = renewedAfter === null ? null : addDays(start, renewedAfter)
   const lastDay = livedDays === null ? null : addDays(renewedOn ?? start, livedDays)
   const stepsFrom = (from: Day, steps: RandomAccount['steps']) =>
-    // Two steps from one day say two rents: a lease is not saved so.
-    [...new Map(steps.map((one) => [one.after, one])).values()].map((one) => ({
+    // A lease is saved with a rent from its first day, and without two steps from one day.
+    [
+      ...new Map(
+        steps.map((one, at) => (at === 0 ? { ...one, after: 0 } : one)).map((one) => [one.after, one]),
+      ).values(),
+    ].map((one) => ({
       from: addDays(from, one.after),
       cents: one.cents,
     }))
   const leases = [{ start, rentSteps: stepsFrom(start, random.steps) }]
   if (renewedOn !== null)
     leases.push({ start: renewedOn, rentSteps: stepsFrom(renewedOn, random.renewedSteps) })
+  const tenant = await idOf(
+    sql,
+    `insert into tenants (kind, last_name) values ('person', 'Lee') returning id`,
+  )
   let renews: number | null = null
   for (const [index, lease] of leases.entries()) {
     const id: number = await idOf(
       sql,
       `insert into leases (unit_id, start, move_out_day, renews_id, status)
-        values ($1, noon_of($2), noon_of($3), $4, 'active') returning id`,
+        values ($1, noon_of($2), noon_of($3), $4, 'draft') returning id`,
       [unit, lease.start, index === leases.length - 1 ? lastDay : null, renews],
     )
     renews = id
@@ -112,6 +120,12 @@ const saveAccount = async (sql: Sql, unit: number, random: RandomAccount): Promi
         'insert into leases_rent_steps (_order, _parent_id, id, "from", rent_cents) values ($1, $2, $3, noon_of($4), $5)',
         [order + 1, id, `${id}-${order}`, from, rent],
       )
+    await sql(
+      `insert into leases_rels ("order", parent_id, path, tenants_id) values (1, $1, 'tenants', $2)`,
+      [id, tenant],
+    )
+    // Signed last: the database holds that a signed lease has its rent and its tenants.
+    await sql(`update leases set status = 'active' where id = $1`, [id])
   }
   const account = await idOf(sql, 'select account_id as id from leases where id = $1', [renews])
   await sql(
