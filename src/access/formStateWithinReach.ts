@@ -12,8 +12,14 @@ type Target = { collectionSlug?: string; globalSlug?: string; id?: unknown; req:
 const isCollection = (slug: string, { payload }: PayloadRequest): slug is CollectionSlug =>
   slug in payload.collections
 
-/** Payload writes locks without asking anybody: a lock is for whoever may change the record, and for no other. */
+/**
+ * Payload writes locks without asking anybody: a lock is for whoever may change the record, and for no other. Nor is it
+ * for those who do not see other people's locks: theirs would push out the lock of somebody already at work.
+ */
 const mayLock = async ({ collectionSlug, globalSlug, id, req }: Target): Promise<boolean> => {
+  // Payload would write one lock for both.
+  if (collectionSlug && globalSlug) return false
+  if ((await reachOf(req, 'read', COLLECTION_RULES.get('payload-locked-documents'))) !== true) return false
   if (collectionSlug) {
     if (!isCollection(collectionSlug, req)) return false
     if (req.payload.collections[collectionSlug].config.lockDocuments === false) return false

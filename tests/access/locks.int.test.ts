@@ -42,6 +42,14 @@ describe('a lock, as an open screen asks for it,', () => {
     world.samples.find((one) => one.slug === slug && Boolean(one.own) === own)!.id
 
   it.each([
+    [
+      "a task of theirs, lest it push out somebody else's",
+      () => ({ collectionSlug: 'tasks', id: idOf('tasks', true) }),
+    ],
+    [
+      'a task and the settings',
+      () => ({ collectionSlug: 'tasks', id: idOf('tasks', true), globalSlug: 'settings' }),
+    ],
     ['a foreign task', () => ({ collectionSlug: 'tasks', id: idOf('tasks', false) })],
     ['a unit of theirs, which they only read', () => ({ collectionSlug: 'units', id: idOf('units', true) })],
     ['a charge', () => ({ collectionSlug: 'charges', id: idOf('charges', true) })],

@@ -5,6 +5,7 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import { formStateWithinReach } from '@/access/formStateWithinReach'
+import { isServerFunction } from '@/access/serverFunctionNames'
 
 import { importMap } from './admin/importMap.js'
 import './custom.css'
@@ -14,6 +15,7 @@ const serverFunctions = { 'form-state': formStateWithinReach }
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  if (!isServerFunction(args.name)) throw new Error('There is no such server function')
   return handleServerFunctions({ ...args, config, importMap, serverFunctions })
 }
 
