@@ -10,6 +10,20 @@ const EVENING = `select (timestamptz '2026-03-31 20:00Z')::date::text as day, to
 
 afterEach(() => dropDatabase(inject('adminUrl'), NAME))
 
+it('outlives a connection that ends in the middle of a transaction', async () => {
+  const connectionString = await createDatabase(inject('adminUrl'), NAME)
+  const pool = new lastingPg.Pool({ connectionString, max: 2 })
+  const client = await pool.connect()
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  const ended = new Promise((resolve) => client.once('end', resolve))
+  await pool.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+  await ended
+  await expect(client.query('select 1')).rejects.toThrow()
+  client.release(true)
+  expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+  await pool.end()
+})
+
 it('reads the same days on a server that lives in another time zone', async () => {
   const connectionString = await createDatabase(inject('adminUrl'), NAME)
   const elsewhere = new pg.Client({ connectionString })

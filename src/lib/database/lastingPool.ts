@@ -4,8 +4,9 @@ import pg from 'pg'
 const keepUtc = (client: pg.ClientBase): unknown => client.query(`set time zone 'UTC'`)
 
 /**
- * A pool that outlives its connections: without a listener, the end of an idle connection (a restart of the database, a
- * firewall) would end the whole process. The pool itself connects anew at the next query.
+ * A pool that outlives its connections: without a listener, the end of a connection (a restart of the database, a
+ * firewall), idle or in the middle of a transaction, would end the whole process. The pool itself connects anew at the
+ * next query; whoever works on a connection that ended hears of it from their next question.
  * Its sessions keep UTC whatever the server's own time zone is: the audit trail keeps instants as the text a session gives them,
  * and the same books must come out the same on every server. Said after connecting, because a pooler such as PgBouncer
  * refuses it as an option of the connection.
@@ -15,6 +16,7 @@ class LastingPool extends pg.Pool {
     super({ ...config, onConnect: keepUtc })
     // Payload's logger does not exist yet when the first pool is made.
     this.on('error', (error) => process.stderr.write(`A database connection ended: ${error.message}\n`))
+    this.on('connect', (client) => client.on('error', () => undefined))
   }
 }
 
