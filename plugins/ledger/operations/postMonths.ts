@@ -64,15 +64,22 @@ const asNewCharge = (
   line,
 })
 
-/** The months of a tenancy that are due by a run and have nothing to charge: no rent, and no recurring line. */
-const emptyMonths = (tenancy: TenancyToPost, { booksStart, isDue }: Run): MonthOfAccount[] =>
-  tenancy.months.flatMap((period) => {
-    const dueDate = dueDateForPeriod(tenancy, period)
-    const isEmpty = dueDate !== null && chargesForPeriod(tenancy, period).length === 0
-    return isEmpty && dueDate >= booksStart && isDue({ period, dueDate })
-      ? [{ account: tenancy.account, period }]
-      : []
-  })
+/** The months of a tenancy that are due by a run and come to nothing: no rent, and no recurring line. */
+const emptyMonths = (
+  tenancy: TenancyToPost,
+  charges: readonly ScheduledCharge[],
+  { booksStart, isDue }: Run,
+): MonthOfAccount[] => {
+  const charged = new Set(charges.map(({ period }) => period))
+  return tenancy.months
+    .filter((period) => !charged.has(period))
+    .flatMap((period) => {
+      const dueDate = dueDateForPeriod(tenancy, period)
+      return dueDate !== null && dueDate >= booksStart && isDue({ period, dueDate })
+        ? [{ account: tenancy.account, period }]
+        : []
+    })
+}
 
 /** Works out and writes what is not posted yet in a range of months. The caller holds the lock of rent posting. */
 export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedRent> => {
@@ -85,13 +92,15 @@ export const postMonths = async (req: PayloadRequest, run: Run): Promise<PostedR
   const total: PostedRent = { charges: 0, cents: 0, accounts: 0 }
   for (let after = 0; ;) {
     const batch = await tenanciesToPost(req, { ...range, after, limit })
+    const empty: MonthOfAccount[] = []
     const charges = batch.flatMap((tenancy) => {
       const lockDate = locks.get(tenancy.property) ?? null
-      return scheduled(tenancy)
+      const found = scheduled(tenancy)
+      empty.push(...emptyMonths(tenancy, found, run))
+      return found
         .filter((charge) => charge.dueDate >= booksStart && isDue(charge))
         .map((charge) => asNewCharge(charge, tenancy, { booksStart, lockDate }))
     })
-    const empty = batch.flatMap((tenancy) => emptyMonths(tenancy, run))
     if (empty.length > 0) await keepEmpty(empty)
     if (charges.length > 0) {
       const posted = await write(charges)
