@@ -4,7 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 import { ageing, type Ageing } from '@/domain/ledger/ageing'
 import { OWED_TYPES, type OwedType } from '@/domain/ledger/chargeTypes'
 import type { PaidEntry } from '@/domain/ledger/entries'
-import { countsAsPaid, runningBalance, type LedgerRow } from '@/domain/ledger/runningBalance'
+import { countsAsPaid, runningBalance, signedPaid, type LedgerRow } from '@/domain/ledger/runningBalance'
 import { settlement, type Settlement } from '@/domain/ledger/settlement'
 
 import { accountEntries, type AccountEntry } from '../queries/accountEntries'
@@ -35,9 +35,9 @@ const chargeOf = ({ kind, dueDate, ...entry }: AccountEntry): AccountCharge[] =>
 
 /** Payments and credits, and reversals as what they take back. */
 const paidOf = (entries: readonly AccountEntry[]): PaidEntry[] =>
-  entries.flatMap(({ kind, date, cents, voided }) => {
-    if (countsAsPaid(kind)) return [{ date, cents, voided }]
-    return kind === 'reversal' ? [{ date, cents: -cents, voided }] : []
+  entries.flatMap((entry) => {
+    const cents = signedPaid(entry)
+    return cents === 0 ? [] : [{ date: entry.date, cents, voided: entry.voided }]
   })
 
 /**

@@ -1,8 +1,8 @@
 import { parameterReader } from '@/lib/parameters/parameterReader'
+import { readId } from '@/lib/parameters/readId'
 import type { Day } from '@/domain/calendar/day'
 
 import { DEPOSITS_INCLUDE, type DepositsFilters } from '../queries/deposits/types'
-import { readId } from './readId'
 
 const MAX_LIMIT = 10_000
 const DEFAULT_LIMIT = 100

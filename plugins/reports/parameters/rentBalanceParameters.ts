@@ -2,13 +2,13 @@ import type { Day } from '@/domain/calendar/day'
 import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 import { badParameter } from '@/lib/parameters/badParameter'
 import { parameterReader } from '@/lib/parameters/parameterReader'
+import { readId } from '@/lib/parameters/readId'
 
 import {
   RENT_BALANCE_SORTS,
   type RentBalanceFilters,
   type RentBalancePage,
 } from '../queries/rentBalance/types'
-import { readId } from './readId'
 
 export const MAX_LIMIT = 10_000
 const DEFAULT_LIMIT = 50

@@ -2,6 +2,7 @@ import { rentBalanceParameters, type RentBalanceFilters } from '@plugins/reports
 
 import { badParameter } from '@/lib/parameters/badParameter'
 import { parameterReader } from '@/lib/parameters/parameterReader'
+import { readId } from '@/lib/parameters/readId'
 
 import type { Day } from '@/domain/calendar/day'
 import { statementRange, type StatementRange } from '@/domain/statements/statementRange'
@@ -18,8 +19,6 @@ const FILTERS = [
 ] as const
 
 const STATEMENT_PARAMETERS = ['account', 'from', 'to', ...FILTERS] as const
-
-const LARGEST_ID = 2_147_483_647
 
 export type StatementParameters = {
   readonly range: StatementRange
@@ -68,6 +67,3 @@ export const addressOfBody = (body: Readonly<Record<string, unknown>>): URLSearc
   }
   return address
 }
-
-const readId = (text: string): number | undefined =>
-  /^[1-9]\d{0,9}$/.test(text) && Number(text) <= LARGEST_ID ? Number(text) : undefined

@@ -44,6 +44,12 @@ export function countsAsPaid(kind: LedgerKind): boolean {
   return kind === 'payment' || kind === 'credit'
 }
 
+/** What an entry adds to what was paid: a return takes away, a charge adds nothing. */
+export function signedPaid({ kind, cents }: Pick<LedgerEntry, 'kind' | 'cents'>): number {
+  if (countsAsPaid(kind)) return cents
+  return kind === 'reversal' ? -cents : 0
+}
+
 function byDayAndKind(a: LedgerEntry, b: LedgerEntry): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1
   return rankOf(a.kind) - rankOf(b.kind) || a.number - b.number

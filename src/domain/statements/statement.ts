@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day'
 import { ageing, type Ageing } from '../ledger/ageing'
 import { OWED_TYPES, type OwedType } from '../ledger/chargeTypes'
 import type { OwedEntry } from '../ledger/entries'
-import { countsAsPaid, runningBalance, type LedgerEntry, type LedgerRow } from '../ledger/runningBalance'
+import { runningBalance, signedPaid, type LedgerEntry, type LedgerRow } from '../ledger/runningBalance'
 import type { StatementRange } from './statementRange'
 
 /** An entry of the account's ledger; `dueDate` of what is owed alone. */
@@ -88,12 +88,6 @@ function owedOf({ kind, dueDate, number, date, cents, voided }: StatementEntry):
 function paidOf(entry: StatementEntry) {
   const cents = signedPaid(entry)
   return cents === 0 ? [] : [{ date: entry.date, cents, voided: entry.voided }]
-}
-
-/** What an entry adds to what was paid: a return takes away, a charge adds nothing. */
-function signedPaid({ kind, cents }: StatementEntry): number {
-  if (countsAsPaid(kind)) return cents
-  return kind === 'reversal' ? -cents : 0
 }
 
 function sumOf<E>(entries: readonly E[], centsOf: (entry: E) => number): number {
