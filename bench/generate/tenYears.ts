@@ -10,7 +10,9 @@ const MONTHS = 120
  */
 export const makeTenYears = async (client: Client, lastMonth: string): Promise<number> => {
   const { rows } = await client.query<{ account: number }>(
-    `select id as account from accounts where last_day is null order by id limit 1`,
+    // Alone on its unit: ten years ago nobody else may have lived there.
+    `select id as account from accounts a where last_day is null
+       and not exists (select 1 from accounts b where b.unit_id = a.unit_id and b.id <> a.id) order by id limit 1`,
   )
   const account = rows[0]?.account
   if (account === undefined) throw new Error('The generated business has no tenancy that goes on.')

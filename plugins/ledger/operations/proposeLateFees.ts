@@ -8,7 +8,8 @@ import { reviewFees } from '@/domain/lateFees/reviewFees'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { lockInTransaction } from '@/lib/database/lockInTransaction'
 
-import { lateFeeAccounts, rememberLook, type LateFeeAccount } from '../queries/lateFeeAccounts'
+import { accountsToLookAt, rememberLook } from '../queries/accountsToLookAt'
+import { lateFeeAccounts, type LateFeeAccount } from '../queries/lateFeeAccounts'
 import { openDays } from '../queries/openDays'
 import { saveFeeReviews, type FeeChanges } from '../queries/saveFeeReviews'
 import { acceptFees } from './acceptFees'
@@ -76,24 +77,21 @@ export const proposeLateFees = ({
     const { booksStart } = await openDays(req, null)
     if (booksStart === null) return total
     await lockInTransaction(req, LOCK)
-    for (let after = 0; ;) {
-      const batch = await lateFeeAccounts(req, { through, after, limit: BATCH })
+    const accounts = await accountsToLookAt(req, through)
+    for (let first = 0; first < accounts.length; first += BATCH) {
+      const batch = await lateFeeAccounts(req, accounts.slice(first, first + BATCH))
       const changes = NOTHING()
       for (const account of batch) addReview(changes, account, { through, booksStart })
       const made = await saveFeeReviews(req, changes)
       total.proposed += made.length
       total.withdrawn += changes.withdrawn.length
       total.waiversProposed += changes.toWaive.length
-      if (automatic)
-        total.accepted += (
-          await acceptFees(
-            req,
-            made.map((id) => ({ id })),
-          )
-        ).length
-      const last = batch.at(-1)
-      if (last === undefined || batch.length < BATCH) break
-      after = last.account
+      if (!automatic) continue
+      const accepted = await acceptFees(
+        req,
+        made.map((id) => ({ id })),
+      )
+      total.accepted += accepted.length
     }
     await rememberLook(req, through)
     return total

@@ -67,7 +67,7 @@ export const accountFigures = ({ asOf, propertyIds, cutoff }: Scope): SQL => {
           + coalesce(moved.withheld_cents, 0) as paid_cents,
         ${owed('since_0')} as since_0, ${owed('since_30')} as since_30, ${owed('since_60')} as since_60,
         ${owed('since_90')} as since_90, ${owed('after_cutoff')} as after_cutoff,
-        paid.last_date,
+        paid.last_date, given_back.account_id is not null as was_refunded,
         coalesce(paid.deposit_cents, 0) - coalesce(taken_back.deposit_cents, 0)
           + coalesce(moved.deposit_cents, 0) as deposit_cents
       from accounts a
@@ -83,19 +83,22 @@ export const accountFigures = ({ asOf, propertyIds, cutoff }: Scope): SQL => {
         ${propertyIds.length === 0 ? sql`` : sql`and a.property_id in ${propertyIds}`}
     ),
     opened as (
-      select *, owed_cents - least(owed_cents, greatest(paid_cents, 0)) as open_cents from settled
+      -- Set apart: written into the figures, the sum would be worked out again for each of them.
+      select *, owed_cents - least(owed_cents, greatest(paid_cents, 0)) as open_cents from settled offset 0
     ),
     figures as (
-      select account_id, name, unit_id, property_id, tenancy_start, last_day, tenancy, last_date, deposit_cents,
+      -- What the report is sorted by comes first: behind names and empty columns each comparison would walk the row.
+      select account_id,
         paid_cents - owed_cents as balance_cents,
-        paid_cents - (owed_cents - open_cents) as unapplied_cents,
-        open_cents, after_cutoff,
+        open_cents - least(open_cents, since_0) as past_due_cents,
         least(open_cents, since_0) as not_due_cents,
         least(open_cents, since_30) - least(open_cents, since_0) as days_1_to_30_cents,
         least(open_cents, since_60) - least(open_cents, since_30) as days_31_to_60_cents,
         least(open_cents, since_90) - least(open_cents, since_60) as days_61_to_90_cents,
         open_cents - least(open_cents, since_90) as days_91_plus_cents,
-        open_cents - least(open_cents, since_0) as past_due_cents
+        paid_cents - (owed_cents - open_cents) as unapplied_cents,
+        deposit_cents, open_cents, was_refunded, tenancy, name, unit_id, property_id, tenancy_start, last_day,
+        last_date, after_cutoff
       from opened
     )`
 }

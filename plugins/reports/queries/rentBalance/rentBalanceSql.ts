@@ -13,8 +13,8 @@ import type { RentBalanceFilters, RentBalancePage } from './types'
 
 /**
  * The report as one statement: the figures of all accounts first, then the filters, and only for the page asked for
- * what costs a look-up each: lease, rent, the oldest charge. One row an account; the first row also carries
- * the totals of all that passed, and is there, without an account, when nothing did.
+ * what costs a look-up each: lease, rent, the oldest charge. One row an account, in no order but numbered by `position`;
+ * the first also carries the totals of all that passed, and is there, without an account, when nothing did.
  */
 export const rentBalanceSql = (filters: RentBalanceFilters, page: RentBalancePage): SQL => {
   const { asOf, propertyIds, q, thresholds } = filters
@@ -39,17 +39,21 @@ const filtered = ({ asOf, include, thresholds }: RentBalanceFilters): SQL[] => {
   const { overCents, overMonthsRent } = thresholds
   const left = TENANCY_STATES.filter((state) => !include.includes(state))
   // Named by what is left out: the planner then expects most rows to stay, as they do.
-  const conditions = [left.length === 0 ? sql`true` : sql`s.tenancy not in ${left}`]
+  const conditions = left.length === 0 ? [] : [sql`s.tenancy not in ${left}`]
   if (overCents !== undefined) conditions.push(sql`s.past_due_cents > ${overCents}::bigint`)
   if (pastDueCutoff(thresholds, asOf) !== null) conditions.push(sql`s.open_cents > s.after_cutoff`)
-  const where = (): SQL => sql.join(conditions, sql` and `)
-  if (overMonthsRent === undefined)
-    return [sql`filtered as materialized (select s.* from scoped s where ${where()})`]
+  if (overMonthsRent === undefined) {
+    // A copy of every row, kept beside the rows, would be for nothing.
+    if (conditions.length === 0) return [sql`filtered as not materialized (select * from scoped)`]
+    return [
+      sql`filtered as materialized (select s.* from scoped s where ${sql.join(conditions, sql` and `)})`,
+    ]
+  }
   // In hundredths, as the domain compares: one and a half months' rent is exact.
   conditions.push(sql`s.past_due_cents * 100 > ${Math.round(overMonthsRent * 100)}::bigint * r.rent_cents`)
   return [
     sql`filtered as materialized (
-      select s.* from scoped s join rent_spans r on ${spanOn(asOf, 's')} where s.past_due_cents > 0 and ${where()}
+      select s.* from scoped s join rent_spans r on ${spanOn(asOf, 's')} where s.past_due_cents > 0 and ${sql.join(conditions, sql` and `)}
     )`,
   ]
 }
@@ -85,18 +89,17 @@ const answer = (asOf: Day, oldest: SQL): SQL => sql`
   select
     case when page.position is null or page.position = 1
       then (select row_to_json(t) from (select totals.*, row_to_json(views) as views from totals, views) t) end as totals,
-    page.account_id as account, r.lease_id as lease, page.property_id as "propertyId", p.name as "propertyName",
+    page.position::int as position, page.account_id as account, r.lease_id as lease, page.property_id as "propertyId", p.name as "propertyName",
     page.unit_id as "unitId", u.number as "unitNumber", page.tenancy, r.rent_cents::float8 as "rentCents",
-    page.balance_cents::float8 as "balanceCents", page.unapplied_cents::float8 as "unappliedCents",
+    page.unapplied_cents::float8 as "unappliedCents",
     page.not_due_cents::float8 as current, page.days_1_to_30_cents::float8 as "days1to30",
     page.days_31_to_60_cents::float8 as "days31to60", page.days_61_to_90_cents::float8 as "days61to90",
-    page.days_91_plus_cents::float8 as "days91plus", page.past_due_cents::float8 as "pastDueCents",
-    o.due_date::text as "oldestPastDueDate", coalesce(${asOf}::date - o.due_date, 0) as "daysPastDue",
+    page.days_91_plus_cents::float8 as "days91plus",
+    o.due_date::text as "oldestPastDueDate",
     (page.last_date at time zone 'UTC')::date::text as "lastPaymentDate",
     page.deposit_cents::float8 as "depositHeldCents"
   from (select 1) one left join page on true
     ${oldest}
     left join rent_spans r on ${spanOn(asOf, 'page')}
     left join units u on u.id = page.unit_id
-    left join properties p on p.id = page.property_id
-  order by page.position`
+    left join properties p on p.id = page.property_id`
