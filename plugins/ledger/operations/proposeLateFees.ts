@@ -17,7 +17,7 @@ import { acceptFees } from './acceptFees'
 const LOCK = 'late fees'
 
 /** Accounts looked at at a time: some megabytes, whatever the size of the business. */
-const BATCH = 2000
+const BATCH = 4000
 
 const NOTHING = (): FeeChanges => ({ fresh: [], corrected: [], withdrawn: [], toWaive: [], dueAgain: [] })
 
@@ -30,8 +30,8 @@ const addReview = (
   const leaseOf = new Map(owed.map(({ number, lease }) => [number, lease]))
   const chargeOf = new Map(owed.map(({ number, id }) => [number, id]))
   const due = lateFees({
-    charges: owed.map((entry) => ({ ...entry, voided: false })),
-    money: money.map((entry) => ({ ...entry, voided: false })),
+    charges: owed,
+    money,
     termsOf: ({ number }) => termsOfLease.get(leaseOf.get(number) ?? -1) ?? null,
     booksStart,
     through,

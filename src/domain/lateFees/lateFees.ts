@@ -36,11 +36,12 @@ type Input = {
 export function lateFees({ charges, money, termsOf, booksStart, through, decided = [] }: Input): LateFee[] {
   const open = rentOpenOn({ charges, money })
   const decidedCents = new Map(decided.map((fee) => [keyOf(fee), fee.cents]))
+  const openAgain = open.takenBackOn.map((day) => addDays(day, 1))
   return open.rents.flatMap((charge, index) => {
     const terms = termsOf(charge)
     const drawsNone =
       terms === null || !chargesLateFees(terms) || (booksStart !== null && charge.dueDate < booksStart)
-    return drawsNone ? [] : feesOf({ charge, index, terms, open, through, decidedCents })
+    return drawsNone ? [] : feesOf({ charge, index, terms, open, openAgain, through, decidedCents })
   })
 }
 
@@ -49,11 +50,13 @@ type OneCharge = {
   index: number
   terms: LateFeeTerms
   open: OpenRent
+  /** Days on which a fee may begin because more is open than the day before, in order. */
+  openAgain: readonly Day[]
   through: Day
   decidedCents: ReadonlyMap<string, number>
 }
 
-function feesOf({ charge, index, terms, open, through, decidedCents }: OneCharge): LateFee[] {
+function feesOf({ charge, index, terms, open, openAgain, through, decidedCents }: OneCharge): LateFee[] {
   const fees: LateFee[] = []
   let usedCents = 0
   const capCents = terms.capCents ?? Infinity
@@ -63,7 +66,7 @@ function feesOf({ charge, index, terms, open, through, decidedCents }: OneCharge
   }
   const first = firstFeeDay(charge, terms)
   // Between these days less and less is open, so a day without a fee is followed by days without.
-  const fresh = [first, ...open.takenBackOn.map((day) => addDays(day, 1)).filter((day) => day > first)]
+  const fresh = [first, ...openAgain.filter((day) => day > first)]
   let next = first
   let begun = false
   for (const start of fresh) {

@@ -35,15 +35,17 @@ export function rentOpenOn({
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const received = runningSums(flows)
 
+  const owedBefore = sumsBefore(rents)
+  const countLater = rents.map((rent, index) => ({ rent, index })).filter(({ rent }) => countsLater(rent))
+
   const openOn = (index: number, close: Day): number => {
     const rent = rents[index]
     if (rent === undefined || rent.date > close) return 0
-    let owedBefore = 0
-    for (let before = 0; before < index; before++) {
-      const older = rents[before]
-      if (older !== undefined && older.date <= close) owedBefore += older.cents
+    let olderCents = owedBefore[index] ?? Infinity
+    for (const later of countLater) {
+      if (later.index < index && later.rent.date > close) olderCents -= later.rent.cents
     }
-    const left = Math.max(0, sumThrough(received, close) - owedBefore)
+    const left = Math.max(0, sumThrough(received, close) - olderCents)
     return rent.cents - Math.min(rent.cents, left)
   }
   return { rents, openOn, takenBackOn: takenBack(flows, rents) }
@@ -55,6 +57,21 @@ type Sum = { readonly day: Day; readonly cents: number }
 function byAge(a: OwedEntry, b: OwedEntry): number {
   if (a.dueDate !== b.dueDate) return a.dueDate < b.dueDate ? -1 : 1
   return a.number - b.number
+}
+
+/** A charge that counts only from a day after its due date. */
+function countsLater({ date, dueDate }: OwedEntry): boolean {
+  return date > dueDate
+}
+
+/** What the charges before each one come to. */
+function sumsBefore(rents: readonly OwedEntry[]): number[] {
+  let cents = 0
+  return rents.map((rent) => {
+    const before = cents
+    cents += rent.cents
+    return before
+  })
 }
 
 /** The sum at the end of each day that has a flow, by day. */
@@ -85,7 +102,7 @@ function sumThrough(sums: readonly Sum[], close: Day): number {
 function takenBack(flows: readonly Flow[], rents: readonly OwedEntry[]): Day[] {
   const days = new Set([
     ...flows.filter(({ cents }) => cents < 0).map(({ day }) => day),
-    ...rents.filter(({ date, dueDate }) => date > dueDate).map(({ date }) => date),
+    ...rents.filter(countsLater).map(({ date }) => date),
   ])
   return [...days].sort()
 }
