@@ -13,12 +13,17 @@ import { StatusPill } from '@/ui/StatusPill'
 
 import type { AccountLedger } from '../../operations/accountLedger'
 import type { AccountEntry } from '../../queries/accountEntries'
+import { Older } from './Older'
 
 type Props = {
   ledger: AccountLedger
   today: Day
   /** What may be done with a row. */
   actionsOf: (entry: AccountEntry) => NamedAction[]
+  /** How many of the newest entries are shown. */
+  newest: number
+  /** The address of the screen with all of them. */
+  allHref: string
 }
 
 /** What stands in the column of payments: what came in, and what was taken back of it. */
@@ -88,8 +93,8 @@ const EntryRow = ({
 }
 
 /** Every entry of the account with the balance after it, newest first. */
-export const LedgerTable = ({ ledger, today, actionsOf }: Props) => {
-  const newestFirst = ledger.rows.toReversed()
+export const LedgerTable = ({ ledger, today, actionsOf, newest, allHref }: Props) => {
+  const newestFirst = ledger.rows.toReversed().slice(0, newest)
   const sumOf = (isPaid: boolean) =>
     ledger.rows.reduce((sum, { entry }) => {
       if (entry.voided || paid(entry) !== isPaid) return sum
@@ -148,6 +153,7 @@ export const LedgerTable = ({ ledger, today, actionsOf }: Props) => {
           </tfoot>
         </table>
       )}
+      <Older count={ledger.rows.length - newestFirst.length} what="entries are" href={allHref} />
     </Section>
   )
 }

@@ -6,8 +6,16 @@ import { Money } from '@/ui/Money'
 import { Section } from '@/ui/Section'
 
 import type { AccountLedger } from '../../operations/accountLedger'
+import { Older } from './Older'
 
-type Props = { ledger: AccountLedger; today: Day }
+type Props = {
+  ledger: AccountLedger
+  today: Day
+  /** How many of the newest charges are shown, besides every one that is open. */
+  newest: number
+  /** The address of the screen with all of them. */
+  allHref: string
+}
 
 /** The name of what paid: the receipt, else what it was. */
 const payersOf = ({ rows }: AccountLedger): ReadonlyMap<number, string> =>
@@ -19,8 +27,9 @@ const payersOf = ({ rows }: AccountLedger): ReadonlyMap<number, string> =>
   )
 
 /** Each charge as a bar: the blue pieces are the receipts that paid it, the hatched rest is open. */
-export const WhyTable = ({ ledger, today }: Props) => {
+export const WhyTable = ({ ledger, today, newest, allHref }: Props) => {
   const { charges } = ledger.settlement
+  const shown = charges.filter(({ openCents: left }, index) => left > 0 || index >= charges.length - newest)
   const payers = payersOf(ledger)
   const largestCents = Math.max(...charges.map(({ charge }) => charge.cents), 1)
   const chargedCents = charges.reduce((sum, { charge }) => sum + charge.cents, 0)
@@ -49,7 +58,7 @@ export const WhyTable = ({ ledger, today }: Props) => {
             </tr>
           </thead>
           <tbody>
-            {charges.map(({ charge, paidBy, openCents: left }) => (
+            {shown.map(({ charge, paidBy, openCents: left }) => (
               <tr key={charge.number} className={left > 0 ? 'is-open' : undefined}>
                 <th scope="row">
                   <span className={left > 0 ? 'name' : undefined}>{charge.description}</span>
@@ -98,6 +107,7 @@ export const WhyTable = ({ ledger, today }: Props) => {
           </tfoot>
         </table>
       )}
+      <Older count={charges.length - shown.length} what="charges, all of them paid, are" href={allHref} />
     </Section>
   )
 }

@@ -36,6 +36,9 @@ import './account.css'
 
 const idIn = (params: AdminViewServerProps['params']): number => Number(params?.segments?.[1])
 
+/** Of an account of many years the last ones are shown: whole, such a page would take seconds on a phone. */
+const NEWEST = { charges: 18, entries: 40 } as const
+
 /** Why is the balance this? One account, as of any day. */
 export const Account = async (props: AdminViewServerProps) => {
   const { initPageResult, params, searchParams } = props
@@ -60,6 +63,8 @@ export const Account = async (props: AdminViewServerProps) => {
     unappliedCents: ledger.ageing.unappliedCents,
     accounts: await accountsOfTenants(req, accountId),
   }
+  const newest = searchParams?.entries === 'all' ? { charges: Infinity, entries: Infinity } : NEWEST
+  const allHref = `/admin/accounts/${facts.id}?${new URLSearchParams({ ...(isDay(asked) ? { asOf } : {}), entries: 'all' })}`
   const recordPayment = <ActionButton action={paymentAction(possible)} label="Record payment" primary />
   return (
     <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
@@ -115,10 +120,12 @@ export const Account = async (props: AdminViewServerProps) => {
           </div>
           <div className="pm-cols">
             <div>
-              <WhyTable ledger={ledger} today={today} />
+              <WhyTable ledger={ledger} today={today} newest={newest.charges} allHref={allHref} />
               <LedgerTable
                 ledger={ledger}
                 today={today}
+                newest={newest.entries}
+                allHref={allHref}
                 actionsOf={(entry) =>
                   rowActions({ entry, today, balanceCents, nsfFeeCents: nsfFeeCents || 0 })
                 }
