@@ -37,7 +37,7 @@ import './account.css'
 const idIn = (params: AdminViewServerProps['params']): number => Number(params?.segments?.[1])
 
 /** Of an account of many years the last ones are shown: whole, such a page would take seconds on a phone. */
-const NEWEST = { charges: 18, entries: 40 } as const
+const NEWEST = { charges: 12, entries: 30 } as const
 
 /** Why is the balance this? One account, as of any day. */
 export const Account = async (props: AdminViewServerProps) => {
@@ -51,9 +51,12 @@ export const Account = async (props: AdminViewServerProps) => {
   const asOf = isDay(asked) ? asked : today
   const facts = await accountFacts(req, accountId, asOf)
   if (!facts) notFound()
-  const ledger = await accountLedger(req, accountId, asOf)
-
-  const { nsfFeeCents } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  const [ledger, { nsfFeeCents }, accounts, fees] = await Promise.all([
+    accountLedger(req, accountId, asOf),
+    req.payload.findGlobal({ slug: 'settings', depth: 0, req }),
+    accountsOfTenants(req, accountId),
+    feesToReview(req, accountId),
+  ])
   const balanceCents = asOf === today ? ledger.ageing.balanceCents : await balanceOn(req, accountId, today)
   const next = await nextFee(req, accountId, today, asOf === today ? ledger : undefined)
   const possible = {
@@ -61,7 +64,7 @@ export const Account = async (props: AdminViewServerProps) => {
     today,
     balanceCents,
     unappliedCents: ledger.ageing.unappliedCents,
-    accounts: await accountsOfTenants(req, accountId),
+    accounts,
   }
   const newest = searchParams?.entries === 'all' ? { charges: Infinity, entries: Infinity } : NEWEST
   const allHref = `/admin/accounts/${facts.id}?${new URLSearchParams({ ...(isDay(asked) ? { asOf } : {}), entries: 'all' })}`
@@ -133,7 +136,7 @@ export const Account = async (props: AdminViewServerProps) => {
             </div>
             <div>
               <DepositBox facts={facts} />
-              <LateFeesBox fees={await feesToReview(req, accountId)} next={next} today={today} />
+              <LateFeesBox fees={fees} next={next} today={today} />
               <TenantsBox tenants={facts.tenants} />
             </div>
           </div>
