@@ -37,7 +37,7 @@ import './account.css'
 const idIn = (params: AdminViewServerProps['params']): number => Number(params?.segments?.[1])
 
 /** Of an account of many years the last ones are shown: whole, such a page would take seconds on a phone. */
-const NEWEST = { charges: 12, entries: 30 } as const
+const NEWEST = { charges: 12, entries: 24 } as const
 
 /** Why is the balance this? One account, as of any day. */
 export const Account = async (props: AdminViewServerProps) => {
