@@ -24,6 +24,8 @@ import * as migration_20261126_060835_document_names from './20261126_060835_doc
 import * as migration_20261126_061000_closed_memos from './20261126_061000_closed_memos'
 import * as migration_20261126_070000_move_outs from './20261126_070000_move_outs'
 import * as migration_20261126_070100_hold_move_outs from './20261126_070100_hold_move_outs'
+import * as migration_20261126_100029_bank_imports from './20261126_100029_bank_imports'
+import * as migration_20261126_100100_bank_lines from './20261126_100100_bank_lines'
 
 export const migrations = [
   {
@@ -155,5 +157,15 @@ export const migrations = [
     up: migration_20261126_070100_hold_move_outs.up,
     down: migration_20261126_070100_hold_move_outs.down,
     name: '20261126_070100_hold_move_outs',
+  },
+  {
+    up: migration_20261126_100029_bank_imports.up,
+    down: migration_20261126_100029_bank_imports.down,
+    name: '20261126_100029_bank_imports',
+  },
+  {
+    up: migration_20261126_100100_bank_lines.up,
+    down: migration_20261126_100100_bank_lines.down,
+    name: '20261126_100100_bank_lines',
   },
 ]

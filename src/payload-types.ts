@@ -92,6 +92,7 @@ export interface Config {
     'posting-runs': PostingRun;
     'move-outs': MoveOut;
     'import-batches': ImportBatch;
+    'import-rules': ImportRule;
     statements: Statement;
     verifications: Verification;
     'audit-trail': AuditTrail;
@@ -128,6 +129,7 @@ export interface Config {
     'posting-runs': PostingRunsSelect<false> | PostingRunsSelect<true>;
     'move-outs': MoveOutsSelect<false> | MoveOutsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
+    'import-rules': ImportRulesSelect<false> | ImportRulesSelect<true>;
     statements: StatementsSelect<false> | StatementsSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
     'audit-trail': AuditTrailSelect<false> | AuditTrailSelect<true>;
@@ -929,7 +931,13 @@ export interface MoveOut {
  */
 export interface ImportBatch {
   id: number;
-  kind: 'portfolio';
+  kind: 'portfolio' | 'bank';
+  status: 'columns' | 'checking' | 'posted' | 'undone';
+  bankAccount?: (number | null) | BankAccount;
+  postedAt?: string | null;
+  undoneAt?: string | null;
+  undoneBy?: (number | null) | User;
+  undoReason?: string | null;
   files?:
     | {
         name: string;
@@ -956,6 +964,28 @@ export interface ImportBatch {
       }[]
     | null;
   addedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rules".
+ */
+export interface ImportRule {
+  id: number;
+  contains: string;
+  direction: 'in' | 'out';
+  outcome: 'expense' | 'otherIncome' | 'notOurs';
+  payee?: (number | null) | Vendor;
+  category?: (number | null) | ExpenseCategory;
+  incomeCategory?: ('laundry' | 'vending' | 'parking' | 'storage' | 'other') | null;
+  property?: (number | null) | Property;
+  reason?: string | null;
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1237,6 +1267,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'import-batches';
         value: number | ImportBatch;
+      } | null)
+    | ({
+        relationTo: 'import-rules';
+        value: number | ImportRule;
       } | null)
     | ({
         relationTo: 'statements';
@@ -1890,6 +1924,12 @@ export interface MoveOutsSelect<T extends boolean = true> {
  */
 export interface ImportBatchesSelect<T extends boolean = true> {
   kind?: T;
+  status?: T;
+  bankAccount?: T;
+  postedAt?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  undoReason?: T;
   files?:
     | T
     | {
@@ -1906,6 +1946,24 @@ export interface ImportBatchesSelect<T extends boolean = true> {
         id?: T;
       };
   addedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rules_select".
+ */
+export interface ImportRulesSelect<T extends boolean = true> {
+  contains?: T;
+  direction?: T;
+  outcome?: T;
+  payee?: T;
+  category?: T;
+  incomeCategory?: T;
+  property?: T;
+  reason?: T;
+  addedBy?: T;
+  archivedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 
 import { ImportBatches } from './collections/ImportBatches'
+import { ImportRules } from './collections/ImportRules'
 import { importPortfolioEndpoint } from './endpoints/importPortfolioEndpoint'
 
 export { importPortfolio } from './operations/importPortfolio'
@@ -10,6 +11,6 @@ export type { UploadedFile } from './operations/sortFiles'
 /** Taking over books from spreadsheets. */
 export const imports = (): Plugin => (config) => ({
   ...config,
-  collections: [...(config.collections ?? []), ImportBatches],
+  collections: [...(config.collections ?? []), ImportBatches, ImportRules],
   endpoints: [...(config.endpoints ?? []), importPortfolioEndpoint],
 })

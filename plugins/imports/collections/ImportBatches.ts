@@ -1,10 +1,18 @@
 import type { CollectionConfig } from 'payload'
 
+import type { BatchStatus } from '@/domain/imports/bank/batchView'
 import { IMPORTED_KIND_LABELS } from '@/domain/imports/portfolio/portfolioCounts'
 import { addedByField } from '@/fields/addedByField'
 import { selectField } from '@/fields/selectField'
 
-const KIND_LABELS = { portfolio: 'Hand-over' } as const
+const KIND_LABELS = { portfolio: 'Hand-over', bank: 'Bank file' } as const
+
+const STATUS_LABELS: Readonly<Record<BatchStatus, string>> = {
+  columns: 'Columns to say',
+  checking: 'Rows to check',
+  posted: 'Posted',
+  undone: 'Undone',
+}
 
 /** One upload of many rows, posted as one: who, when, which files, and how many rows of each kind. */
 export const ImportBatches: CollectionConfig = {
@@ -13,12 +21,25 @@ export const ImportBatches: CollectionConfig = {
   admin: {
     group: 'Money',
     useAsTitle: 'kind',
-    defaultColumns: ['createdAt', 'kind', 'addedBy'],
+    defaultColumns: ['createdAt', 'kind', 'status', 'bankAccount', 'addedBy'],
   },
   disableDuplicate: true,
   defaultSort: '-createdAt',
   fields: [
     selectField({ name: 'kind', labels: KIND_LABELS, required: true }),
+    selectField({
+      name: 'status',
+      labels: STATUS_LABELS,
+      required: true,
+      defaultValue: 'posted',
+      index: true,
+      admin: { readOnly: true },
+    }),
+    { name: 'bankAccount', type: 'relationship', relationTo: 'bank-accounts', admin: { readOnly: true } },
+    { name: 'postedAt', type: 'date', admin: { readOnly: true } },
+    { name: 'undoneAt', type: 'date', admin: { readOnly: true } },
+    { name: 'undoneBy', type: 'relationship', relationTo: 'users', admin: { readOnly: true } },
+    { name: 'undoReason', type: 'text', admin: { readOnly: true } },
     {
       name: 'files',
       type: 'array',

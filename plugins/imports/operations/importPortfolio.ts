@@ -109,6 +109,7 @@ const recordBatch = async (
     collection: 'import-batches',
     data: {
       kind: 'portfolio',
+      status: 'posted',
       files: files.map(({ name, bytes }) => ({
         name,
         sha256: createHash('sha256').update(bytes).digest('hex'),

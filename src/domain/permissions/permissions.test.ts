@@ -45,6 +45,7 @@ const AGREED: Readonly<Record<string, readonly [admin: string, manager: string, 
   'lease-templates': ['CRUAH', 'CRUH', ''],
   documents: ['CRA', 'CRA', 'Cr'],
   'import-batches': ['RV', 'RV', 'r'],
+  'import-rules': ['CRUA', 'CRUA', ''],
 }
 
 const ASSISTANT_SEES: Readonly<Record<string, readonly string[]>> = {

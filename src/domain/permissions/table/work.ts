@@ -4,6 +4,19 @@ import { KEEPS } from './rights'
 /** Worked out from the file that was put in; what is sent under these names Payload throws away. */
 const FILE_FIELDS = ['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height'] as const
 
+const BATCH_FIELDS = [
+  'kind',
+  'status',
+  'bankAccount',
+  'files',
+  'counts',
+  'postedAt',
+  'undoneAt',
+  'undoneBy',
+  'undoReason',
+  'addedBy',
+] as const
+
 export const work = {
   tasks: {
     fields: [
@@ -90,12 +103,30 @@ export const work = {
     },
   },
   'import-batches': {
-    fields: ['kind', 'files', 'counts', 'addedBy'],
-    kept: ['kind', 'files', 'counts', 'addedBy'],
+    fields: BATCH_FIELDS,
+    kept: BATCH_FIELDS,
     // Batches come from the import's own door, which checks `imports.*`; nobody writes one by hand.
     admin: { read: 'all', void: 'all', refer: 'all', see: 'every' },
     manager: { read: 'all', void: 'all', refer: 'all', see: 'every' },
     assistant: { read: 'added', see: 'every' },
+  },
+  'import-rules': {
+    fields: [
+      'contains',
+      'direction',
+      'outcome',
+      'payee',
+      'category',
+      'incomeCategory',
+      'property',
+      'reason',
+      'archivedAt',
+      'addedBy',
+    ],
+    kept: ['addedBy'],
+    propertyPath: 'property',
+    admin: KEEPS,
+    manager: KEEPS,
   },
 } as const satisfies Record<string, EntityRule>
 

@@ -1,0 +1,33 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { addDays } from '@/domain/calendar/addDays'
+import type { Day } from '@/domain/calendar/day'
+import { shortDay } from '@/domain/calendar/formatDay'
+import type { PostedLine } from '@/domain/imports/bank/knownBooks'
+import { queryRows } from '@/lib/database/queryRows'
+
+type Row = Omit<PostedLine, 'label'> & { file: string; postedOn: Day; today: Day }
+
+/** Lines of earlier files of this bank account that stand, around these days. */
+export const postedLines = async (
+  req: PayloadRequest,
+  bankAccount: number,
+  { first, last }: { readonly first: Day; readonly last: Day },
+): Promise<PostedLine[]> => {
+  const rows = await queryRows<Row>(
+    req,
+    sql`
+      select r.identity, r.day::text as day, r.cents::float8 as cents, r.text, r.records, f.name as file,
+        (b.posted_at at time zone coalesce((select time_zone from settings limit 1), 'UTC'))::date::text as "postedOn",
+        business_today()::text as today
+      from import_rows r join import_files f on f.batch_id = r.batch_id join import_batches b on b.id = r.batch_id
+      where r.standing and r.bank_account_id = ${bankAccount}
+        and r.day between ${addDays(first, -7)}::date and ${addDays(last, 7)}::date
+      order by r.day, r.batch_id, r."row"`,
+  )
+  return rows.map(({ file, postedOn, today, ...line }) => ({
+    ...line,
+    label: `Posted ${shortDay(postedOn, today)} with ${file}`,
+  }))
+}
