@@ -36,7 +36,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       why text not null default '',
       suggestions jsonb not null default '[]',
       choice jsonb,
-      included boolean not null default false,
+      -- What a person said; null: what can be posted is.
+      ticked boolean,
       -- Posted, linked or put aside, and not undone.
       standing boolean not null default false,
       -- What it wrote, or is linked to.

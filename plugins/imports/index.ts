@@ -2,6 +2,7 @@ import type { Plugin } from 'payload'
 
 import { ImportBatches } from './collections/ImportBatches'
 import { ImportRules } from './collections/ImportRules'
+import { importEndpoints } from './endpoints/bank/importEndpoints'
 import { importPortfolioEndpoint } from './endpoints/importPortfolioEndpoint'
 
 export { importPortfolio } from './operations/importPortfolio'
@@ -12,5 +13,5 @@ export type { UploadedFile } from './operations/sortFiles'
 export const imports = (): Plugin => (config) => ({
   ...config,
   collections: [...(config.collections ?? []), ImportBatches, ImportRules],
-  endpoints: [...(config.endpoints ?? []), importPortfolioEndpoint],
+  endpoints: [...(config.endpoints ?? []), importPortfolioEndpoint, ...importEndpoints],
 })

@@ -83,6 +83,12 @@ export const ERROR_STATUS = {
   FILE_FIXED: 409,
   ROWS_TO_CORRECT: 422,
 
+  // Imports
+  IMPORT_POSTED: 409,
+  IMPORT_UNDONE: 409,
+  IMPORT_STANDS: 409,
+  NOTHING_TO_POST: 409,
+
   // Documents
   CHARACTER_NOT_PRINTABLE: 409,
 } as const satisfies Record<string, 400 | 403 | 404 | 409 | 413 | 422>

@@ -5,7 +5,7 @@ import { DomainError } from '@/domain/errors'
 import { portfolioFileOf } from '@/domain/imports/portfolio/portfolioFiles'
 
 import type { UploadedFile } from '../operations/sortFiles'
-import { readBody } from './readBody'
+import { readForm } from './readForm'
 
 export type PortfolioUpload = { readonly files: UploadedFile[]; readonly booksStart: Day | null }
 
@@ -14,7 +14,7 @@ export type PortfolioUpload = { readonly files: UploadedFile[]; readonly booksSt
  * @throws DomainError `TOO_LARGE`, `BAD_PARAMETER`, `BAD_DAY`
  */
 export const readUpload = async (req: PayloadRequest): Promise<PortfolioUpload> => {
-  const form = await formOf(req)
+  const form = await readForm(req)
   const files: UploadedFile[] = []
   let booksStart: Day | null = null
   for (const [field, value] of form) {
@@ -35,19 +35,6 @@ export const readUpload = async (req: PayloadRequest): Promise<PortfolioUpload> 
 const nameOf = (field: string, file: File): string => {
   const byField = [field, `${field}.csv`].find((name) => portfolioFileOf(name))
   return portfolioFileOf(file.name) ? file.name : (byField ?? file.name)
-}
-
-const formOf = async (req: PayloadRequest): Promise<FormData> => {
-  const type = req.headers.get('content-type') ?? ''
-  if (!type.startsWith('multipart/form-data')) {
-    throw badParameter('files', 'Send the spreadsheets as multipart/form-data.')
-  }
-  const body = await readBody(req)
-  try {
-    return await new Response(body, { headers: { 'content-type': type } }).formData()
-  } catch {
-    throw badParameter('files', 'The form is cut short or damaged. Send it again.')
-  }
 }
 
 const badParameter = (parameter: string, message: string) =>

@@ -1,0 +1,121 @@
+import type { Endpoint } from 'payload'
+
+import { requirePermission } from '@/access/requirePermission'
+import { LINE_STATES, type LineState } from '@/domain/imports/bank/becomes'
+import { idInAddress } from '@/lib/idInAddress'
+import { parameterReader } from '@/lib/parameters/parameterReader'
+
+import { changeImport } from '../../operations/bank/changeImport'
+import { commitImport } from '../../operations/bank/commitImport'
+import { openImport } from '../../operations/bank/openImport'
+import { undoImport } from '../../operations/bank/undoImport'
+import { accountsFor } from '../../queries/bank/accountsFor'
+import { ruleMatches } from '../../queries/bank/ruleMatches'
+import { batchRows } from '../../queries/batchRows'
+import { batchView } from '../../queries/batchView'
+import { readBankUpload } from './readBankUpload'
+import { readChange } from './readChange'
+import { readUndo } from './readUndo'
+
+const DOOR = 'imports.bankFile'
+const MOST_ROWS = 500
+
+/** `POST /api/imports` multipart `file` | `text`, `kind`, `bankAccount` → 201, the import */
+const open: Endpoint = {
+  path: '/imports',
+  method: 'post',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    const id = await openImport(req, await readBankUpload(req))
+    return Response.json(await batchView(req, id), { status: 201 })
+  },
+}
+
+/** `GET /api/imports/:id` → the import */
+const show: Endpoint = {
+  path: '/imports/:id',
+  method: 'get',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    return Response.json(await batchView(req, idInAddress(req)))
+  },
+}
+
+const isState = (word: string): LineState | undefined => LINE_STATES.find((state) => state === word)
+
+/** `GET /api/imports/:id/rows?status=new,needsMatch&page=1&limit=50` → `{ rows, totalRows }` */
+const rows: Endpoint = {
+  path: '/imports/:id/rows',
+  method: 'get',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    const read = parameterReader(req.searchParams, ['status', 'page', 'limit'])
+    const states = read.list('status', `one of ${LINE_STATES.join(', ')}`, isState) ?? []
+    const page = read.whole('page', 1, 1_000_000) ?? 1
+    const limit = read.whole('limit', 1, MOST_ROWS) ?? 50
+    return Response.json(await batchRows(req, idInAddress(req), { states, page, limit }))
+  },
+}
+
+/** `PATCH /api/imports/:id` `{ sheet?, mapping?, rows? }` → the import */
+const change: Endpoint = {
+  path: '/imports/:id',
+  method: 'patch',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    const id = idInAddress(req)
+    await changeImport(req, id, await readChange(req))
+    return Response.json(await batchView(req, id))
+  },
+}
+
+/** `POST /api/imports/:id/commit` → the import, posted */
+const commit: Endpoint = {
+  path: '/imports/:id/commit',
+  method: 'post',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    const id = idInAddress(req)
+    await commitImport(req, id)
+    return Response.json(await batchView(req, id))
+  },
+}
+
+/** `POST /api/imports/:id/undo` `{ reason, forgetPayers? }` → the import, undone */
+const undo: Endpoint = {
+  path: '/imports/:id/undo',
+  method: 'post',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    const id = idInAddress(req)
+    await undoImport(req, id, await readUndo(req))
+    return Response.json(await batchView(req, id))
+  },
+}
+
+/** `GET /api/imports/accounts?q=` → `{ accounts: [{ account, label, rentCents, owedCents }] }`, for a choice */
+const accounts: Endpoint = {
+  path: '/imports/accounts',
+  method: 'get',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    const read = parameterReader(req.searchParams, ['q'])
+    return Response.json({ accounts: await accountsFor(req, read.text('q', 200) ?? '') })
+  },
+}
+
+/** `GET /api/imports/rules/preview?contains=&direction=` → `{ rows, totalRows }`: past rows that a rule would take */
+const previewRule: Endpoint = {
+  path: '/imports/rules/preview',
+  method: 'get',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    const read = parameterReader(req.searchParams, ['contains', 'direction'])
+    const contains = read.text('contains', 200) ?? ''
+    const direction = read.oneOf('direction', ['in', 'out']) ?? 'out'
+    return Response.json(await ruleMatches(req, { contains, direction }))
+  },
+}
+
+/** Fixed addresses first: `:id` would take them for its own. */
+export const importEndpoints: Endpoint[] = [accounts, previewRule, open, rows, show, change, commit, undo]

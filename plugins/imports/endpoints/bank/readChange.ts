@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload'
+
+import { DomainError } from '@/domain/errors'
+import type { BatchChange } from '@/domain/imports/bank/batchView'
+import { isBecomes } from '@/domain/imports/bank/isBecomes'
+import { BANK_COLUMNS, DATE_ORDERS, type ColumnMapping } from '@/domain/imports/bank/columnMapping'
+
+const MOST_ROWS = 1_000
+
+const refused = (parameter: string, message: string) =>
+  new DomainError('BAD_PARAMETER', message, { parameter })
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isPlace = (value: unknown, least: number): value is number =>
+  Number.isInteger(value) && Number(value) >= least && Number(value) <= 100_000
+
+const readMapping = (value: unknown): ColumnMapping => {
+  const bad = (what: string) => refused(`mapping.${what}`, `mapping.${what} cannot be read. See docs/api.md.`)
+  if (!isRecord(value)) throw refused('mapping', 'The mapping is an object. See docs/api.md.')
+  const { headerRow, columns, dateOrder, decimal, outIsPositive } = value
+  if (!isPlace(headerRow, 0)) throw bad('headerRow')
+  if (!isRecord(columns)) throw bad('columns')
+  for (const [name, at] of Object.entries(columns))
+    if (!BANK_COLUMNS.some((column) => column === name) || !isPlace(at, 1)) throw bad(`columns.${name}`)
+  const order = dateOrder === null ? null : DATE_ORDERS.find((one) => one === dateOrder)
+  if (order === undefined) throw bad('dateOrder')
+  if (decimal !== null && decimal !== '.' && decimal !== ',') throw bad('decimal')
+  if (typeof outIsPositive !== 'boolean') throw bad('outIsPositive')
+  // Its names and places were checked one by one above.
+  return { headerRow, columns: columns as ColumnMapping['columns'], dateOrder: order, decimal, outIsPositive }
+}
+
+type RowChange = NonNullable<BatchChange['rows']>[number]
+
+const ROW_PARTS = ['row', 'becomes', 'included', 'remember', 'cents']
+
+const readRow = (value: unknown, index: number): RowChange => {
+  const bad = (what: string) =>
+    refused(`rows[${index}].${what}`, `rows[${index}].${what} cannot be read. See docs/api.md.`)
+  if (!isRecord(value)) throw refused(`rows[${index}]`, 'Each row is an object. See docs/api.md.')
+  const unknown = Object.keys(value).find((name) => !ROW_PARTS.includes(name))
+  if (unknown !== undefined) throw bad(unknown)
+  const { row, becomes, included, remember, cents } = value
+  if (!isPlace(row, 1) && !(Number.isInteger(row) && Number(row) > 0)) throw bad('row')
+  if (becomes !== undefined && becomes !== null && !isBecomes(becomes)) throw bad('becomes')
+  if (included !== undefined && typeof included !== 'boolean') throw bad('included')
+  if (remember !== undefined && typeof remember !== 'boolean') throw bad('remember')
+  if (cents !== undefined && (!Number.isSafeInteger(cents) || cents === 0)) throw bad('cents')
+  return {
+    row: Number(row),
+    ...(becomes === undefined ? {} : { becomes }),
+    ...(included === undefined ? {} : { included }),
+    ...(remember === undefined ? {} : { remember }),
+    ...(cents === undefined ? {} : { cents: Number(cents) }),
+  }
+}
+
+/**
+ * Reads the body of a change to an import.
+ * @throws DomainError `BAD_PARAMETER` naming the part
+ */
+export const readChange = async (req: PayloadRequest): Promise<BatchChange> => {
+  const body: unknown = await req.json?.().catch(() => undefined)
+  if (!isRecord(body)) throw refused('body', 'Send the change as a JSON object.')
+  const unknown = Object.keys(body).find((name) => !['sheet', 'mapping', 'rows'].includes(name))
+  if (unknown !== undefined)
+    throw refused(unknown, `There is no part '${unknown}'. Send sheet, mapping or rows.`)
+  const { sheet, mapping, rows } = body
+  if (sheet !== undefined && (typeof sheet !== 'string' || sheet.length > 200))
+    throw refused('sheet', 'sheet is a name.')
+  if (rows !== undefined && (!Array.isArray(rows) || rows.length > MOST_ROWS))
+    throw refused('rows', `rows is a list of at most ${MOST_ROWS}.`)
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(mapping === undefined ? {} : { mapping: readMapping(mapping) }),
+    ...(rows === undefined ? {} : { rows: rows.map(readRow) }),
+  }
+}

@@ -1,0 +1,92 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { assertSplitWhole } from '@/domain/imports/bank/assertSplitWhole'
+import { inTransaction } from '@/lib/database/inTransaction'
+import { queryRows } from '@/lib/database/queryRows'
+import { refusal } from '@/lib/refusals/refusal'
+
+import { heldBatch, lockBankAccount } from './heldBatch'
+import { planImport } from './planImport'
+import { postRows, type RecordsOfRows } from './postRows'
+import { refuseClosedRows } from './refuseClosedRows'
+import { rowsToPost, type RowToPost } from './rowsToPost'
+
+const ROWS_A_STATEMENT = 5_000
+
+const markStanding = async (
+  req: PayloadRequest,
+  batch: number,
+  rows: readonly RowToPost[],
+  records: RecordsOfRows,
+): Promise<void> => {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
+    const part = rows
+      .slice(from, from + ROWS_A_STATEMENT)
+      .map(({ row }) => ({ row, records: records.get(row) ?? [] }))
+    await queryRows(
+      req,
+      sql`with given as (
+          select * from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as g ("row" int, records jsonb)
+        ), marked as (
+          update import_rows r set standing = true, records = g.records from given g
+          where r.batch_id = ${batch} and r."row" = g."row"
+        )
+        insert into import_seen (kind, record_id, batch_id, "row")
+        select e ->> 'kind', (e ->> 'id')::int, ${batch}::int, g."row" from given g, jsonb_array_elements(g.records) e`,
+    )
+  }
+}
+
+/** A person's choice for a payer is offered, or taken, the next time: rule 28. */
+const rememberPayers = (req: PayloadRequest, batch: number, bankAccount: number) =>
+  queryRows(
+    req,
+    sql`insert into import_payers (bank_account_id, payer, becomes, batch_id)
+      select distinct on (payer) ${bankAccount}::int, payer, becomes, batch_id from import_rows
+      where batch_id = ${batch} and standing and choice is not null and payer is not null and becomes ->> 'kind' = 'payment'
+        and jsonb_array_length(becomes -> 'parts') = 1
+      order by payer, "row" desc
+      on conflict (bank_account_id, payer) do update set becomes = excluded.becomes, batch_id = excluded.batch_id, at = now()`,
+  )
+
+/**
+ * Posts every row of an import that is ready, all in one transaction: whole, or not at all. Rows that wait are left
+ * out. Two people at once post it once; what another file of the account brought in meanwhile is not posted again.
+ * @throws `IMPORT_POSTED`, `NOTHING_TO_POST`, `ROWS_TO_CORRECT` naming rows in closed books, 404
+ * @see docs/domain.md rules 3, 25 and 27
+ */
+export const commitImport = (req: PayloadRequest, id: number): Promise<{ rows: number }> =>
+  inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
+    const batch = await heldBatch(req, id)
+    if (batch.status === 'posted') {
+      throw refusal({ code: 'IMPORT_POSTED', message: 'This import was posted already.' })
+    }
+    if (batch.status !== 'checking') {
+      throw refusal({
+        code: 'NOTHING_TO_POST',
+        message: 'This import has no rows that can be posted. Say first how its columns are read.',
+      })
+    }
+    await lockBankAccount(req, batch.bankAccount)
+    await planImport(req, batch)
+    const rows = await rowsToPost(req, id)
+    if (rows.length === 0) {
+      throw refusal({
+        code: 'NOTHING_TO_POST',
+        message: 'No row is ready. Choose what the rows that wait become, or tick one.',
+      })
+    }
+    for (const { cents, becomes, row } of rows)
+      if (becomes.kind === 'payment') assertSplitWhole(row, cents, becomes.parts)
+    await refuseClosedRows(req, rows)
+    const addedBy = typeof req.user?.id === 'number' ? req.user.id : null
+    const records = await postRows(req, rows, { bankAccount: batch.bankAccount, addedBy })
+    await markStanding(req, id, rows, records)
+    await rememberPayers(req, id, batch.bankAccount)
+    await queryRows(
+      req,
+      sql`update import_batches set status = 'posted', posted_at = now(), updated_at = now() where id = ${id}`,
+    )
+    return { rows: rows.length }
+  })

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres'
+import { reversePayment } from '@plugins/ledger/index'
+import type { PayloadRequest } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+import { dayToNoonUtc } from '@/domain/calendar/storedDay'
+import type { Becomes, RecordedRef } from '@/domain/imports/bank/becomes'
+import { queryRows } from '@/lib/database/queryRows'
+
+import { insertRows } from '../savePortfolio/insertRows'
+import { newIds } from '../savePortfolio/newIds'
+import type { RowToPost } from './rowsToPost'
+
+type Posting = { bankAccount: number; addedBy: number | null }
+type Kind = Becomes['kind']
+type RowOf<K extends Kind> = Omit<RowToPost, 'becomes'> & { becomes: Extract<Becomes, { kind: K }> }
+
+/** By row: what it wrote, or is linked to. */
+export type RecordsOfRows = Map<number, RecordedRef[]>
+
+const ofKind = <K extends Kind>(rows: readonly RowToPost[], kind: K): RowOf<K>[] =>
+  rows.filter((row): row is RowToPost & RowOf<K> => row.becomes.kind === kind)
+
+/** The first open day of each account's property, for money that came in on a day that is closed: rule 3. */
+const openDaysOf = async (req: PayloadRequest, accounts: readonly number[]): Promise<Map<number, Day>> => {
+  const rows = await queryRows<{ account: number; day: Day | null }>(
+    req,
+    sql`select a.id as account, greatest(lock_date_of(a.property_id) + 1, (select day_of(books_start) from settings limit 1))::text as day
+      from accounts a where a.id = any (${sql.param([...new Set(accounts)])}::int[])`,
+  )
+  return new Map(rows.flatMap(({ account, day }) => (day === null ? [] : [[account, day] as const])))
+}
+
+const postPayments = async (
+  req: PayloadRequest,
+  rows: readonly RowOf<'payment'>[],
+  { bankAccount, addedBy }: Posting,
+  records: RecordsOfRows,
+): Promise<void> => {
+  const parts = rows.flatMap((row) => {
+    const group = row.becomes.parts.length > 1 ? randomUUID() : null
+    return row.becomes.parts.map((part) => ({ ...part, row, group }))
+  })
+  if (parts.length === 0) return
+  const { ids } = await newIds(req, 'payments', parts.length)
+  const openDays = await openDaysOf(
+    req,
+    parts.map(({ account }) => account),
+  )
+  const dateOf = (account: number, day: Day): Day => {
+    const open = openDays.get(account)
+    return open !== undefined && open > day ? open : day
+  }
+  await insertRows(req, {
+    table: 'payments',
+    columns: {
+      id: 'integer',
+      account_id: 'integer',
+      tenant_id: 'integer',
+      amount_cents: 'numeric',
+      received_on: 'timestamptz',
+      date: 'timestamptz',
+      type: 'enum_payments_type',
+      method: 'enum_payments_method',
+      memo: 'varchar',
+      bank_account_id: 'integer',
+      split_group: 'varchar',
+      added_by_id: 'integer',
+    },
+    rows: parts.map(({ row, group, ...part }, index) => ({
+      id: ids[index] ?? null,
+      account_id: part.account,
+      tenant_id: part.tenant,
+      amount_cents: part.cents,
+      received_on: dayToNoonUtc(row.day),
+      date: dayToNoonUtc(dateOf(part.account, row.day)),
+      type: part.type,
+      method: row.becomes.method,
+      memo: row.text,
+      bank_account_id: bankAccount,
+      split_group: group,
+      added_by_id: addedBy,
+    })),
+  })
+  parts.forEach(({ row }, index) => note(records, row.row, 'payment', ids[index]))
+}
+
+const note = (
+  records: RecordsOfRows,
+  row: number,
+  kind: RecordedRef['kind'],
+  id: number | undefined,
+): void => {
+  if (id === undefined) throw new Error(`Row ${row} got no id`)
+  records.set(row, [...(records.get(row) ?? []), { kind, id }])
+}
+
+const postExpenses = async (
+  req: PayloadRequest,
+  rows: readonly RowOf<'expense'>[],
+  { bankAccount, addedBy }: Posting,
+  records: RecordsOfRows,
+): Promise<void> => {
+  if (rows.length === 0) return
+  const { ids } = await newIds(req, 'expenses', rows.length)
+  await insertRows(req, {
+    table: 'expenses',
+    columns: {
+      id: 'integer',
+      date: 'timestamptz',
+      amount_cents: 'numeric',
+      type: 'enum_expenses_type',
+      payee_id: 'integer',
+      category_id: 'integer',
+      property_id: 'integer',
+      memo: 'varchar',
+      bank_account_id: 'integer',
+      added_by_id: 'integer',
+    },
+    rows: rows.map(({ day, cents, text, becomes }, index) => ({
+      id: ids[index] ?? null,
+      date: dayToNoonUtc(day),
+      amount_cents: Math.abs(cents),
+      type: cents < 0 ? 'expense' : 'refund',
+      payee_id: becomes.payee,
+      category_id: becomes.category,
+      property_id: becomes.property,
+      memo: text,
+      bank_account_id: bankAccount,
+      added_by_id: addedBy,
+    })),
+  })
+  rows.forEach(({ row }, index) => note(records, row, 'expense', ids[index]))
+}
+
+const postOtherIncome = async (
+  req: PayloadRequest,
+  rows: readonly RowOf<'otherIncome'>[],
+  { bankAccount, addedBy }: Posting,
+  records: RecordsOfRows,
+): Promise<void> => {
+  if (rows.length === 0) return
+  const { ids } = await newIds(req, 'other_income', rows.length)
+  await insertRows(req, {
+    table: 'other_income',
+    columns: {
+      id: 'integer',
+      date: 'timestamptz',
+      amount_cents: 'numeric',
+      category: 'enum_other_income_category',
+      property_id: 'integer',
+      memo: 'varchar',
+      bank_account_id: 'integer',
+      added_by_id: 'integer',
+    },
+    rows: rows.map(({ day, cents, text, becomes }, index) => ({
+      id: ids[index] ?? null,
+      date: dayToNoonUtc(day),
+      amount_cents: cents,
+      category: becomes.category,
+      property_id: becomes.property,
+      memo: text,
+      bank_account_id: bankAccount,
+      added_by_id: addedBy,
+    })),
+  })
+  rows.forEach(({ row }, index) => note(records, row, 'otherIncome', ids[index]))
+}
+
+/** A returned check may have been several accounts' money: the whole check goes back, and all of it is this row's. */
+const postReturns = async (
+  req: PayloadRequest,
+  rows: readonly RowOf<'returned'>[],
+  records: RecordsOfRows,
+): Promise<void> => {
+  for (const { row, day, text, becomes } of rows) {
+    const { reversals } = await reversePayment(req, { payment: becomes.payment, date: day, reason: text })
+    for (const { id } of reversals) note(records, row, 'reversal', id)
+  }
+}
+
+/** Writes what rows become. Payments come before returns: a check may come and go in one file. */
+export const postRows = async (
+  req: PayloadRequest,
+  rows: readonly RowToPost[],
+  posting: Posting,
+): Promise<RecordsOfRows> => {
+  const records: RecordsOfRows = new Map()
+  await postPayments(req, ofKind(rows, 'payment'), posting, records)
+  await postExpenses(req, ofKind(rows, 'expense'), posting, records)
+  await postOtherIncome(req, ofKind(rows, 'otherIncome'), posting, records)
+  await postReturns(req, ofKind(rows, 'returned'), records)
+  for (const { row, becomes } of ofKind(rows, 'recorded')) records.set(row, [...becomes.records])
+  return records
+}

@@ -1,0 +1,103 @@
+import { decodeText } from '@/domain/imports/decodeText'
+import { DomainError } from '@/domain/errors'
+import { bankFormatOf } from '@/domain/imports/bank/bankFormat'
+import type { BankFile } from '@/domain/imports/bank/bankLine'
+import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
+import { proposeMapping } from '@/domain/imports/bank/proposeMapping'
+import { readBankTable } from '@/domain/imports/bank/readBankTable'
+import { readOfx } from '@/domain/imports/bank/readOfx'
+import { readQif } from '@/domain/imports/bank/readQif'
+import { tableOf } from '@/domain/imports/bank/tableOf'
+import { readWorkbook } from '@/lib/workbook/readWorkbook'
+
+import type { HeldBatch } from './heldBatch'
+
+/** Rows shown at the step of the columns: a preamble and some lines below it. */
+const SAMPLE_ROWS = 25
+const SAMPLE_CELLS = 30
+
+export type Source = Pick<HeldBatch, 'file' | 'format' | 'sheet' | 'mapping'> & { bytes: Uint8Array }
+
+export type ReadSource = {
+  sheets: readonly string[]
+  sheet: string | null
+  sample: readonly (readonly string[])[]
+  mapping: ColumnMapping | null
+  /** The headers, by which a source is known again; null where there are none. */
+  headers: string | null
+  /** Either what the file says, or what somebody must say first. */
+  read: BankFile | null
+  problem: { code: string; message: string } | null
+}
+
+const NOTHING = {
+  sheets: [],
+  sheet: null,
+  sample: [],
+  mapping: null,
+  headers: null,
+  read: null,
+  problem: null,
+}
+
+/** A question about the columns is put to a person; anything else is wrong with the file itself. */
+const orProblem = (read: () => BankFile): Pick<ReadSource, 'read' | 'problem'> => {
+  try {
+    return { read: read(), problem: null }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return { read: null, problem: { code: error.code, message: error.message } }
+  }
+}
+
+const headersOf = (rows: readonly (readonly string[])[], { headerRow }: ColumnMapping): string | null =>
+  headerRow === 0 ? null : (rows[headerRow - 1] ?? []).map((cell) => cell.trim()).join('|')
+
+const readRows = (
+  { file, mapping: said }: Source,
+  rows: readonly (readonly string[])[],
+  remembered: (headers: string) => ColumnMapping | undefined,
+): ReadSource => {
+  const proposed = proposeMapping(rows)
+  const headers = headersOf(rows, proposed)
+  const mapping = said ?? (headers === null ? undefined : remembered(headers)) ?? proposed
+  return {
+    ...NOTHING,
+    sample: rows.slice(0, SAMPLE_ROWS).map((cells) => cells.slice(0, SAMPLE_CELLS)),
+    mapping,
+    headers: headersOf(rows, mapping),
+    ...orProblem(() => readBankTable(file, rows, mapping)),
+  }
+}
+
+/** What kind of file these bytes are: told by what is in them, not by their name. */
+export const formatOf = (file: string, bytes: Uint8Array): HeldBatch['format'] => bankFormatOf(file, bytes)
+
+/**
+ * Reads a bank's file.
+ * @param remembered how a table with these headers was read before
+ * @throws DomainError when the file as a whole cannot be read
+ */
+export const readSource = async (
+  source: Source,
+  remembered: (headers: string) => ColumnMapping | undefined,
+): Promise<ReadSource> => {
+  const { file, format, bytes, sheet, mapping } = source
+  switch (format) {
+    case 'ofx':
+      return { ...NOTHING, read: readOfx(file, decodeText(bytes)) }
+    case 'qif':
+      return {
+        ...NOTHING,
+        mapping,
+        ...orProblem(() => readQif(file, decodeText(bytes), mapping?.dateOrder ?? null)),
+      }
+    case 'workbook': {
+      const { sheets, rows } = await readWorkbook(bytes, sheet === null ? {} : { sheet })
+      return { ...readRows(source, rows, remembered), sheets, sheet: sheet ?? sheets[0] ?? null }
+    }
+    case 'table':
+    case 'pasted':
+      return readRows(source, tableOf(decodeText(bytes)).rows, remembered)
+  }
+}

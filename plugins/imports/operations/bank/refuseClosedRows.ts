@@ -1,0 +1,58 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { longDay } from '@/domain/calendar/formatDay'
+import type { Day } from '@/domain/calendar/day'
+import { queryRows } from '@/lib/database/queryRows'
+import { refusal } from '@/lib/refusals/refusal'
+
+import type { RowToPost } from './rowsToPost'
+
+/** The most rows a refusal names. */
+const NAMED = 20
+
+type Closed = { row: number; day: Day; through: Day | null; booksStart: Day | null }
+
+const placeOf = ({ becomes }: RowToPost): number | null =>
+  becomes.kind === 'expense' || becomes.kind === 'otherIncome' ? becomes.property : null
+
+/**
+ * Refuses rows whose day lies before the books start, and expenses, other income and returns in books that are closed.
+ * Money received in a closed month counts from the first open day instead: rule 3.
+ * @throws `BEFORE_BOOKS_START`, `BOOKS_CLOSED`, naming the rows
+ */
+export const refuseClosedRows = async (req: PayloadRequest, rows: readonly RowToPost[]): Promise<void> => {
+  const asked = rows
+    .filter(({ becomes }) => becomes.kind !== 'notOurs' && becomes.kind !== 'recorded')
+    .map((row) => ({
+      row: row.row,
+      day: row.day,
+      property: placeOf(row),
+      moves: row.becomes.kind === 'payment',
+    }))
+  const closed = await queryRows<Closed>(
+    req,
+    sql`select g."row", g.day::text as day, case when g.day <= lock_date_of(g.property) and not g.moves
+          then lock_date_of(g.property)::text end as through, day_of(s.books_start)::text as "booksStart"
+      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as g ("row" int, day date, property int, moves boolean)
+        left join settings s on true
+      where g.day < day_of(s.books_start) or (g.day <= lock_date_of(g.property) and not g.moves)
+      order by g."row"`,
+  )
+  const [first] = closed
+  if (!first) return
+  const named = closed.slice(0, NAMED).map(({ row }) => row)
+  const which = `${closed.length === 1 ? 'Row' : 'Rows'} ${named.join(', ')}${closed.length > NAMED ? ' and more' : ''}`
+  if (first.through === null) {
+    throw refusal({
+      code: 'BEFORE_BOOKS_START',
+      message: `${which}: dated before ${first.booksStart ? longDay(first.booksStart) : 'the books start'}, when the books start. Untick them.`,
+      details: { rows: closed.map(({ row }) => row) },
+    })
+  }
+  throw refusal({
+    code: 'BOOKS_CLOSED',
+    message: `${which}: the books are closed through ${longDay(first.through)}. Untick them, or have an admin open the books.`,
+    details: { rows: closed.map(({ row }) => row) },
+  })
+}

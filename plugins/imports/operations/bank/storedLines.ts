@@ -1,0 +1,65 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import type { BankLine } from '@/domain/imports/bank/bankLine'
+import type { Becomes, PlannedLine } from '@/domain/imports/bank/becomes'
+import type { RowError } from '@/domain/imports/rowError'
+import { queryRows } from '@/lib/database/queryRows'
+
+/** Rows written with one statement. */
+const ROWS_A_STATEMENT = 5_000
+
+export type StoredLine = BankLine & { readonly choice: Becomes | null }
+
+/** The readable lines of an import, by row. */
+export const storedLines = (req: PayloadRequest, batch: number): Promise<StoredLine[]> =>
+  queryRows<StoredLine>(
+    req,
+    sql`select "row", day::text as day, text, cents::float8 as cents, balance_cents::float8 as "balanceCents",
+        bank_id as "bankId", choice
+      from import_rows where batch_id = ${batch} and error is null order by "row"`,
+  )
+
+/** Writes the rows of a file that was just read, in place of those of an earlier reading. */
+export const saveLines = async (
+  req: PayloadRequest,
+  { batch, bankAccount }: { batch: number; bankAccount: number },
+  { lines, errors }: { readonly lines: readonly BankLine[]; readonly errors: readonly RowError[] },
+): Promise<void> => {
+  await queryRows(req, sql`delete from import_rows where batch_id = ${batch}`)
+  const faulty = new Map<number, RowError>()
+  // One sentence a row: the first that is wrong with it.
+  for (const error of errors) if (!faulty.has(error.row)) faulty.set(error.row, error)
+  const rows = [
+    ...lines.filter(({ row }) => !faulty.has(row)),
+    ...[...faulty].map(([row, error]) => ({ row, text: error.value ?? '', error })),
+  ]
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
+    await queryRows(
+      req,
+      sql`insert into import_rows (batch_id, "row", bank_account_id, day, text, cents, balance_cents, bank_id, error, state)
+        select ${batch}::int, g."row", ${bankAccount}::int, g.day, g.text, g.cents, g."balanceCents", g."bankId", g.error,
+          case when g.error is null then 'needsMatch' else 'error' end
+        from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + ROWS_A_STATEMENT))}::jsonb)
+          as g ("row" int, day date, text text, cents bigint, "balanceCents" bigint, "bankId" text, error jsonb)`,
+    )
+  }
+}
+
+/** Writes what the lines become. */
+export const savePlan = async (
+  req: PayloadRequest,
+  batch: number,
+  planned: readonly PlannedLine[],
+): Promise<void> => {
+  for (let from = 0; from < planned.length; from += ROWS_A_STATEMENT) {
+    await queryRows(
+      req,
+      sql`update import_rows r set identity = g.identity, payer = g.payer, state = g.state,
+          becomes = nullif(g.becomes, 'null'::jsonb), why = g.why, suggestions = g.suggestions
+        from jsonb_to_recordset(${JSON.stringify(planned.slice(from, from + ROWS_A_STATEMENT))}::jsonb)
+          as g ("row" int, identity text, payer text, state text, becomes jsonb, why text, suggestions jsonb)
+        where r.batch_id = ${batch} and r."row" = g."row"`,
+    )
+  }
+}

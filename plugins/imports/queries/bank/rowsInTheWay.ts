@@ -1,0 +1,45 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { queryRows } from '@/lib/database/queryRows'
+
+export type RowInTheWay = { row: number; why: string }
+
+/**
+ * The rows of a posted import that cannot be taken back: what they wrote lies in closed books, was returned by the bank
+ * since, or was given back to the tenant.
+ */
+export const rowsInTheWay = (req: PayloadRequest, batch: number): Promise<RowInTheWay[]> =>
+  queryRows<RowInTheWay>(
+    req,
+    sql`
+      with written as (
+        select r."row", e ->> 'kind' as kind, (e ->> 'id')::int as id
+        from import_rows r, jsonb_array_elements(r.records) e
+        where r.batch_id = ${batch} and r.standing and r.becomes ->> 'kind' <> 'recorded'
+      ), paid as (
+        select w."row", p.* from written w join payments p on w.kind = 'payment' and p.id = w.id and p.voided_at is null
+      )
+      select "row", min(why) as why from (
+        select p."row", 'lies in closed books' as why from paid p where day_of(p.date) <= lock_date_of(p.property_id)
+        union all
+        select w."row", 'lies in closed books' from written w join expenses e on w.kind = 'expense' and e.id = w.id
+          where e.voided_at is null and day_of(e.date) <= lock_date_of(e.property_id)
+        union all
+        select w."row", 'lies in closed books' from written w join other_income o on w.kind = 'otherIncome' and o.id = w.id
+          where o.voided_at is null and day_of(o.date) <= lock_date_of(o.property_id)
+        union all
+        select w."row", 'lies in closed books' from written w join reversals v on w.kind = 'reversal' and v.id = w.id
+          where v.voided_at is null and day_of(v.date) <= lock_date_of(v.property_id)
+        union all
+        select p."row", 'was returned by the bank' from paid p join reversals v on v.payment_id = p.id and v.voided_at is null
+          where not exists (select 1 from written w where w.kind = 'reversal' and w.id = v.id)
+        union all
+        select p."row", 'was given back to the tenant' from paid p
+          where p.type <> 'deposit' and exists (select 1 from refunds f where f.account_id = p.account_id and f.voided_at is null)
+            and lowest_balance(p.account_id, day_of(p.date)) < p.amount_cents
+        union all
+        select p."row", 'is a deposit that was settled' from paid p
+          where p.type = 'deposit' and lowest_held(p.account_id, day_of(p.date)) < p.amount_cents
+      ) s group by "row" order by "row"`,
+  )
