@@ -3,6 +3,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { authOptions } from './authOptions'
 import { forgotPasswordEndpoint } from './endpoints/forgotPasswordEndpoint'
 import { guardFirstUser } from './hooks/guardFirstUser'
+import { openWithNewPassword } from './hooks/openWithNewPassword'
 import { refuseDeactivated, refuseRefresh } from './hooks/refuseDeactivated'
 import { refuseForgottenOverGraphql } from './hooks/refuseForgottenOverGraphql'
 import { requireLongPassword } from './hooks/requireLongPassword'
@@ -28,7 +29,7 @@ const withSignIn = (users: CollectionConfig, { serverUrl }: Options): Collection
       refuseForgottenOverGraphql,
       ...(users.hooks?.beforeOperation ?? []),
     ],
-    beforeChange: [guardFirstUser, ...(users.hooks?.beforeChange ?? [])],
+    beforeChange: [guardFirstUser, openWithNewPassword, ...(users.hooks?.beforeChange ?? [])],
     beforeLogin: [refuseDeactivated, ...(users.hooks?.beforeLogin ?? [])],
     refresh: [refuseRefresh, ...(users.hooks?.refresh ?? [])],
   },
