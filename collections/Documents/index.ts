@@ -7,19 +7,8 @@ import { env } from '@/lib/env'
 import type { CollectionConfig } from 'payload'
 
 import { keepGivenName, nameFile } from './hooks/nameFile'
+import { MIME_TYPES } from './mimeTypes'
 import { serveUnderItsName } from './serveUnderItsName'
-
-/** Exact types: never `text/*`, HTML or SVG, which a browser would run. */
-const MIME_TYPES = [
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/heic',
-  'text/csv',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-]
 
 /** Files: private, each served only to those who may read its record. */
 export const Documents: CollectionConfig = {

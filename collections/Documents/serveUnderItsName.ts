@@ -7,6 +7,8 @@ import type { PayloadRequest, SanitizedUploadConfig } from 'payload'
 
 import type { Document } from '@/payload-types'
 
+import { isShownInBrowser } from './mimeTypes'
+
 type Handler = NonNullable<SanitizedUploadConfig['handlers']>[number]
 
 /** Payload has looked the record up only for readers who do not see all of them. */
@@ -32,7 +34,7 @@ const responseOf = async (
     ({ config: { slug } }) => slug === args.params.collection,
   )
   const folder = config?.config.upload.staticDir
-  if (!folder || !filename || !mimeType || req.headers.has('range')) return undefined
+  if (!folder || !filename || !mimeType) return undefined
   const file = path.join(folder, path.basename(filename))
   const size = await stat(file).then(
     (found) => found.size,
@@ -40,11 +42,12 @@ const responseOf = async (
   )
   if (size === undefined) return undefined
   const name = encodeURIComponent(originalName ?? filename)
+  const use = isShownInBrowser(mimeType) ? 'inline' : 'attachment'
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, {
     headers: {
       'Content-Type': mimeType,
       'Content-Length': String(size),
-      'Content-Disposition': `inline; filename*=UTF-8''${name}`,
+      'Content-Disposition': `${use}; filename*=UTF-8''${name}`,
       'X-Content-Type-Options': 'nosniff',
     },
   })
@@ -52,7 +55,8 @@ const responseOf = async (
 
 /**
  * A file under the name it was put in with: what is saved from a browser is called as people know it. Payload has asked
- * for the right to it by then. What does not lie in this folder is left to the next handler.
+ * for the right to it by then. Whoever asks for a part gets the whole, as HTTP allows: Payload would serve the part without
+ * these headers. What does not lie in this folder is left to the next handler.
  */
 export const serveUnderItsName: Handler = (req, args) =>
   // Typed as a promise of a response or as one of nothing; Payload awaits either.

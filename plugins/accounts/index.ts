@@ -1,9 +1,11 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import { authOptions } from './authOptions'
+import { forgotPasswordEndpoint } from './endpoints/forgotPasswordEndpoint'
 import { guardFirstUser } from './hooks/guardFirstUser'
-import { hideMailFailure } from './hooks/hideMailFailure'
+import { openWithNewPassword } from './hooks/openWithNewPassword'
 import { refuseDeactivated, refuseRefresh } from './hooks/refuseDeactivated'
+import { refuseForgottenOverGraphql } from './hooks/refuseForgottenOverGraphql'
 import { requireLongPassword } from './hooks/requireLongPassword'
 import { answerAlike } from './hooks/answerAlike'
 import { withTextPart } from './mail/withTextPart'
@@ -17,13 +19,19 @@ type Options = {
 const withSignIn = (users: CollectionConfig, { serverUrl }: Options): CollectionConfig => ({
   ...users,
   auth: authOptions(serverUrl),
+  // Before Payload's own, which gets the same address.
+  endpoints: [forgotPasswordEndpoint, ...(users.endpoints || [])],
   hooks: {
     ...users.hooks,
-    beforeOperation: [requireLongPassword, answerAlike, ...(users.hooks?.beforeOperation ?? [])],
-    beforeChange: [guardFirstUser, ...(users.hooks?.beforeChange ?? [])],
+    beforeOperation: [
+      requireLongPassword,
+      answerAlike,
+      refuseForgottenOverGraphql,
+      ...(users.hooks?.beforeOperation ?? []),
+    ],
+    beforeChange: [guardFirstUser, openWithNewPassword, ...(users.hooks?.beforeChange ?? [])],
     beforeLogin: [refuseDeactivated, ...(users.hooks?.beforeLogin ?? [])],
     refresh: [refuseRefresh, ...(users.hooks?.refresh ?? [])],
-    afterError: [hideMailFailure, ...(users.hooks?.afterError ?? [])],
   },
 })
 

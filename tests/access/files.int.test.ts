@@ -94,4 +94,33 @@ describe('a stored file', () => {
       "inline; filename*=UTF-8''Lease%20M%C3%BCller.png",
     ])
   })
+
+  describe('that is a table', () => {
+    let file: Document
+    beforeAll(async () => {
+      const form = new FormData()
+      form.append('file', new Blob(['<script>alert(1)</script>'], { type: 'text/csv' }), 'rent.html')
+      form.append('_payload', JSON.stringify({ title: 'Rent' }))
+      file = (await app.rest<Answer>('POST', '/documents', { user: manager, body: form })).body.doc
+    })
+
+    it('is stored with the ending of its kind, whatever its name says', () => {
+      expect(file).toMatchObject({ mimeType: 'text/csv', originalName: 'rent.html' })
+      expect(file.filename).toMatch(/^[0-9a-f-]{36}\.csv$/)
+    })
+
+    it.each([undefined, 'bytes=0-3', 'bytes=900-', 'pages=1'])(
+      'is saved, never opened in the browser (range: %s)',
+      async (range) => {
+        const headers: Record<string, string> = range ? { range } : {}
+        const answer = await app.rest('GET', `/documents/file/${file.filename!}`, { user: manager, headers })
+        expect([answer.status, answer.text]).toEqual([200, '<script>alert(1)</script>'])
+        expect(Object.fromEntries(answer.headers)).toMatchObject({
+          'content-type': 'text/csv',
+          'content-disposition': "attachment; filename*=UTF-8''rent.html",
+          'x-content-type-options': 'nosniff',
+        })
+      },
+    )
+  })
 })

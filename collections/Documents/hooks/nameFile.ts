@@ -3,17 +3,20 @@ import path from 'node:path'
 
 import type { CollectionBeforeOperationHook, FieldHook } from 'payload'
 
+import { endingOf } from '../mimeTypes'
+
 const GIVEN = 'givenFileName'
 
 /**
  * A file is stored under a name of its own: under the given one a second file of that name would become `lease-1.pdf`,
- * and tell whoever puts it in that somebody else has the first.
+ * and tell whoever puts it in that somebody else has the first. Its ending is that of its kind: `rent.html` sent as a table
+ * is a table, whoever reads the folder.
  */
 export const nameFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' || !req.file) return args
   const given = path.basename(req.file.name)
   req.context[GIVEN] = given
-  req.file.name = `${randomUUID()}${path.extname(given).toLowerCase()}`
+  req.file.name = `${randomUUID()}${endingOf(req.file.mimetype)}`
   return args
 }
 
