@@ -4,6 +4,7 @@ import {
   buildExpense,
   buildLease,
   buildPayment,
+  buildReversal,
   buildTenant,
   buildUnit,
   idOf,
@@ -45,6 +46,12 @@ describe('the figures of the first screen', () => {
       amountCents: 50_000,
       type: 'deposit',
     })
+    const returned = await buildPayment(app.payload, {
+      account,
+      receivedOn: '2025-11-28',
+      amountCents: 20_000,
+    })
+    await buildReversal(app.payload, { payment: returned.id, date: '2025-12-03' })
     await buildExpense(app.payload, { date: '2026-02-02', amountCents: 8_000 })
     await buildExpense(app.payload, { date: '2026-02-10', amountCents: 3_000, type: 'refund' })
     await buildLease(app.payload, { start: '2026-06-01' })
@@ -76,6 +83,15 @@ describe('the figures of the first screen', () => {
         expenses: 2,
         stillOwedCents: 70_000,
       },
+    ])
+  })
+
+  it('count money in the month it came, and take it back in the month it was returned', async () => {
+    const months = await monthFigures(req, ['2025-11', '2025-12'], TODAY)
+
+    expect(months).toMatchObject([
+      { receivedCents: 20_000, payments: 1 },
+      { receivedCents: -20_000, payments: 0 },
     ])
   })
 

@@ -1,12 +1,12 @@
 import type { Day } from '@/domain/calendar/day'
-import { VOID_CHOICE_LABELS } from '@/domain/ledger/entryTypes'
 import { voidedBalance, voidedBalanceInWords, type VoidableKind } from '@/domain/ledger/voidedBalance'
 import { countsAsPaid } from '@/domain/ledger/runningBalance'
 import { formatDollars, plainDollars } from '@/domain/money/formatMoney'
 import type { NamedAction } from '@/ui/actions/ActionButtons.client'
 
 import type { AccountEntry } from '../queries/accountEntries'
-import { dayOfAction, optionsOf, textField } from './fields'
+import { dayOfAction, textField } from './fields'
+import { voidAction } from './voidAction'
 
 type Asked = { entry: AccountEntry; today: Day; balanceCents: number; nsfFeeCents: number }
 
@@ -15,39 +15,12 @@ const kindOf = ({ kind }: AccountEntry): VoidableKind => {
   return countsAsPaid(kind) ? 'credit' : 'charge'
 }
 
-const voidAction = ({ entry, today, balanceCents }: Asked): NamedAction => {
-  const after = voidedBalance({
-    kind: kindOf(entry),
-    cents: entry.cents,
-    date: entry.date,
-    today,
-    balanceCents,
-  })
+const voidRow = ({ entry, today, balanceCents }: Asked): NamedAction => {
+  const { cents, date, collection: slug, id, posted } = entry
+  const after = voidedBalance({ kind: kindOf(entry), cents, date, today, balanceCents })
   return {
     label: 'Void…',
-    action: {
-      heading: `Void this entry of ${formatDollars(entry.cents)}?`,
-      intro: `It stays in the books, marked void, and no longer counts. ${voidedBalanceInWords(after)}`,
-      fields: [
-        ...(entry.posted
-          ? [
-              {
-                name: 'choice',
-                label: 'Its month',
-                kind: 'choice' as const,
-                required: true,
-                initial: 'replace',
-                options: optionsOf(VOID_CHOICE_LABELS),
-              },
-            ]
-          : []),
-        textField('reason', 'Reason', true),
-      ],
-      address: `/api/${entry.collection}/${entry.id}/void`,
-      fixed: {},
-      submit: 'Void it',
-      done: 'The entry is void.',
-    },
+    action: voidAction({ slug, id, cents, posted, balance: voidedBalanceInWords(after) }),
   }
 }
 
@@ -78,5 +51,5 @@ const returnAction = ({ entry, today, balanceCents, nsfFeeCents }: Asked): Named
 export const rowActions = (asked: Asked): NamedAction[] => {
   const { entry } = asked
   if (entry.voided || entry.reversedOn !== null) return []
-  return entry.kind === 'payment' ? [returnAction(asked), voidAction(asked)] : [voidAction(asked)]
+  return entry.kind === 'payment' ? [returnAction(asked), voidRow(asked)] : [voidRow(asked)]
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ActionField } from './action'
+import { ActionRadios } from './ActionRadios.client'
 
 type Props = {
   /** Unique on the page: names the inputs. */
@@ -18,6 +19,18 @@ export const ActionFields = ({ id, fields, typed, errors, onType }: Props) =>
   fields.map((field) => {
     const inputId = `${id}-${field.name}`
     const error = errors[field.name]
+    if (field.kind === 'radio') {
+      return (
+        <ActionRadios
+          key={field.name}
+          id={inputId}
+          field={field}
+          chosen={typed[field.name]}
+          error={error}
+          onChoose={(value) => onType(field.name, value)}
+        />
+      )
+    }
     const common = {
       id: inputId,
       className: 'pm-input',

@@ -22,4 +22,15 @@ describe('what was typed into a dialog', () => {
       errors: { amountCents: expect.stringContaining('two ways'), date: 'Enter day.' },
     })
   })
+
+  it('says of a missing field what it has to say itself', () => {
+    const reason: ActionField = {
+      name: 'reason',
+      label: 'Reason',
+      kind: 'text',
+      required: true,
+      missing: 'Say why.',
+    }
+    expect(readFields([reason], { reason: '  ' })).toEqual({ ok: false, errors: { reason: 'Say why.' } })
+  })
 })

@@ -1,17 +1,22 @@
 import { isDay } from '@/domain/calendar/day'
 import { parseMoney } from '@/domain/money/parseMoney'
 
-/** One thing a dialog asks. A choice has its options; an amount is typed in dollars and sent in cents. */
+/**
+ * One thing a dialog asks. A choice has its options, in a menu, or all to be read at once as radio buttons; an amount is
+ * typed in dollars and sent in cents.
+ */
 export type ActionField = {
   /** Under this name it is sent; `amountCents` for an amount. */
   name: string
   label: string
-  kind: 'money' | 'day' | 'text' | 'choice'
+  kind: 'money' | 'day' | 'text' | 'choice' | 'radio'
   options?: readonly { value: string; label: string }[]
   /** A choice of records, by id. */
   numeric?: boolean
   initial?: string
   required?: boolean
+  /** Said where it is required and nothing was entered. */
+  missing?: string
   /** One line under the field. */
   hint?: string
 }
@@ -64,7 +69,7 @@ export const readFields = (
   for (const field of fields) {
     const text = (typed[field.name] ?? '').trim()
     if (text === '') {
-      if (field.required) errors[field.name] = `Enter ${field.label.toLowerCase()}.`
+      if (field.required) errors[field.name] = field.missing ?? `Enter ${field.label.toLowerCase()}.`
       continue
     }
     const read = readValue(field, text)

@@ -5,7 +5,8 @@ import { personOf } from '@/domain/permissions/personOf'
 
 import { readerOf } from '../reader'
 import { ViewTabs } from '../ViewTabs'
-import { hrefOf, valueInAddress, viewsFor, whereOf } from './listViews'
+import { countViews } from './countViews'
+import { hrefOf, valueInAddress, viewsFor } from './listViews'
 import { RECORD_WORDS } from './recordWords'
 
 type ListHeadProps = ServerProps & {
@@ -15,7 +16,7 @@ type ListHeadProps = ServerProps & {
   searchParams?: Record<string, unknown>
 }
 
-/** The head of a list: how many records there are, of which kinds, and the saved views. */
+/** The head of a list: how many records it shows, of which kinds, and the saved views. */
 export const ListHead = async ({ collectionConfig, payload, searchParams }: ListHeadProps) => {
   const user = await readerOf(payload)
   if (!user || !collectionConfig) return null
@@ -24,13 +25,7 @@ export const ListHead = async ({ collectionConfig, payload, searchParams }: List
   const { field, views } = viewsFor(slug, (name) =>
     mayUseField(COLLECTION_RULES.get(slug), role, 'see', name),
   )
-  const counts = await Promise.all(
-    views.map(async (view) => {
-      const where = whereOf(field, view)
-      const { totalDocs } = await payload.count({ collection: slug, overrideAccess: false, user, where })
-      return totalDocs
-    }),
-  )
+  const counts = await countViews(payload, { collection: collectionConfig, user, field, views })
   const words = RECORD_WORDS[slug]
   const all = counts[0] ?? NaN
   const noun = all === 1 ? words?.singular : words?.plural.toLowerCase()

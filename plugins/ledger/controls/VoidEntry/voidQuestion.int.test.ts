@@ -25,12 +25,12 @@ describe('the question before a void', () => {
     })
 
   it('names the amount and the new balance', async () => {
-    expect(await ask(manager)).toEqual({
-      noun: 'payment',
+    expect(await ask(manager)).toMatchObject({
       heading: 'Void this payment of $100.00?',
-      consequence:
-        'It stays in the books, marked void, and no longer counts. The account will then be paid up.',
-      isPosted: false,
+      intro: 'It stays in the books, marked void, and no longer counts. The account will then be paid up.',
+      fields: [{ name: 'reason', required: true }],
+      address: `/api/payments/${payment}/void`,
+      submit: 'Void payment',
     })
   })
 

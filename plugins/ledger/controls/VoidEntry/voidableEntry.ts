@@ -3,15 +3,13 @@ import type { Payload, TypedUser } from 'payload'
 import { idOf, personOf } from '@/domain/permissions/personOf'
 import { dayFromInstant } from '@/domain/calendar/storedDay'
 import { voidedBalance, voidedBalanceInWords, type VoidableKind } from '@/domain/ledger/voidedBalance'
-import { formatDollars } from '@/domain/money/formatMoney'
 import { COLLECTION_RULES, scopeOf } from '@/domain/permissions'
+import type { Action } from '@/ui/actions/action'
 
+import { voidAction } from '../../actions/voidAction'
 import type { VoidableSlug } from '../../entrySlugs'
 import { balanceOn } from '../../queries/balanceOn'
 import { openDays } from '../../queries/openDays'
-
-/** What the question says before somebody voids an entry. */
-export type VoidQuestion = { noun: string; heading: string; consequence: string; isPosted: boolean }
 
 type Entry = {
   amountCents: number
@@ -21,17 +19,6 @@ type Entry = {
   kind?: string
   line?: string | null
   voidedAt?: string | null
-}
-
-const NOUNS: Readonly<Record<VoidableSlug, string>> = {
-  charges: 'charge',
-  payments: 'payment',
-  credits: 'credit',
-  refunds: 'refund',
-  reversals: 'return',
-  'deposit-movements': 'deposit',
-  expenses: 'expense',
-  'other-income': 'income',
 }
 
 const kindOf = (slug: VoidableSlug, entry: Entry): VoidableKind => {
@@ -52,10 +39,13 @@ const kindOf = (slug: VoidableSlug, entry: Entry): VoidableKind => {
   }
 }
 
-const consequenceOf = async (payload: Payload, slug: VoidableSlug, entry: Entry): Promise<string> => {
-  const stays = 'It stays in the books, marked void, and no longer counts.'
+const balanceAfter = async (
+  payload: Payload,
+  slug: VoidableSlug,
+  entry: Entry,
+): Promise<string | undefined> => {
   const account = idOf(entry.account)
-  if (typeof account !== 'number' || !entry.date) return stays
+  if (typeof account !== 'number' || !entry.date) return undefined
   const { today } = await openDays({ payload }, null)
   const balanceCents = voidedBalance({
     kind: kindOf(slug, entry),
@@ -64,14 +54,14 @@ const consequenceOf = async (payload: Payload, slug: VoidableSlug, entry: Entry)
     today,
     balanceCents: await balanceOn({ payload }, account, today),
   })
-  return `${stays} ${voidedBalanceInWords(balanceCents)}`
+  return voidedBalanceInWords(balanceCents)
 }
 
 /** The question about an entry; nothing when it is void already, or this person may not void it. */
 export const voidQuestion = async (
   payload: Payload,
   { slug, id, user }: { slug: VoidableSlug; id: number | string; user: TypedUser | null | undefined },
-): Promise<VoidQuestion | undefined> => {
+): Promise<Action | undefined> => {
   if (scopeOf(personOf(user), 'void', COLLECTION_RULES.get(slug)) === 'none') return undefined
   const entry: Entry | null = await payload.findByID({
     collection: slug,
@@ -82,11 +72,12 @@ export const voidQuestion = async (
     disableErrors: true,
   })
   if (!entry || entry.voidedAt) return undefined
-  const noun = NOUNS[slug]
-  return {
-    noun,
-    heading: `Void this ${noun} of ${formatDollars(entry.amountCents)}?`,
-    consequence: await consequenceOf(payload, slug, entry),
-    isPosted: slug === 'charges' && Boolean(entry.line),
-  }
+  const balance = await balanceAfter(payload, slug, entry)
+  return voidAction({
+    slug,
+    id,
+    cents: entry.amountCents,
+    posted: slug === 'charges' && Boolean(entry.line),
+    ...(balance !== undefined && { balance }),
+  })
 }
