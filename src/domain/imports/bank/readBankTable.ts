@@ -1,0 +1,160 @@
+import { DomainError } from '../../errors'
+import type { RowErrorCode } from '../parsed'
+import type { RowError } from '../rowError'
+import { balanceGaps } from './balanceGaps'
+import { readBankDay } from './bankDay'
+import type { BankFile, BankLine } from './bankLine'
+import { namesOtherCurrency, readBankMoney } from './bankMoney'
+import { bankText } from './bankText'
+import type { BankColumn, ColumnMapping } from './columnMapping'
+import { movedCents, type MoneySides } from './movedCents'
+import { MONEY_COLUMNS } from './proposeMapping'
+import { whySkipped } from './skippedRow'
+import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } from './usableTable'
+
+/**
+ * Reads the lines of a bank's table, as its mapping says. What a row does not say for certain is an error of that
+ * row, never a number; rows that are no transactions are listed as skipped; nothing is dropped in silence.
+ * @throws DomainError `COLUMN_MISSING`, `DATE_ORDER_MISSING`, `DECIMAL_SIGN_MISSING` when a person has to choose first,
+ *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable`
+ * @see docs/domain.md rules 25 and 26
+ */
+export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapping): BankFile {
+  usableTable(rows)
+  const { decimal, order, header } = settled(rows, mapping)
+  const { columns, headerRow } = mapping
+  const body = rows.map((cells, at) => ({ cells, row: at + 1 })).filter(({ cells }) => !isBlankRow(cells))
+  const data = body.filter(({ row }) => row > headerRow)
+  if (data.length === 0) {
+    throw new DomainError('EMPTY_FILE', 'The file has headers but no rows. Choose other dates at the bank.')
+  }
+
+  const nameOf = (place: number) => header[place - 1]?.trim() || `Column ${place}`
+  const cell = (cells: readonly string[], column: BankColumn) => cellOf(cells, columns[column])
+  const names = header.map((name) => name.trim()).filter((name) => name !== '')
+  const sides: MoneySides = movedCents(
+    data.map(({ cells }) => cells),
+    mapping,
+    decimal,
+  )
+
+  const lines: BankLine[] = []
+  const errors: RowError[] = []
+  const skipped = body
+    .filter(({ row }) => row < headerRow)
+    .map(({ row }) => ({ row, why: 'It stands above the headers.' }))
+
+  for (const { cells, row } of data) {
+    const before = errors.length
+    const refuse = (place: number | undefined, value: string | null, code: RowErrorCode, message: string) => {
+      errors.push({ file, row, column: place === undefined ? null : nameOf(place), value, code, message })
+    }
+    const amounts = (['amount', 'moneyIn', 'moneyOut'] as const).map((column) => cell(cells, column))
+    const why = whySkipped({ all: cells, header: names, day: cell(cells, 'day'), amounts })
+    if (why !== null) {
+      skipped.push({ row, why })
+      continue
+    }
+
+    const misfit = whyMisfit(cells, headerRow > 0 ? header.length : null, columns.balance)
+    if (misfit) refuse(misfit.place, misfit.value, misfit.code, misfit.message)
+    const dayCell = cell(cells, 'day')
+    const day = readBankDay(dayCell, order)
+    if (dayCell === '') refuse(columns.day, '', 'MISSING_VALUE', 'The day is empty. Fill it in.')
+    else if (!day.ok) refuse(columns.day, dayCell, day.code, day.message)
+    const moved = sides(cells)
+    if (!moved.ok) refuse(moved.place, moved.value, moved.code, moved.message)
+    const balanceCell = cell(cells, 'balance')
+    const balance = balanceCell === '' ? null : readBankMoney(balanceCell, decimal)
+    if (balance && !balance.ok) refuse(columns.balance, balanceCell, balance.code, balance.message)
+    refuseCurrency(header, cells, refuse)
+
+    if (errors.length > before || !day.ok || !moved.ok || balance?.ok === false) continue
+    if (moved.cents === 0) {
+      skipped.push({ row, why: 'Its amount is zero.' })
+      continue
+    }
+    const balanceCents = balance === null ? null : balance.value
+    lines.push({
+      ...{ row, day: day.value, text: bankText(cell(cells, 'text')), cents: moved.cents, balanceCents },
+      bankId: null,
+    })
+  }
+  return { lines, errors, gaps: balanceGaps(lines), skipped }
+}
+
+function settled(rows: TableRows, { columns, dateOrder, decimal, headerRow }: ColumnMapping) {
+  const header = headerRow > 0 ? (rows[headerRow - 1] ?? []) : []
+  const missing = (what: string) =>
+    new DomainError('COLUMN_MISSING', `Choose the column that holds ${what}.`, { columns })
+  if (columns.day === undefined) throw missing('the day')
+  if (columns.text === undefined) throw missing('the text')
+  if ((columns.amount ?? columns.moneyIn ?? columns.moneyOut) === undefined) {
+    throw missing('the amount, or those that hold money in and money out')
+  }
+  if (dateOrder === null) {
+    throw new DomainError(
+      'DATE_ORDER_MISSING',
+      'The dates can be read in two ways. Choose whether the month, the day or the year stands first.',
+    )
+  }
+  if (decimal === null) {
+    throw new DomainError(
+      'DECIMAL_SIGN_MISSING',
+      'The amounts can be read in two ways. Choose how the file writes them: 1,234.56 or 1.234,56.',
+    )
+  }
+  for (const column of MONEY_COLUMNS) {
+    const name = cellOf(header, columns[column])
+    if (!namesOtherCurrency(name)) continue
+    throw new DomainError(
+      'OTHER_CURRENCY',
+      `The column '${name}' is not in US dollars. Choose another column or file.`,
+    )
+  }
+  return { decimal, order: dateOrder, header }
+}
+
+function cellOf(cells: readonly string[], place: number | undefined): string {
+  return place === undefined ? '' : (cells[place - 1] ?? '').trim()
+}
+
+type Misfit = { place: number | undefined; value: string | null; code: RowErrorCode; message: string }
+
+/** Cells that stand beyond the headers or are cut off, and cells too long to be a bank's. */
+function whyMisfit(
+  cells: readonly string[],
+  width: number | null,
+  balance: number | undefined,
+): Misfit | null {
+  const last = lastFilled(cells)
+  if (width !== null && last >= width) {
+    const message = 'The row has more cells than the headers. Put text with separators in quotes.'
+    return { place: undefined, value: cells[last] ?? null, code: 'SURPLUS_CELLS', message }
+  }
+  if (balance !== undefined && cells.length < balance) {
+    const message = 'The row ends before its balance, so it may be cut off. Download the file again.'
+    return { place: balance, value: null, code: 'MISSING_CELLS', message }
+  }
+  const long = cells.findIndex(({ length }) => length > MAX_CELL_LENGTH)
+  if (long < 0) return null
+  const length = cells[long]?.length
+  const message = `The cell has ${length} characters; at most ${MAX_CELL_LENGTH.toLocaleString('en-US')} fit. Shorten it.`
+  return { place: long + 1, value: `${cells[long]?.slice(0, 80)}…`, code: 'TOO_LONG', message }
+}
+
+function refuseCurrency(
+  header: readonly string[],
+  cells: readonly string[],
+  refuse: (place: number, value: string, code: RowErrorCode, message: string) => void,
+): void {
+  const at = header.findIndex((name) => /^\s*(?:currency|ccy|currency code|w[äa]hrung)\s*$/i.test(name))
+  const value = (cells[at] ?? '').trim()
+  if (at < 0 || value === '' || /^(?:US ?D(?:ollars?)?|US\$|\$)$/i.test(value)) return
+  refuse(
+    at + 1,
+    value,
+    'BAD_AMOUNT',
+    `The row is in ${value}, not in US dollars. Take it out, or enter it by hand.`,
+  )
+}

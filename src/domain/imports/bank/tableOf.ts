@@ -1,0 +1,62 @@
+import Papa from 'papaparse'
+import { DomainError } from '../../errors'
+import { looksLikeDay } from './bankDay'
+import { looksLikeMoney } from './bankMoney'
+import { isBlankRow, MAX_ROWS, usableTable, type TableRows } from './usableTable'
+
+const SEPARATORS = [',', ';', '\t', '|'] as const
+const SAMPLE_ROWS = 300
+
+/**
+ * Splits a bank's file, or what was copied from a spreadsheet, into cells. Unlike a sheet with its headers on top, it
+ * may begin with anything: the separator is the one that makes the most rows equally wide.
+ * @returns every record, blank ones too, so that `rows[0]` is row 1 of the spreadsheet; cells are untrimmed
+ * @throws DomainError as `usableTable`, and `UNREADABLE_FILE` for a quotation mark that is not closed
+ */
+export function tableOf(text: string): { readonly rows: TableRows; readonly separator: string } {
+  // One kind of line end: the parser settles on one, and would leave the other's \r in the cells.
+  const lines = text.replace(/\r\n?/g, '\n')
+  const separator = separatorOf(lines)
+  // A few more than fit, so that `usableTable` sees that they do not; blank rows are not counted there.
+  const parsed = Papa.parse<string[]>(lines, { delimiter: separator, newline: '\n', preview: MAX_ROWS * 2 })
+  const badQuotes = parsed.errors.find(({ type }) => type === 'Quotes')
+  if (badQuotes) {
+    const row = (badQuotes.row ?? parsed.data.length - 1) + 1
+    throw new DomainError(
+      'UNREADABLE_FILE',
+      `Row ${row}: a quotation mark is not closed, or stands inside a cell. Correct it.`,
+      { row },
+    )
+  }
+  return { rows: usableTable(parsed.data), separator }
+}
+
+function separatorOf(text: string): string {
+  let best: { separator: string; equal: number; known: number } = { separator: ',', equal: 0, known: 0 }
+  for (const separator of SEPARATORS) {
+    const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', preview: SAMPLE_ROWS })
+    const rows = data.filter((cells) => !isBlankRow(cells))
+    const equal = rowsOfEqualWidth(rows)
+    if (equal < best.equal || equal === 0) continue
+    // `1.234,56` splits at commas as evenly as at semicolons: then the cells have to make sense.
+    const known = shareOfKnownCells(rows)
+    if (equal > best.equal || known > best.known) best = { separator, equal, known }
+  }
+  return best.separator
+}
+
+/** How many rows have the width that most have, of those with two cells or more. */
+function rowsOfEqualWidth(rows: TableRows): number {
+  const widths = new Map<number, number>()
+  for (const { length } of rows) {
+    const before = widths.get(length)
+    if (length > 1) widths.set(length, before === undefined ? 1 : before + 1)
+  }
+  return Math.max(0, ...widths.values())
+}
+
+function shareOfKnownCells(rows: TableRows): number {
+  const cells = rows.flat().filter((cell) => cell.trim() !== '')
+  const known = cells.filter((cell) => looksLikeDay(cell) || looksLikeMoney(cell))
+  return cells.length === 0 ? 0 : known.length / cells.length
+}
