@@ -16,6 +16,8 @@ type Amount = { readonly cents: number; readonly group: number; readonly known: 
  * three, those of what is owed first: more would be no help.
  */
 export function combineAccounts(line: BankLine, index: AccountIndex, budget: SearchBudget): Suggestion[] {
+  budget.steps -= index.accounts.length
+  if (budget.steps <= 0) return []
   const fitting = index.accounts.filter((known) => fitsDay(index, known, line.day))
   const owed = amountsOf(fitting, ({ owedCents }) => owedCents)
   const rents = amountsOf(

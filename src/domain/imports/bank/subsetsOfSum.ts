@@ -22,6 +22,9 @@ export function subsetsOfSum<T extends Item>(
     budget,
   }: { sizes: readonly [number, number]; most: number; budget: SearchBudget },
 ): T[][] {
+  // Looking through the items is work, too.
+  budget.steps -= items.length
+  if (budget.steps <= 0) return []
   const usable = items.filter((item) => item.cents <= cents)
   const places = new Map<number, number[]>()
   usable.forEach((item, at) => {
@@ -61,18 +64,19 @@ export function subsetsOfSum<T extends Item>(
 }
 
 const STEPS_A_LINE = 40_000
-const STEPS_A_FILE = 4_000_000
-const STEPS_WHEN_SPENT = 400
+const STEPS_A_FILE = 20_000_000
 
-/** Deals the steps of a file out to its lines: the first get all they need, later ones of a huge file enough for pairs. */
-export function fileBudget(): { readonly forLine: <R>(search: (budget: SearchBudget) => R) => R } {
+/** Deals the steps of a file out to its lines: the last ones of a huge file may get none. */
+export type FileBudget = { readonly forLine: <R>(search: (budget: SearchBudget) => R) => R }
+
+export function fileBudget(): FileBudget {
   let left = STEPS_A_FILE
   return {
     forLine: (search) => {
-      const steps = left > STEPS_A_LINE ? STEPS_A_LINE : STEPS_WHEN_SPENT
+      const steps = Math.min(left, STEPS_A_LINE)
       const budget = { steps }
       const result = search(budget)
-      left -= steps - budget.steps
+      left -= steps - Math.max(budget.steps, 0)
       return result
     },
   }
