@@ -14,6 +14,8 @@ export type KnownAccount = {
   readonly rentCents: number | null
   /** What it owes today, 0 when nothing. */
   readonly owedCents: number
+  /** What is still to be paid of its security deposit, where that is known. */
+  readonly depositUnpaidCents?: number
 }
 
 /** Money already in the books that a line may say again. */
@@ -31,6 +33,8 @@ export type KnownMoney = RecordedRef & {
   readonly seen: boolean
   /** A payment that was returned. */
   readonly reversed: boolean
+  /** What would write the like of it again: of an expense its payee, category and property. */
+  readonly becomes?: Becomes
 }
 
 /** A line of an earlier file that was posted, linked or put aside, and not undone. */
@@ -59,7 +63,7 @@ export type ImportRule = {
 export type KnownBooks = {
   readonly bankAccount: number
   readonly accounts: readonly KnownAccount[]
-  /** Within a week around the file's days. */
+  /** From 30 days before the file's first day (a returned check's payment) to 3 days after its last. */
   readonly money: readonly KnownMoney[]
   readonly posted: readonly PostedLine[]
   readonly payers: readonly RememberedPayer[]

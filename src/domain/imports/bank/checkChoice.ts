@@ -1,0 +1,100 @@
+import { DomainError } from '../../errors'
+import { formatDollars } from '../../money/formatMoney'
+import type { BankLine } from './bankLine'
+import type { Becomes } from './becomes'
+import { fitsSign } from './fitsSign'
+import type { KnownAccount, KnownMoney } from './knownBooks'
+import { refKey } from './recordedMoney'
+
+export type ChoiceBooks = {
+  readonly accounts: ReadonlyMap<number, KnownAccount>
+  /** By `refKey`. Records outside the file's days are not in it. */
+  readonly money: ReadonlyMap<string, KnownMoney>
+  /** Keys of records that other rows' choices use. */
+  readonly answered: Set<string>
+}
+
+/**
+ * Refuses a person's choice that cannot be posted for this line, and notes the records it uses: each can answer for
+ * one line.
+ * @throws DomainError `BAD_AMOUNT` for the wrong direction or a part that is no amount; `SPLIT_NOT_WHOLE` where the
+ *   parts or records are not the line; `UNKNOWN_ACCOUNT`; `ALREADY_REVERSED`; `ALREADY_POSTED` for a record used twice
+ * @see docs/domain.md rules 25 and 28
+ */
+export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks): void {
+  const row = `Row ${line.row}`
+  const details = { row: line.row, cents: line.cents }
+  if (!fitsSign(becomes, line.cents)) {
+    const went = line.cents > 0 ? 'came in' : 'went out'
+    throw new DomainError('BAD_AMOUNT', `${row}: this money ${went}. Choose something that fits.`, details)
+  }
+  switch (becomes.kind) {
+    case 'payment':
+      for (const { account, cents } of becomes.parts) {
+        if (!Number.isSafeInteger(cents) || cents <= 0) {
+          throw new DomainError('BAD_AMOUNT', `${row}: give each part an amount above zero.`, details)
+        }
+        if (!books.accounts.has(account)) {
+          throw new DomainError(
+            'UNKNOWN_ACCOUNT',
+            `${row}: there is no such account. Choose another.`,
+            details,
+          )
+        }
+      }
+      return checkSum(line, becomes.parts, 'parts')
+    case 'recorded':
+      return checkRecords(line, becomes.records, books)
+    case 'returned': {
+      const key = refKey({ kind: 'payment', id: becomes.payment })
+      const payment = books.money.get(key)
+      if (payment?.reversed) {
+        throw new DomainError('ALREADY_REVERSED', `${row}: this payment was returned before.`, details)
+      }
+      if (payment) checkSum({ ...line, cents: -line.cents }, [payment], 'payments')
+      return answerOnce(line, `returned:${key}`, books)
+    }
+    case 'expense':
+    case 'otherIncome':
+    case 'notOurs':
+      return
+  }
+}
+
+function checkRecords(
+  line: BankLine,
+  records: Extract<Becomes, { kind: 'recorded' }>['records'],
+  books: ChoiceBooks,
+): void {
+  const known = records.flatMap((ref) => books.money.get(refKey(ref)) ?? [])
+  // A line put aside in another format has no records, one posted long ago has none that are known here.
+  if (known.length > 0 && known.length === records.length) checkSum(line, known, 'records')
+  for (const ref of records) answerOnce(line, refKey(ref), books)
+}
+
+function answerOnce(line: BankLine, key: string, { answered }: ChoiceBooks): void {
+  if (answered.has(key)) {
+    throw new DomainError(
+      'ALREADY_POSTED',
+      `Row ${line.row}: another row stands for this record. Choose another.`,
+      {
+        row: line.row,
+      },
+    )
+  }
+  answered.add(key)
+}
+
+function checkSum(line: BankLine, parts: readonly { readonly cents: number }[], what: string): void {
+  const leftCents = line.cents - parts.reduce((cents, part) => cents + part.cents, 0)
+  if (leftCents === 0) return
+  const words =
+    leftCents > 0
+      ? `${formatDollars(leftCents)} is left to split`
+      : `the ${what} are ${formatDollars(-leftCents)} more than the line`
+  throw new DomainError(
+    'SPLIT_NOT_WHOLE',
+    `Row ${line.row}: ${words}. Make the ${what} sum to ${formatDollars(line.cents)}.`,
+    { row: line.row, leftCents },
+  )
+}

@@ -1,0 +1,182 @@
+import { type AccountIndex, indexAccounts, tenantsSpelled, withoutRepeats } from './accountIndex'
+import { applyRules, type ReadyRule, readyRules } from './applyRules'
+import type { BankLine } from './bankLine'
+import type { Becomes, PlannedLine, Suggestion } from './becomes'
+import { checkChoice } from './checkChoice'
+import { findRecorded } from './findRecorded'
+import { findReturned, indexReturnable, type ReturnablePayments } from './findReturned'
+import { foldedWords } from './foldText'
+import type { KnownBooks } from './knownBooks'
+import { type LikeBefore, likeBefore } from './likeBefore'
+import { identitiesOf } from './lineIdentity'
+import { isReturned, isTransfer } from './lineKinds'
+import { type CertainMatch, matchPayment } from './matchPayment'
+import { payerKey, payerOf } from './payerOf'
+import { refKey } from './recordedMoney'
+import { indexPayers, type RememberedChoices } from './rememberedPayers'
+import { fileBudget, type FileBudget } from './subsetsOfSum'
+import { suggestMatches } from './suggestMatches'
+
+const MOST_SUGGESTIONS = 6
+
+type Settled = Pick<PlannedLine, 'state' | 'becomes' | 'why' | 'suggestions'>
+
+/** All that settling one line needs, made once for the file. */
+type Desk = {
+  readonly index: AccountIndex
+  readonly remembered: RememberedChoices
+  readonly rules: readonly ReadyRule[]
+  readonly returnable: ReturnablePayments
+  readonly likeBefore: LikeBefore
+  readonly budget: FileBudget
+  /** Payments that a returned check of this file reverses. */
+  readonly returned: Set<number>
+}
+
+/**
+ * What each line of a file becomes. Asked in this order: is it posted already; has a person chosen; may it be
+ * recorded already; is it a returned check; is its payer certain; does a rule say; is it a transfer. All others wait
+ * for a person, with suggestions.
+ * @param lines of one file and one bank account   @param choices by row
+ * @returns one for each line, in their order
+ * @throws DomainError for a choice that does not fit its line, see `checkChoice`
+ * @see docs/domain.md rules 25, 26 and 28
+ */
+export function planLines(
+  lines: readonly BankLine[],
+  books: KnownBooks,
+  choices: ReadonlyMap<number, Becomes>,
+): PlannedLine[] {
+  const desk: Desk = {
+    index: indexAccounts(books.accounts),
+    remembered: indexPayers(books.payers),
+    rules: readyRules(books.rules),
+    returnable: indexReturnable(books.money),
+    likeBefore: likeBefore(books.money),
+    budget: fileBudget(),
+    returned: new Set(),
+  }
+  const identities = identitiesOf(books.bankAccount, lines)
+  const posted = new Map(books.posted.map((line) => [line.identity, line]))
+  const inFile = new Set(identities)
+  const answered = new Set<string>()
+  const money = new Map(books.money.map((one) => [refKey(one), one]))
+
+  const all = lines.map((line, at) => {
+    const identity = identities[at] ?? ''
+    const known = posted.get(identity)
+    const chosen = known ? undefined : choices.get(line.row)
+    if (chosen) checkChoice(line, chosen, { accounts: desk.index.byId, money, answered })
+    if (chosen?.kind === 'returned') desk.returned.add(chosen.payment)
+    const isOpen = !known && !chosen
+    return { line, identity, known, chosen, certain: isOpen ? certainMatch(line, desk) : null }
+  })
+  const recorded = findRecorded(
+    all
+      .filter(({ known, chosen }) => !known && !chosen)
+      .map(({ line, certain }) => ({ line, account: accountOf(certain) })),
+    { posted: books.posted.filter(({ identity }) => !inFile.has(identity)), money: books.money, answered },
+  )
+  return all.map(({ line, identity, known, chosen, certain }) => {
+    const payer = payerOf(line.text)
+    const settled: Settled = known
+      ? { state: 'alreadyPosted', becomes: null, why: known.label, suggestions: [] }
+      : chosen
+        ? asChosen(chosen)
+        : settle(line, certain, recorded.get(line.row), desk)
+    return { row: line.row, identity, payer: payer === null ? null : payerKey(payer), ...settled }
+  })
+}
+
+const certainMatch = (line: BankLine, { index, remembered }: Desk) => matchPayment(line, index, remembered)
+
+function accountOf(certain: CertainMatch | null): number | null {
+  if (certain?.becomes.kind !== 'payment') return null
+  const [only, ...others] = certain.becomes.parts
+  return only && others.length === 0 ? only.account : null
+}
+
+const stateOf = (becomes: Becomes) => (becomes.kind === 'notOurs' ? 'notOurs' : 'new')
+
+const asChosen = (becomes: Becomes): Settled => ({
+  state: stateOf(becomes),
+  becomes,
+  why: becomes.kind === 'notOurs' ? becomes.reason : 'chosen by a person',
+  suggestions: [],
+})
+
+function settle(
+  line: BankLine,
+  certain: CertainMatch | null,
+  recorded: Suggestion | undefined,
+  desk: Desk,
+): Settled {
+  if (recorded) {
+    const anyway: Suggestion[] = certain
+      ? [{ becomes: certain.becomes, label: 'Import it anyway', why: certain.why }]
+      : suggestionsFor(line, desk)
+    const suggestions = withoutRepeats([recorded, ...anyway], MOST_SUGGESTIONS)
+    return {
+      state: 'possiblyRecorded',
+      becomes: null,
+      why: `${recorded.label}: ${recorded.why}`,
+      suggestions,
+    }
+  }
+  if (isReturned(line.text, line.cents)) {
+    const payments = findReturned(line, desk.returnable, desk.returned)
+    const [only, ...others] = payments
+    if (only?.becomes.kind === 'returned' && others.length === 0) {
+      desk.returned.add(only.becomes.payment)
+      return {
+        state: 'new',
+        becomes: only.becomes,
+        why: `returns ${only.label}: the only payment of this amount in the 30 days before`,
+        suggestions: [],
+      }
+    }
+    if (only) return needsMatch('several payments of this amount could be the one returned', payments)
+  }
+  if (certain) {
+    return {
+      state: stateOf(certain.becomes),
+      becomes: certain.becomes,
+      why: certain.why,
+      suggestions: certain.others,
+    }
+  }
+  const rule = applyRules(line, desk.rules)
+  if (rule) {
+    const why = `rule: the text contains '${rule.contains}'`
+    return { state: stateOf(rule.becomes), becomes: rule.becomes, why, suggestions: [] }
+  }
+  const suggestions = suggestionsFor(line, desk)
+  // 'TRANSFER FROM MARIA BROWN' is how a tenant of the same bank pays.
+  if (isTransfer(line.text) && tenantsSpelled(desk.index, foldedWords(line.text)).length === 0) {
+    const reason = 'a transfer between own accounts'
+    return { state: 'notOurs', becomes: { kind: 'notOurs', reason }, why: reason, suggestions }
+  }
+  return needsMatch(whyItWaits(line), suggestions)
+}
+
+const needsMatch = (why: string, suggestions: readonly Suggestion[]): Settled => ({
+  state: 'needsMatch',
+  becomes: null,
+  why,
+  suggestions,
+})
+
+function suggestionsFor(
+  line: BankLine,
+  { index, remembered, budget, likeBefore: before }: Desk,
+): Suggestion[] {
+  const like = before(line)
+  const matches = budget.forLine((steps) => suggestMatches(line, index, remembered, steps))
+  return withoutRepeats(like ? [like, ...matches] : matches, MOST_SUGGESTIONS)
+}
+
+function whyItWaits(line: BankLine): string {
+  if (isReturned(line.text, line.cents)) return 'no payment of this amount in the 30 days before is recorded'
+  if (line.cents < 0) return 'no rule says what this was spent on'
+  return payerOf(line.text) === null ? 'the text names no payer' : 'the payer is not certain'
+}
