@@ -33,6 +33,16 @@ const openDaysOf = async (req: PayloadRequest, accounts: readonly number[]): Pro
   return new Map(rows.flatMap(({ account, day }) => (day === null ? [] : [[account, day] as const])))
 }
 
+/**
+ * A deposit slip may hold several checks, each returned and voided by itself; what one account paid with it, rent and
+ * deposit, is one check.
+ */
+const groupsOf = ({ becomes }: RowOf<'payment'>): Map<number, string> => {
+  const accounts = becomes.parts.map(({ account }) => account)
+  const several = accounts.filter((account, index) => accounts.indexOf(account) !== index)
+  return new Map(several.map((account) => [account, randomUUID()]))
+}
+
 const postPayments = async (
   req: PayloadRequest,
   rows: readonly RowOf<'payment'>[],
@@ -40,8 +50,8 @@ const postPayments = async (
   records: RecordsOfRows,
 ): Promise<void> => {
   const parts = rows.flatMap((row) => {
-    const group = row.becomes.parts.length > 1 ? randomUUID() : null
-    return row.becomes.parts.map((part) => ({ ...part, row, group }))
+    const groups = groupsOf(row)
+    return row.becomes.parts.map((part) => ({ ...part, row, group: groups.get(part.account) ?? null }))
   })
   if (parts.length === 0) return
   const { ids } = await newIds(req, 'payments', parts.length)
