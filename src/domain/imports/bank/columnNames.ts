@@ -51,7 +51,7 @@ const NAMES: Readonly<Record<BankColumn, readonly string[]>> = {
 
 /** Which columns a row names, by what banks call them: 1 for the first. */
 export function columnsNamedIn(cells: readonly string[]): Partial<Record<BankColumn, number>> {
-  const keys = cells.map(headerKey)
+  const keys = cells.map((cell) => headerKey(cell.replace(/\(.*\)/, '')))
   const columns: Partial<Record<BankColumn, number>> = {}
   for (const column of BANK_COLUMNS) {
     const name = NAMES[column].find((known) => keys.includes(known))

@@ -21,13 +21,13 @@ import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } 
  */
 export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapping): BankFile {
   usableTable(rows)
-  const { decimal, order, header } = settled(rows, mapping)
   const { columns, headerRow } = mapping
   const body = rows.map((cells, at) => ({ cells, row: at + 1 })).filter(({ cells }) => !isBlankRow(cells))
   const data = body.filter(({ row }) => row > headerRow)
   if (data.length === 0) {
     throw new DomainError('EMPTY_FILE', 'The file has headers but no rows. Choose other dates at the bank.')
   }
+  const { decimal, order, header } = settled(rows, mapping)
 
   const nameOf = (place: number) => header[place - 1]?.trim() || `Column ${place}`
   const cell = (cells: readonly string[], column: BankColumn) => cellOf(cells, columns[column])

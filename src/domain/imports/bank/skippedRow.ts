@@ -19,6 +19,6 @@ export function whySkipped(row: {
   if (row.header.length > 0 && cells.join('\n') === row.header.join('\n')) return 'The headers again.'
   if (cells.some((cell) => BALANCE.test(cell))) return 'A balance, not a transaction.'
   if (cells.some((cell) => TOTAL.test(cell)) && !(looksLikeDay(row.day) && moved)) return 'A total.'
-  if (row.day === '' && !moved) return 'It has neither a day nor an amount.'
+  if (!/\d/.test(row.day) && !moved) return 'It has neither a day nor an amount.'
   return null
 }
