@@ -45,6 +45,25 @@ describe('a rule', () => {
   })
 })
 
+describe('a payer matched before', () => {
+  const papa = file({ text: 'Zelle payment from PAPA BROWN 12' })
+  const paid = (account: number): Becomes => ({
+    kind: 'payment',
+    method: 'zelle',
+    parts: [{ account, tenant: null, type: 'rent', cents: 70000 }],
+  })
+
+  it('is matched without help; one matched differently each time is offered all of it', () => {
+    const [payer] = plan({}, papa).map((line) => line.payer)
+    const once = plan({ payers: [{ payer: payer!, becomes: paid(2) }] }, papa)[0]
+    expect(once).toMatchObject({ state: 'new', becomes: paid(2), why: 'paid by this payer before' })
+    const payers = [2, 1].map((account) => ({ payer: payer!, becomes: paid(account) }))
+    const twice = plan({ payers }, papa)[0]
+    expect(twice).toMatchObject({ state: 'needsMatch', becomes: null })
+    expect(twice?.suggestions.map(({ becomes }) => becomes).slice(0, 2)).toEqual([paid(2), paid(1)])
+  })
+})
+
 describe('a transfer', () => {
   it('is put aside, unless it names a tenant', () => {
     const lines = file(

@@ -23,6 +23,14 @@ describe('suggestions', () => {
     ])
   })
 
+  it('put who lives there before who moved out and still owes', () => {
+    const left = known(1, 'Maria Brown', { rentCents: 102000, owedCents: 5, lastDay: '2026-02-02' })
+    expect(suggested(SLIP, { cents: 102000 }, [left, known(2, 'Elena Rossi')])).toEqual([
+      'Elena Rossi, Maple Court 2A: equals the rent',
+      'Maria Brown, Maple Court 1A: equals the rent, moved out, still owes',
+    ])
+  })
+
   it('split a deposit of several checks over the accounts that sum to it', () => {
     expect(suggested(SLIP, { cents: 306000 })).toEqual([
       'Maria Brown, Maple Court 1A + Elena Rossi, Maple Court 2A + Łukasz Ivanova, Maple Court 3A: rents and debts that sum to this',
