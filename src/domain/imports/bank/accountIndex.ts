@@ -86,13 +86,26 @@ export function spellsUnit(index: AccountIndex, words: readonly string[], known:
   return containsWords(words, index.unitWords.get(known.account) ?? [])
 }
 
-/** The tenants whose whole names, of two words or more, stand in a text. */
+const NAME_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/**
+ * The tenants whose whole names, of two words or more, stand in a text. 'Elena Smith' does not stand in 'ELENA SMITH
+ * JR', nor 'Ana Lee' in 'ANA LEE COSTA' where that is a tenant, too.
+ */
 export function tenantsSpelled(index: AccountIndex, words: readonly string[]): NamedTenant[] {
-  return [...new Set(words)].flatMap((word) =>
+  const spelled = words.flatMap((word, at) =>
     (index.byWord.get(word) ?? []).filter(
-      (named) => named.words[0] === word && named.words.length > 1 && containsWords(words, named.words),
+      (named) =>
+        named.words.length > 1 &&
+        named.words.every((theirs, offset) => words[at + offset] === theirs) &&
+        !NAME_SUFFIXES.has(words[at + named.words.length] ?? ''),
     ),
   )
+  const longest = spelled.filter(
+    ({ words: name }) =>
+      !spelled.some((other) => other.words.length > name.length && containsWords(other.words, name)),
+  )
+  return [...new Set(longest)]
 }
 
 /** 'Maria Ivanova, Maple Court 2D'. */

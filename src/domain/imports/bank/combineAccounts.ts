@@ -16,24 +16,33 @@ type Amount = { readonly cents: number; readonly group: number; readonly known: 
  * three, those of what is owed first: more would be no help.
  */
 export function combineAccounts(line: BankLine, index: AccountIndex, budget: SearchBudget): Suggestion[] {
-  budget.steps -= index.accounts.length
-  if (budget.steps <= 0) return []
-  const fitting = index.accounts.filter((known) => fitsDay(index, known, line.day))
-  const owed = amountsOf(fitting, ({ owedCents }) => owedCents)
-  const rents = amountsOf(
-    fitting.filter(({ lastDay }) => isLivedIn(lastDay, line.day)),
-    ({ rentCents }) => rentCents,
-  )
+  const { owed, rents } = amountsOn(index, line.day)
   const search = (amounts: readonly Amount[], most: number) =>
     subsetsOfSum(line.cents, amounts, { sizes: [2, MOST_CHECKS], most, budget })
   const ofOwed = search(owed, MOST_COMBINATIONS)
   const rest = MOST_COMBINATIONS - ofOwed.length
   return [
     ...ofOwed.map((parts) => split(line, parts, 'together they owe this')),
-    ...(rest > 0 ? search([...rents, ...owed], rest) : []).map((parts) =>
+    ...(rest > 0 ? search(rents, rest) : []).map((parts) =>
       split(line, parts, 'rents and debts that sum to this'),
     ),
   ]
+}
+
+type DayAmounts = { readonly owed: readonly Amount[]; readonly rents: readonly Amount[] }
+
+/** A file has far fewer days than lines. */
+const amountsByDay = new WeakMap<AccountIndex, Map<Day, DayAmounts>>()
+
+function amountsOn(index: AccountIndex, day: Day): DayAmounts {
+  const known = amountsByDay.get(index)?.get(day)
+  if (known) return known
+  const fitting = index.accounts.filter((account) => fitsDay(index, account, day))
+  const owed = amountsOf(fitting, ({ owedCents }) => owedCents)
+  const lived = fitting.filter(({ lastDay }) => isLivedIn(lastDay, day))
+  const amounts = { owed, rents: [...amountsOf(lived, ({ rentCents }) => rentCents), ...owed] }
+  amountsByDay.set(index, (amountsByDay.get(index) ?? new Map<Day, DayAmounts>()).set(day, amounts))
+  return amounts
 }
 
 const isLivedIn = (lastDay: Day | null, day: Day) => lastDay === null || day <= lastDay

@@ -46,7 +46,8 @@ export function findRecorded(
   )
   const recorded = recordedMoney(money, answered)
   const budget = fileBudget()
-  let asked = open.filter(({ line }) => !found.has(line.row)).map(prepared)
+  const mayBe = (line: BankLine) => recorded.hasEqual(line.cents) || isSlip(line)
+  let asked = open.filter(({ line }) => !found.has(line.row) && mayBe(line)).map(prepared)
   const pass = (answer: (line: Asked) => readonly KnownMoney[] | null) => {
     asked = asked.filter((each) => {
       const records = answer(each)
@@ -60,6 +61,7 @@ export function findRecorded(
     for (let apart = from; apart <= to; apart += 1) pass((each) => single(each, recorded, apart, isIt))
   }
   // Surest first, so that a record goes to the line that is most like it.
+  singles(0, DAYS_APART, (each, one) => isSamePayer(each, one, recorded) && isSameMethod(each, one))
   singles(0, DAYS_APART, (each, one) => isSamePayer(each, one, recorded))
   singles(0, 0, isSameMethod)
   pass((each) => slip(each, recorded, budget, { apart: 0, onlyChecks: true }))
@@ -70,6 +72,8 @@ export function findRecorded(
   return found
 }
 
+const isSlip = ({ text, cents }: BankLine) => cents > 0 && isDepositSlip(text)
+
 function prepared(open: OpenLine): Asked {
   const { line } = open
   const letters = foldedLetters(payerOf(line.text) ?? line.text)
@@ -77,7 +81,7 @@ function prepared(open: OpenLine): Asked {
   return {
     ...open,
     day: dayNumber(line.day),
-    isSlip: line.cents > 0 && isDepositSlip(line.text),
+    isSlip: isSlip(line),
     isSame: (theirs) =>
       theirs.length >= FEWEST_LETTERS &&
       letters.length >= FEWEST_LETTERS &&
@@ -91,9 +95,12 @@ function single(
   apart: number,
   isIt: (asked: Asked, money: KnownMoney) => boolean,
 ): [KnownMoney] | null {
-  const one = recorded
-    .equal(asked.line.cents, asked.day, apart)
-    .find((money) => !isOfAnother(asked, money) && isIt(asked, money))
+  const one = recorded.findEqual(
+    asked.line.cents,
+    asked.day,
+    apart,
+    (money) => !isOfAnother(asked, money) && isIt(asked, money),
+  )
   return one ? [one] : null
 }
 
@@ -107,21 +114,23 @@ function isSamePayer(asked: Asked, money: KnownMoney, recorded: RecordedMoney): 
 
 const isCheck = ({ method }: KnownMoney) => method === 'check' || method === 'moneyOrder'
 
-const isSameMethod = ({ line, isSlip }: Asked, money: KnownMoney) =>
-  isSlip ? isCheck(money) : money.method !== null && money.method === methodOf(line.text)
+const isSameMethod = ({ line, isSlip: isOfChecks }: Asked, money: KnownMoney) =>
+  isOfChecks ? isCheck(money) : money.method !== null && money.method === methodOf(line.text)
 
 /** The payments that were paid in together: all checks of the day when they sum to the slip, else the fewest that do. */
 function slip(
-  { isSlip, line, day }: Asked,
+  { isSlip: isOfChecks, line, day }: Asked,
   recorded: RecordedMoney,
   budget: FileBudget,
   { apart, onlyChecks }: { apart: number; onlyChecks: boolean },
 ): readonly KnownMoney[] | null {
-  if (!isSlip) return null
-  const pool = recorded
-    .cameIn(day, apart)
-    .filter((money) => (onlyChecks ? isCheck(money) : isOnPaper(money)) && money.cents < line.cents)
-    .slice(0, MOST_IN_POOL)
+  if (!isOfChecks) return null
+  const pool = recorded.cameIn(
+    day,
+    apart,
+    MOST_IN_POOL,
+    (money) => (onlyChecks ? isCheck(money) : isOnPaper(money)) && money.cents < line.cents,
+  )
   if (pool.length < 2) return null
   const sum = pool.reduce((cents, money) => cents + money.cents, 0)
   if (sum < line.cents) return null

@@ -14,6 +14,7 @@ export function likeBefore(money: readonly KnownMoney[]): LikeBefore {
   const latest = new Map<string, KnownMoney>()
   for (const one of money) {
     if (one.becomes?.kind !== 'expense' && one.becomes?.kind !== 'otherIncome') continue
+    if (foldedLetters(one.text) === '') continue
     const key = keyOf(one.text, one.cents)
     const had = latest.get(key)
     if (!had || one.day > had.day || (one.day === had.day && one.id > had.id)) latest.set(key, one)

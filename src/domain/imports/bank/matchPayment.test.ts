@@ -75,6 +75,14 @@ describe('a payer who is by name a tenant', () => {
     expect(match('DEPOSIT MARIA BROWN', [known(2, ['Maria Brown'])])).toBeUndefined()
   })
 
+  it('is not spelled by a text that names somebody else of nearly that name', () => {
+    expect(match('DEPOSIT ELENA SMITH 1A', [known(1, ['Elena Smith'])])).toEqual([[1, 10]])
+    expect(match('DEPOSIT ELENA SMITH JR 1A', [known(1, ['Elena Smith'])])).toBeUndefined()
+    expect(
+      match('DEPOSIT ELENA SMITH LEE 1A', [known(1, ['Elena Smith']), known(2, ['Elena Smith Lee'])]),
+    ).toBe(undefined)
+  })
+
   it('is certain of the account where two tenants of it share the name, but not of the person', () => {
     expect(match('Zelle payment from JOHN LEE 1', [known(1, ['John Lee', 'John Lee'])])).toEqual([[1, null]])
   })

@@ -6,7 +6,7 @@ import { checkChoice } from './checkChoice'
 import { findRecorded } from './findRecorded'
 import { findReturned, indexReturnable, type ReturnablePayments } from './findReturned'
 import { foldedWords } from './foldText'
-import type { KnownBooks } from './knownBooks'
+import type { KnownBooks, PostedLine } from './knownBooks'
 import { type LikeBefore, likeBefore } from './likeBefore'
 import { identitiesOf } from './lineIdentity'
 import { isReturned, isTransfer } from './lineKinds'
@@ -71,11 +71,14 @@ export function planLines(
     const isOpen = !known && !chosen
     return { line, identity, known, chosen, certain: isOpen ? certainMatch(line, desk) : null }
   })
+  // A posted line answers for the row that is the same, or for the row a person has linked to its records.
+  const isLeft = ({ identity, records }: PostedLine) =>
+    !inFile.has(identity) && !records.some((ref) => answered.has(refKey(ref)))
   const recorded = findRecorded(
     all
       .filter(({ known, chosen }) => !known && !chosen)
       .map(({ line, certain }) => ({ line, account: accountOf(certain) })),
-    { posted: books.posted.filter(({ identity }) => !inFile.has(identity)), money: books.money, answered },
+    { posted: books.posted.filter(isLeft), money: books.money, answered },
   )
   return all.map(({ line, identity, known, chosen, certain }) => {
     const payer = payerOf(line.text)

@@ -9,10 +9,22 @@ export const DAYS_APART = 3
 
 /** Money of the books that a line may still say again, taken by one line at most. */
 export type RecordedMoney = {
-  /** The money of these cents recorded `apart` days from `day`, earlier days first. */
-  readonly equal: (cents: number, day: number, apart: number) => KnownMoney[]
-  /** What came in up to `apart` days from `day`: the nearest days first, then as recorded. */
-  readonly cameIn: (day: number, apart: number) => KnownMoney[]
+  /** Whether anything of these cents is recorded at all. */
+  readonly hasEqual: (cents: number) => boolean
+  /** The first that `isIt`, of the money of these cents recorded `apart` days from `day`: earlier days first. */
+  readonly findEqual: (
+    cents: number,
+    day: number,
+    apart: number,
+    isIt: (money: KnownMoney) => boolean,
+  ) => KnownMoney | undefined
+  /** What came in up to `apart` days from `day` and `isIt`: the nearest days first, then as recorded, `most` at most. */
+  readonly cameIn: (
+    day: number,
+    apart: number,
+    most: number,
+    isIt: (money: KnownMoney) => boolean,
+  ) => KnownMoney[]
   readonly lettersOf: (money: KnownMoney) => string
   readonly take: (money: KnownMoney) => void
 }
@@ -21,28 +33,42 @@ export const refKey = ({ kind, id }: RecordedRef) => `${kind}:${id}`
 
 /** @param answered records that answer for a line already */
 export function recordedMoney(money: readonly KnownMoney[], answered: ReadonlySet<string>): RecordedMoney {
-  const taken = new Set(answered)
-  const isFree = (one: KnownMoney) => !taken.has(refKey(one))
-  const byCentsAndDay = new Map<string, KnownMoney[]>()
+  const taken = new Set<KnownMoney>()
+  const byCents = new Map<number, Map<number, KnownMoney[]>>()
   const inByDay = new Map<number, KnownMoney[]>()
   const letters = new Map<KnownMoney, string>()
   for (const one of money.toSorted((a, b) => a.id - b.id)) {
-    if (one.seen) continue
+    if (one.seen || answered.has(refKey(one))) continue
     const day = dayNumber(one.day)
-    addUnder(byCentsAndDay, `${one.cents}|${day}`, one)
+    const ofCents = byCents.get(one.cents) ?? new Map<number, KnownMoney[]>()
+    byCents.set(one.cents, ofCents)
+    addUnder(ofCents, day, one)
     if (one.cents > 0) addUnder(inByDay, day, one)
   }
   const daysAt = (day: number, apart: number) => (apart === 0 ? [day] : [day - apart, day + apart])
   return {
-    equal: (cents, day, apart) =>
-      daysAt(day, apart)
-        .flatMap((at) => byCentsAndDay.get(`${cents}|${at}`) ?? [])
-        .filter(isFree),
-    cameIn: (day, apart) =>
-      Array.from({ length: apart + 1 }, (_, far) => daysAt(day, far))
-        .flat()
-        .flatMap((at) => inByDay.get(at) ?? [])
-        .filter(isFree),
+    hasEqual: (cents) => byCents.has(cents),
+    findEqual: (cents, day, apart, isIt) => {
+      const byDay = byCents.get(cents)
+      if (!byDay) return undefined
+      for (const at of daysAt(day, apart)) {
+        const found = byDay.get(at)?.find((one) => !taken.has(one) && isIt(one))
+        if (found) return found
+      }
+      return undefined
+    },
+    cameIn: (day, apart, most, isIt) => {
+      const found: KnownMoney[] = []
+      for (let far = 0; far <= apart; far += 1) {
+        for (const at of daysAt(day, far)) {
+          for (const one of inByDay.get(at) ?? []) {
+            if (found.length >= most) return found
+            if (!taken.has(one) && isIt(one)) found.push(one)
+          }
+        }
+      }
+      return found
+    },
     lettersOf: (one) => {
       const known = letters.get(one)
       if (known !== undefined) return known
@@ -51,7 +77,7 @@ export function recordedMoney(money: readonly KnownMoney[], answered: ReadonlySe
       return folded
     },
     take: (one) => {
-      taken.add(refKey(one))
+      taken.add(one)
     },
   }
 }

@@ -23,8 +23,8 @@ export function subsetsOfSum<T extends Item>(
   }: { sizes: readonly [number, number]; most: number; budget: SearchBudget },
 ): T[][] {
   // Looking through the items is work, too.
+  if (budget.steps <= items.length) return []
   budget.steps -= items.length
-  if (budget.steps <= 0) return []
   const usable = items.filter((item) => item.cents <= cents)
   const places = new Map<number, number[]>()
   usable.forEach((item, at) => {
@@ -64,7 +64,7 @@ export function subsetsOfSum<T extends Item>(
 }
 
 const STEPS_A_LINE = 40_000
-const STEPS_A_FILE = 20_000_000
+const STEPS_A_FILE = 10_000_000
 
 /** Deals the steps of a file out to its lines: the last ones of a huge file may get none. */
 export type FileBudget = { readonly forLine: <R>(search: (budget: SearchBudget) => R) => R }

@@ -94,9 +94,14 @@ function candidates(line: BankLine, payer: string | null, index: AccountIndex): 
     if (known.rentCents === line.cents) add(known, onlyTenant(known), 20, 'equals the rent')
   }
   for (const candidate of byAccount.values()) {
-    if (fitsDay(index, candidate.known, line.day)) continue
-    candidate.score -= 50
-    candidate.whys.push('does not live there at this time')
+    const { lastDay } = candidate.known
+    if (!fitsDay(index, candidate.known, line.day)) {
+      candidate.score -= 50
+      candidate.whys.push('does not live there at this time')
+    } else if (lastDay !== null && line.day > lastDay) {
+      candidate.score -= 15
+      candidate.whys.push('moved out, still owes')
+    }
   }
   return [...byAccount.values()].toSorted((a, b) => b.score - a.score || a.known.account - b.known.account)
 }
