@@ -24,6 +24,7 @@ import * as migration_20261126_060835_document_names from './20261126_060835_doc
 import * as migration_20261126_061000_closed_memos from './20261126_061000_closed_memos'
 import * as migration_20261126_070000_move_outs from './20261126_070000_move_outs'
 import * as migration_20261126_070100_hold_move_outs from './20261126_070100_hold_move_outs'
+import * as migration_20261126_101500_received_in_books from './20261126_101500_received_in_books'
 
 export const migrations = [
   {
@@ -155,5 +156,10 @@ export const migrations = [
     up: migration_20261126_070100_hold_move_outs.up,
     down: migration_20261126_070100_hold_move_outs.down,
     name: '20261126_070100_hold_move_outs',
+  },
+  {
+    up: migration_20261126_101500_received_in_books.up,
+    down: migration_20261126_101500_received_in_books.down,
+    name: '20261126_101500_received_in_books',
   },
 ]
