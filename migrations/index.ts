@@ -26,6 +26,7 @@ import * as migration_20261126_070000_move_outs from './20261126_070000_move_out
 import * as migration_20261126_070100_hold_move_outs from './20261126_070100_hold_move_outs'
 import * as migration_20261126_100029_bank_imports from './20261126_100029_bank_imports'
 import * as migration_20261126_100100_bank_lines from './20261126_100100_bank_lines'
+import * as migration_20261126_101500_received_in_books from './20261126_101500_received_in_books'
 
 export const migrations = [
   {
@@ -167,5 +168,10 @@ export const migrations = [
     up: migration_20261126_100100_bank_lines.up,
     down: migration_20261126_100100_bank_lines.down,
     name: '20261126_100100_bank_lines',
+  },
+  {
+    up: migration_20261126_101500_received_in_books.up,
+    down: migration_20261126_101500_received_in_books.down,
+    name: '20261126_101500_received_in_books',
   },
 ]

@@ -12,6 +12,16 @@ const ACCOUNT_LINK: Field = {
   },
 }
 
+const TENANT_ACCOUNTS: Field = {
+  name: 'accounts',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/plugins/ledger/controls/TenantAccounts#TenantAccounts' },
+  },
+}
+
 const NEXT_FEE: Field = {
   name: 'nextFee',
   type: 'ui',
@@ -28,12 +38,14 @@ const withAccountDoors = (collection: CollectionConfig): CollectionConfig => {
       return { ...collection, endpoints: [...(collection.endpoints || []), accountLedgerEndpoint] }
     case 'leases':
       return { ...collection, fields: [ACCOUNT_LINK, ...collection.fields, NEXT_FEE] }
+    case 'tenants':
+      return { ...collection, fields: [TENANT_ACCOUNTS, ...collection.fields] }
     default:
       return collection
   }
 }
 
-/** The review of late fees at `/admin/late-fees`, the account's own screen at `/admin/accounts/:id`, its move-out below that, the way there from a lease, and the same figures at `/api/accounts/:id/ledger`. */
+/** The review of late fees at `/admin/late-fees`, the account's own screen at `/admin/accounts/:id`, its move-out below that, the ways there from a lease and a tenant, and the same figures at `/api/accounts/:id/ledger`. */
 export const withAccountScreen = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map(withAccountDoors),

@@ -2,13 +2,15 @@
  * Every way a request can fail, and the HTTP status that says so. The one list: a door answers
  * `ERROR_STATUS[error.code]`, nothing maps a code by itself.
  *
- * 400 the request cannot be read · 403 not allowed · 404 not there (or not yours to see) ·
+ * 400 the request cannot be read · 401 nobody is signed in · 403 not allowed · 404 not there (or not yours to see) ·
  * 409 readable, but the books as they stand refuse it · 413 too much · 422 a file with rows to correct.
  */
 export const ERROR_STATUS = {
   // The request
   BAD_PARAMETER: 400,
   REASON_REQUIRED: 400,
+  INVALID: 400,
+  NOT_SIGNED_IN: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   TOO_LARGE: 413,
@@ -97,7 +99,7 @@ export const ERROR_STATUS = {
 
   // Documents
   CHARACTER_NOT_PRINTABLE: 409,
-} as const satisfies Record<string, 400 | 403 | 404 | 409 | 413 | 422>
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422>
 
 export type ErrorCode = keyof typeof ERROR_STATUS
 

@@ -114,9 +114,11 @@ describe('the figures of the first screen', () => {
     })
   })
 
-  it('list the latest payments, newest first', async () => {
-    const payments = await latestPayments(req, 2)
+  it('list the latest payments, newest first, and none of a day to come', async () => {
+    const payments = await latestPayments(req, TODAY, 2)
 
     expect(payments.map(({ amountCents }) => amountCents)).toEqual([50_000, 30_000])
+    const before = await latestPayments(req, '2026-02-03', 2)
+    expect(before.map(({ amountCents }) => amountCents)).toEqual([30_000, 100_000])
   })
 })

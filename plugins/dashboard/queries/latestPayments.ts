@@ -14,8 +14,8 @@ export type LatestPayment = {
   amountCents: number
 }
 
-/** The payments received last, newest first; void and returned ones left out. */
-export const latestPayments = (req: PayloadRequest, limit: number): Promise<LatestPayment[]> =>
+/** The payments received last through a day, newest first; void and returned ones left out. */
+export const latestPayments = (req: PayloadRequest, today: Day, limit: number): Promise<LatestPayment[]> =>
   queryRows<LatestPayment>(
     req,
     sql`
@@ -24,7 +24,7 @@ export const latestPayments = (req: PayloadRequest, limit: number): Promise<Late
       from payments p
       join accounts a on a.id = p.account_id
       left join tenants t on t.id = p.tenant_id
-      where p.voided_at is null
+      where p.voided_at is null and p.received_on <= noon_of(${today}::date)
         and not exists (select 1 from reversals r where r.payment_id = p.id and r.voided_at is null)
       order by p.received_on desc, p.number desc
       limit ${limit}

@@ -15,12 +15,12 @@ const sumOf = (fees: readonly FeeToReview[]): string =>
 /** Charges some fees at once. */
 export const acceptAction = (fees: readonly FeeToReview[]): Action => ({
   heading: `Charge ${counted(fees.length)}, ${sumOf(fees)} in all?`,
-  intro: 'Each is dated and due on its day, or on the first open day after closed books.',
+  intro: `${fees.length === 1 ? 'It' : 'Each'} is dated and due on its day, or on the first open day after closed books.`,
   fields: [],
   address,
   fixed: { accept: fees.map(({ id }) => id) },
-  submit: 'Charge them',
-  done: 'The late fees are charged.',
+  submit: fees.length === 1 ? 'Charge it' : 'Charge them',
+  done: fees.length === 1 ? 'The late fee is charged.' : 'The late fees are charged.',
 })
 
 /** Waives some fees at once, with one reason. */
@@ -28,12 +28,12 @@ export const waiveAction = (fees: readonly FeeToReview[], reason = ''): Action =
   heading: `Waive ${counted(fees.length)}, ${sumOf(fees)} in all?`,
   intro: fees.some(({ toWaive }) => toWaive)
     ? 'What was charged is voided, or credited where its month is closed.'
-    : 'They are not charged, and not proposed again.',
+    : `${fees.length === 1 ? 'It is' : 'They are'} not charged, and not proposed again.`,
   fields: [{ ...textField('reason', 'Reason', true), initial: reason }],
   address,
   fixed: { waive: fees.map(({ id }) => id) },
   submit: 'Waive',
-  done: 'The late fees are waived.',
+  done: fees.length === 1 ? 'The late fee is waived.' : 'The late fees are waived.',
 })
 
 /** What may be done with one fee. */
@@ -41,7 +41,7 @@ export const feeActions = (fee: FeeToReview): NamedAction[] => {
   const waive = { label: 'Waive…', action: waiveAction([fee], fee.toWaive ? 'The rent was on time' : '') }
   if (fee.toWaive) return [waive]
   return [
-    { label: 'Accept', action: { ...acceptAction([fee]), submit: 'Charge it' } },
+    { label: 'Accept', action: acceptAction([fee]) },
     {
       label: 'Change the amount…',
       action: {
@@ -56,7 +56,6 @@ export const feeActions = (fee: FeeToReview): NamedAction[] => {
             initial: plainDollars(fee.amountCents),
           },
         ],
-        submit: 'Charge it',
       },
     },
     waive,

@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import { voidedBalance, voidedBalanceInWords, type VoidableKind } from '@/domain/ledger/voidedBalance'
+import { returnQuestion, type PartOfCheck } from '@/domain/ledger/returnQuestion'
 import { countsAsPaid } from '@/domain/ledger/runningBalance'
 import { formatDollars, plainDollars } from '@/domain/money/formatMoney'
 import type { NamedAction } from '@/ui/actions/ActionButtons.client'
@@ -8,7 +9,15 @@ import type { AccountEntry } from '../queries/accountEntries'
 import { dayOfAction, textField } from './fields'
 import { voidAction } from './voidAction'
 
-type Asked = { entry: AccountEntry; today: Day; balanceCents: number; nsfFeeCents: number }
+type Asked = {
+  entry: AccountEntry
+  /** All parts of the check the entry belongs to. */
+  check: readonly PartOfCheck[] | undefined
+  today: Day
+  balanceCents: number
+  heldCents: number
+  nsfFeeCents: number
+}
 
 const kindOf = ({ kind }: AccountEntry): VoidableKind => {
   if (kind === 'payment') return 'payment'
@@ -24,11 +33,21 @@ const voidRow = ({ entry, today, balanceCents }: Asked): NamedAction => {
   }
 }
 
-const returnAction = ({ entry, today, balanceCents, nsfFeeCents }: Asked): NamedAction => ({
+type AskedReturn = {
+  payment: { id: number; cents: number; type: PartOfCheck['type'] }
+  /** All parts of its check; none when it was not split. */
+  check: readonly PartOfCheck[] | undefined
+  today: Day
+  balanceCents: number
+  heldCents: number
+  nsfFeeCents: number
+}
+
+/** Takes a payment back, and with it all parts of its check: the question names every one. */
+export const returnAction = ({ payment, check, today, nsfFeeCents, ...now }: AskedReturn): NamedAction => ({
   label: 'Returned by the bank…',
   action: {
-    heading: `Take back this payment of ${formatDollars(entry.cents)}?`,
-    intro: `The payment stays; what it paid is open again, with its old due dates. ${voidedBalanceInWords(balanceCents - entry.cents)}`,
+    ...returnQuestion({ parts: check ?? [{ type: payment.type, cents: payment.cents, here: true }], ...now }),
     fields: [
       dayOfAction('date', 'Day returned', today),
       textField('reason', 'Reason'),
@@ -41,9 +60,10 @@ const returnAction = ({ entry, today, balanceCents, nsfFeeCents }: Asked): Named
       },
     ],
     address: '/api/ledger/reversals',
-    fixed: { payment: entry.id },
+    fixed: { payment: payment.id },
     submit: 'Take it back',
-    done: 'The payment is marked as returned.',
+    done:
+      check && check.length > 1 ? 'The check is marked as returned.' : 'The payment is marked as returned.',
   },
 })
 
@@ -51,5 +71,8 @@ const returnAction = ({ entry, today, balanceCents, nsfFeeCents }: Asked): Named
 export const rowActions = (asked: Asked): NamedAction[] => {
   const { entry } = asked
   if (entry.voided || entry.reversedOn !== null) return []
-  return entry.kind === 'payment' ? [returnAction(asked), voidRow(asked)] : [voidRow(asked)]
+  if (entry.kind !== 'payment') return [voidRow(asked)]
+  // What it is for matters to no sentence here: it counts to the balance, as deposits do not.
+  const payment = { id: entry.id, cents: entry.cents, type: 'rent' } as const
+  return [returnAction({ ...asked, payment }), voidRow(asked)]
 }

@@ -73,6 +73,9 @@ export const dateFrom =
     const open = await openDaysOf(dated, req)
     const date = refusedFor(req, field, () => {
       assertPlausibleDay(day, open.today)
+      // What came in before is in the balances the books opened with; a due date may well be older.
+      if (field === 'receivedOn')
+        assertOpenDay({ date: day, booksStart: open.booksStart ?? ALWAYS, lockDate: null })
       // The type's own field refuses a word that is no type.
       return dateOfEntry({ day, type: dated.type as ChargeType }, open)
     })

@@ -37,6 +37,7 @@ const linesOf = async (
     tenants: ['Chloë D’Angelo', 'Łukasz Kowalski'],
     unitLabel: 'Maple Court 2A',
     unitAddress: ['12 Maple St', 'Dayton, OH 45402'],
+    unitNumber: '2A',
     tenancyStart: '2025-01-01',
     moveOutDay: '2026-03-31',
     settledOn: '2026-03-31',
@@ -54,13 +55,13 @@ const DOOR: Damage = { description: 'Broken door', cents: 35_000 }
 
 it('goes to all tenants, at the address they leave while no other was typed', async () => {
   const lines = await linesOf({})
-  for (const line of ['Chloë D’Angelo', 'Łukasz Kowalski', '12 Maple St', 'Dayton, OH 45402'])
+  for (const line of ['Chloë D’Angelo', 'Łukasz Kowalski', '12 Maple St, Unit 2A', 'Dayton, OH 45402'])
     expect(lines).toContain(line)
   expect(lines).toContain('Nothing was owed when you moved out.')
   expect(lines).toContain('$1,500.00 goes back to you.')
   const forwarded = await linesOf({}, { forwardingAddress: ' 9 Oak Lane \n\nTroy, OH 45373' })
   expect(forwarded).toContain('9 Oak Lane')
-  expect(forwarded).not.toContain('12 Maple St')
+  expect(forwarded).not.toContain('12 Maple St, Unit 2A')
 })
 
 it('shows what was prepaid in a column of its own, and what goes back of it', async () => {

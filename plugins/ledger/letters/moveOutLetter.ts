@@ -13,7 +13,10 @@ import { deductionsTable } from './deductionsTable'
 export type MoveOutLetter = {
   tenants: readonly string[]
   unitLabel: string
+  /** Of the property, line by line. */
   unitAddress: readonly string[]
+  /** As the mail needs it: 'Unit 2A'; none of a house that is one unit. */
+  unitNumber?: string | undefined
   /** As it was typed, line by line; without it the letter goes to the unit. */
   forwardingAddress?: string | undefined
   tenancyStart: Day
@@ -30,10 +33,14 @@ const linesOf = (text: string | undefined): string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-const addressee = ({ tenants, forwardingAddress, unitAddress }: MoveOutLetter): Content => {
-  const typed = linesOf(forwardingAddress)
+/** The street with the unit, then the city: without it the letter lies in the hall. */
+const unitLines = ({ unitAddress: [street, ...rest], unitNumber }: MoveOutLetter): string[] =>
+  [[street, unitNumber ? `Unit ${unitNumber}` : ''].filter(Boolean).join(', '), ...rest].filter(Boolean)
+
+const addressee = (letter: MoveOutLetter): Content => {
+  const typed = linesOf(letter.forwardingAddress)
   return {
-    stack: [...tenants, ...(typed.length > 0 ? typed : unitAddress)].map((text) => ({ text })),
+    stack: [...letter.tenants, ...(typed.length > 0 ? typed : unitLines(letter))].map((text) => ({ text })),
     margin: [0, 0, 0, 22],
   }
 }

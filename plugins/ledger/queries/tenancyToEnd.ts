@@ -9,6 +9,7 @@ export type TenancyToEnd = {
   account: number
   unit: number
   unitLabel: string
+  unitNumber: string | null
   property: number
   street: string
   city: string
@@ -29,7 +30,7 @@ export const tenancyToEnd = async (place: Place, account: number): Promise<Tenan
   const [tenancy] = await queryRows<TenancyToEnd>(
     place,
     sql`
-      select a.id as account, a.unit_id as unit, u.label as "unitLabel", a.property_id as property,
+      select a.id as account, a.unit_id as unit, u.label as "unitLabel", u.number as "unitNumber", a.property_id as property,
         p.address_street as street, concat(p.address_city, ', ', p.address_state, ' ', p.address_zip) as city,
         day_of(a.tenancy_start)::text as "tenancyStart", l.id as lease, day_of(l.move_out_day)::text as "leaseDay",
         array(select t.name from leases_rels r join tenants t on t.id = r.tenants_id

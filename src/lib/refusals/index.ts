@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 
 import { answerDomainErrors } from './answerDomainErrors'
+import { giveCodes } from './giveCodes'
 import { refuseAmountsAsText } from './refuseAmountsAsText'
 import { answerUnreadableFilter, refuseOddFilters } from './refuseOddFilters'
 import { requireBody, requireGlobalBody } from './requireBody'
@@ -29,6 +30,6 @@ export const refusals = (): Plugin => (config) => ({
   })),
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), answerDomainErrors, answerUnreadableFilter],
+    afterError: [...(config.hooks?.afterError ?? []), answerDomainErrors, answerUnreadableFilter, giveCodes],
   },
 })

@@ -1,5 +1,6 @@
 'use client'
 
+import { Icon } from '../Icon'
 import type { ActionField } from './action'
 import { ActionRadios } from './ActionRadios.client'
 
@@ -53,6 +54,7 @@ export const ActionFields = ({ id, fields, typed, errors, onType }: Props) =>
                 </option>
               ))}
             </select>
+            <Icon name="chevron" />
           </span>
         ) : (
           <input

@@ -80,7 +80,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
   const fees = await feesWaiting(req)
   const units = await occupancy(req, today)
   const books = await latestVerification(req)
-  const payments = await latestPayments(req, PAYMENTS_NAMED)
+  const payments = await latestPayments(req, today, PAYMENTS_NAMED)
   const month = months.find(({ period }) => period === thisMonth)
 
   return (

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { ledgerBooks, payment, type LedgerBooks, type Paid } from '@tests/support/ledger/ledgerBooks'
+import {
+  ledgerBooks,
+  payment,
+  type LedgerBooks,
+  type Paid,
+  type Refused,
+} from '@tests/support/ledger/ledgerBooks'
 
 describe('the doors of the ledger', () => {
   let books: LedgerBooks
@@ -15,6 +21,7 @@ describe('the doors of the ledger', () => {
       ['payments', { amountCents: 10.5 }, 'BAD_AMOUNT'],
       ['payments', { amountCents: 1_000_000_000 }, 'BAD_AMOUNT'],
       ['payments', { receivedOn: '1900-01-01' }, 'BAD_DAY'],
+      ['payments', { receivedOn: '2025-12-31' }, 'BEFORE_BOOKS_START'],
       ['payments', { amount: 12 }, 'BAD_PARAMETER'],
       ['payments', { parts: 'x' }, 'BAD_PARAMETER'],
       ['reversals', { payment: 'x', date: '2026-01-01' }, 'BAD_PARAMETER'],
@@ -30,6 +37,33 @@ describe('the doors of the ledger', () => {
       expect(answer.status).toBeGreaterThanOrEqual(400)
       expect(answer.status).toBeLessThan(500)
       if (code) expect(answer.code).toBe(code)
+    })
+
+    it('a payment received before the books start is refused by the database too', async () => {
+      const { accountId } = await books.newLease()
+      const { body } = await books.post<Paid>('payments', payment(accountId))
+      const copy = `insert into payments (account_id, type, method, amount_cents, received_on, date, updated_at, created_at)
+        select account_id, type, method, amount_cents, $2::timestamptz, date, now(), now() from payments where id = $1`
+      const id = body.payments[0]?.id
+      await expect(books.app.sql(copy, [id, '2025-12-31T12:00:00Z'])).rejects.toThrow('January 1, 2026')
+      await books.app.sql(copy, [id, '2026-01-01T12:00:00Z'])
+    })
+
+    it('a void in closed books says who can open them, and where a correction goes', async () => {
+      const { accountId } = await books.newLease()
+      const { body } = await books.post<Paid>('payments', payment(accountId))
+      await books.app.payload.updateGlobal({ slug: 'settings', data: { lockDate: '2026-03-31' } })
+      const refused = await books.app.rest<Refused>('POST', `/payments/${body.payments[0]?.id}/void`, {
+        user: books.manager,
+        body: { reason: 'x' },
+      })
+      await books.app.payload.updateGlobal({ slug: 'settings', data: { lockDate: null } })
+      expect(refused.status).toBe(409)
+      expect(refused.body.errors[0]).toMatchObject({
+        message:
+          'Books are closed through March 31, 2026. Have an admin open them, or enter a correction dated April 1, 2026 or later.',
+        data: { code: 'BOOKS_CLOSED' },
+      })
     })
 
     it('a day in closed books is books.refused, naming the first open one', async () => {

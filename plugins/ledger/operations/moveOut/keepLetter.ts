@@ -24,6 +24,7 @@ export const keepLetter = async (
     tenants: tenancy.tenants,
     unitLabel: tenancy.unitLabel,
     unitAddress: [tenancy.street, tenancy.city],
+    unitNumber: tenancy.unitNumber ?? undefined,
     settledOn: facts.settledOn,
     tenancyStart: tenancy.tenancyStart,
     settled,

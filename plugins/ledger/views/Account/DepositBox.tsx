@@ -3,10 +3,24 @@ import { Link } from '@payloadcms/ui'
 import { Money } from '@/ui/Money'
 import { Section } from '@/ui/Section'
 
+import type { Day } from '@/domain/calendar/day'
+import type { NamedAction } from '@/ui/actions/ActionButtons.client'
+
 import type { AccountFacts } from '../../queries/accountFacts'
+import type { DepositMove } from '../../queries/depositMoves'
+import { DepositMoves } from './DepositMoves'
+
+type Props = {
+  facts: AccountFacts
+  /** What moved it through the day looked at, newest first. */
+  moves: readonly DepositMove[]
+  today: Day
+  /** What may be done with a payment that counts. */
+  actionsOf: (move: DepositMove) => NamedAction[]
+}
 
 /** The security deposit, kept apart from the balance. */
-export const DepositBox = ({ facts }: { facts: AccountFacts }) => {
+export const DepositBox = ({ facts, moves, today, actionsOf }: Props) => {
   const { chargedCents, withheldCents, refundedCents } = facts.depositMoves
   const requiredCents = (facts.depositRequiredCents || 0) + chargedCents
   const missingCents = requiredCents - facts.depositHeldCents - withheldCents - refundedCents
@@ -45,6 +59,7 @@ export const DepositBox = ({ facts }: { facts: AccountFacts }) => {
           <Money cents={facts.depositHeldCents} dollars />
         </dd>
       </dl>
+      <DepositMoves moves={moves} today={today} actionsOf={actionsOf} />
       <p className="pm-caption">Kept apart: a deposit never pays rent.</p>
     </Section>
   )

@@ -18,10 +18,12 @@ import { Screen } from '@/ui/Screen'
 import { accountLedger } from '../../operations/accountLedger'
 import { nextFee } from '../../operations/nextFee'
 import { entryActions, paymentAction } from '../../actions/accountActions'
-import { rowActions } from '../../actions/rowActions'
+import { returnAction, rowActions } from '../../actions/rowActions'
 import { accountFacts } from '../../queries/accountFacts'
 import { accountsOfTenants } from '../../queries/accountsOfTenants'
 import { balanceOn } from '../../queries/balanceOn'
+import { checksOfAccount } from '../../queries/checksOfAccount'
+import { depositMoves } from '../../queries/depositMoves'
 import { feesToReview } from '../../queries/feesToReview'
 
 import { AccountLine } from './AccountLine'
@@ -51,11 +53,14 @@ export const Account = async (props: AdminViewServerProps) => {
   const asOf = isDay(asked) ? asked : today
   const facts = await accountFacts(req, accountId, asOf)
   if (!facts) notFound()
-  const [ledger, { nsfFeeCents }, accounts, fees] = await Promise.all([
+  const [ledger, { nsfFeeCents }, accounts, fees, checks, moves, now] = await Promise.all([
     accountLedger(req, accountId, asOf),
     req.payload.findGlobal({ slug: 'settings', depth: 0, req }),
     accountsOfTenants(req, accountId),
     feesToReview(req, accountId),
+    checksOfAccount(req, accountId),
+    depositMoves(req, accountId, asOf),
+    asOf === today ? facts : accountFacts(req, accountId, today),
   ])
   const balanceCents = asOf === today ? ledger.ageing.balanceCents : await balanceOn(req, accountId, today)
   const next = await nextFee(req, accountId, today, asOf === today ? ledger : undefined)
@@ -65,6 +70,12 @@ export const Account = async (props: AdminViewServerProps) => {
     balanceCents,
     unappliedCents: ledger.ageing.unappliedCents,
     accounts,
+  }
+  const returning = {
+    today,
+    balanceCents,
+    heldCents: (now ?? facts).depositHeldCents,
+    nsfFeeCents: nsfFeeCents || 0,
   }
   const newest = searchParams?.entries === 'all' ? { charges: Infinity, entries: Infinity } : NEWEST
   const allHref = `/admin/accounts/${facts.id}?${new URLSearchParams({ ...(isDay(asked) ? { asOf } : {}), entries: 'all' })}`
@@ -130,12 +141,27 @@ export const Account = async (props: AdminViewServerProps) => {
                 newest={newest.entries}
                 allHref={allHref}
                 actionsOf={(entry) =>
-                  rowActions({ entry, today, balanceCents, nsfFeeCents: nsfFeeCents || 0 })
+                  rowActions({
+                    ...returning,
+                    entry,
+                    check: entry.kind === 'payment' ? checks.get(entry.id) : undefined,
+                  })
                 }
               />
             </div>
             <div>
-              <DepositBox facts={facts} />
+              <DepositBox
+                facts={facts}
+                moves={moves}
+                today={today}
+                actionsOf={({ id, cents }) => [
+                  returnAction({
+                    ...returning,
+                    payment: { id, cents, type: 'deposit' },
+                    check: checks.get(id),
+                  }),
+                ]}
+              />
               <LateFeesBox fees={fees} next={next} today={today} />
               <TenantsBox tenants={facts.tenants} />
             </div>

@@ -22,7 +22,12 @@ const balanceLoader = cache((payload: CellPayload) =>
 )
 
 /** What a tenant owes today, in words. Housemates share one account: their balance is the same. */
-export const TenantBalance = async ({ payload, rowData }: DefaultServerCellComponentProps) => {
+export const TenantBalance = async ({
+  payload,
+  rowData,
+}: Pick<DefaultServerCellComponentProps, 'payload'> & Partial<DefaultServerCellComponentProps>) => {
+  // A record's own form draws the cells of its fields too, without a row and without showing them.
+  if (!rowData) return null
   if (!can(personOf(await readerOf(payload)), 'reports.rentBalance')) return null
   const lease = idOf(rowData.currentLease)
   if (typeof lease !== 'number') return null
