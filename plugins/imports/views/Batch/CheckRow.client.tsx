@@ -1,26 +1,29 @@
 'use client'
 
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
-import { StatusPill } from '@/ui/StatusPill'
-
-import { LINE_STATE_WORDS } from '../statusWords'
 
 import { useBatch, type RowChange } from './BatchHost.client'
 import { ChoiceBox } from './ChoiceBox.client'
 import { RecordedChoice } from './RecordedChoice.client'
-import { RowAmount } from './RowAmount'
 import { RowBecomes } from './RowBecomes.client'
 
+type Props = {
+  row: BatchRow
+  amount: ReactNode
+  state: ReactNode
+  /** The words a rule made from this row would look for. */
+  words: string
+}
+
 /** A row of the bank's file: what it says, what it becomes, and what a person may do with it. */
-export const CheckRow = ({ row }: { row: BatchRow }) => {
+export const CheckRow = ({ row, amount, state, words }: Props) => {
   const { today, changing, change } = useBatch()
   const [open, setOpen] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const opener = useRef<HTMLElement>(null)
-  const { word, tone } = LINE_STATE_WORDS[row.state]
   const busy = changing === row.row
   const day = row.day === null ? '–' : shortDay(row.day, today)
 
@@ -69,9 +72,7 @@ export const CheckRow = ({ row }: { row: BatchRow }) => {
           </span>
           <span className="text">{row.text}</span>
         </td>
-        <td className="n amt">
-          <RowAmount row={row} />
-        </td>
+        <td className="n amt">{amount}</td>
         <td className="becomes">
           <RowBecomes row={row} busy={busy} boxOpen={open} onOpen={openBox} onSend={send} />
           {problem === null ? null : (
@@ -81,7 +82,7 @@ export const CheckRow = ({ row }: { row: BatchRow }) => {
           )}
         </td>
         <td className="state">
-          <StatusPill tone={tone}>{word}</StatusPill>
+          {state}
           {row.state === 'possiblyRecorded' ? (
             <RecordedChoice row={row} busy={busy} onOpen={openBox} onSend={send} />
           ) : null}
@@ -90,7 +91,7 @@ export const CheckRow = ({ row }: { row: BatchRow }) => {
       {open ? (
         <tr className="split" onKeyDown={closeOnEscape}>
           <td colSpan={7}>
-            <ChoiceBox row={row} busy={busy} onSend={send} onClose={close} />
+            <ChoiceBox row={row} words={words} busy={busy} onSend={send} onClose={close} />
           </td>
         </tr>
       ) : null}

@@ -4,9 +4,10 @@ import type { PayloadRequest } from 'payload'
 import type { Day } from '@/domain/calendar/day'
 import type { BatchView } from '@/domain/imports/bank/batchView'
 import { EmptyState } from '@/ui/EmptyState'
+import { StatusPill } from '@/ui/StatusPill'
 
 import { batchRows } from '../../queries/batchRows'
-import { batchHref, PAGE_ROWS, type BatchAsked } from '../importAddress'
+import { batchHref, IMPORTS_PATH, PAGE_ROWS, type BatchAsked } from '../importAddress'
 import { Pages } from '../Pages'
 import { LINE_STATE_WORDS, rowsInWords } from '../statusWords'
 
@@ -14,6 +15,9 @@ import { BatchHost } from './BatchHost.client'
 import { bookNames } from './bookNames'
 import { CheckRow } from './CheckRow.client'
 import { PostBar } from './PostBar.client'
+import { readySums } from './readySums'
+import { RowAmount } from './RowAmount'
+import { ruleWords } from './ruleWords'
 import { countOf, isSameStates, ROW_GROUPS, WAITING, type RowGroup } from './rowGroups'
 import { StateTabs } from './StateTabs'
 
@@ -32,6 +36,11 @@ const countInWords = (group: RowGroup, count: number): string =>
   group.more === ' for a decision'
     ? `${rowsInWords(count)} ${count === 1 ? 'waits' : 'wait'}${group.more}`
     : `${rowsInWords(count)}${group.more}`
+
+const waitsInWords = (waiting: number): string => {
+  if (waiting === 0) return ''
+  return `${rowsInWords(waiting)} ${waiting === 1 ? 'waits and is' : 'wait and are'} not posted.`
+}
 
 /** What each row becomes, and what has to be decided before they are posted. */
 export const CheckStep = async ({ req, batch, asked, today }: Props) => {
@@ -97,7 +106,17 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
                 </th>
               </tr>
               {group.rows.map((row) => (
-                <CheckRow key={row.row} row={row} />
+                <CheckRow
+                  key={row.row}
+                  row={row}
+                  amount={<RowAmount row={row} />}
+                  state={
+                    <StatusPill tone={LINE_STATE_WORDS[row.state].tone}>
+                      {LINE_STATE_WORDS[row.state].word}
+                    </StatusPill>
+                  }
+                  words={ruleWords(row.text)}
+                />
               ))}
               {isAll && group.totalRows > group.rows.length ? (
                 <tr className="others">
@@ -121,7 +140,17 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
           hrefOf={(page) => batchHref(batch.id, asked.states, page)}
         />
       ) : null}
-      <PostBar batch={batch} waiting={countOf(batch, WAITING)} />
+      <PostBar
+        batch={batch.id}
+        readyRows={batch.ready.rows}
+        readyInWords={rowsInWords(batch.ready.rows)}
+        sums={readySums(batch.ready)}
+        waits={waitsInWords(countOf(batch, WAITING))}
+        owedCents={batch.owedCents}
+        owedAfterCents={batch.owedAfterCents}
+        listHref={IMPORTS_PATH}
+        postedHref={batchHref(batch.id)}
+      />
     </BatchHost>
   )
 }

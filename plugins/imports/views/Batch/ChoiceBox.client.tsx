@@ -29,6 +29,8 @@ const KINDS_OUT: readonly [Kind, string][] = [
 
 type Props = {
   row: BatchRow
+  /** The words a rule made from this row would look for. */
+  words: string
   busy: boolean
   onSend: (change: Omit<RowChange, 'row'>) => Promise<boolean>
   onClose: () => void
@@ -38,7 +40,7 @@ const kindAtFirst = (becomes: Becomes | null, kinds: readonly [Kind, string][]):
   kinds.find(([kind]) => kind === becomes?.kind)?.[0] ?? kinds[0]?.[0] ?? 'notOurs'
 
 /** Under a row: a person says what it is. */
-export const ChoiceBox = ({ row, busy, onSend, onClose }: Props) => {
+export const ChoiceBox = ({ row, words, busy, onSend, onClose }: Props) => {
   const id = useId()
   const first = useRef<HTMLSelectElement>(null)
   const madeRule = useRef<string | null>(null)
@@ -62,7 +64,7 @@ export const ChoiceBox = ({ row, busy, onSend, onClose }: Props) => {
     await onSend({ becomes, included: true, ...(remember ? { remember } : {}) })
   }
 
-  const form = { row, cents: row.cents, busy, onUse: use, onClose }
+  const form = { row, words, cents: row.cents, busy, onUse: use, onClose }
   return (
     <section className="split__box" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>

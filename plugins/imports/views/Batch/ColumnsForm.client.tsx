@@ -11,18 +11,22 @@ import { ButtonLink } from '@/ui/ButtonLink'
 import { SelectInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
 
-import { batchHref, IMPORTS_PATH } from '../importAddress'
-
-import { chosenAtFirst, mappingOf } from './columnChoices'
+import { chosenAtFirst, mappingOf } from './columnChoices.client'
 import { ReadingChoices } from './ReadingChoices.client'
 import { SampleTable } from './SampleTable.client'
 
-type Props = { batch: BatchView; today: Day }
+type Props = {
+  batch: BatchView
+  today: Day
+  /** Where its rows are checked, and where this form is left for. */
+  rowsHref: string
+  leaveHref: string
+}
 
 type Wrong = { field: string; message: string }
 
 /** How the file is to be read: its sheet, its heads, what each column is, and how days and cents are written. */
-export const ColumnsForm = ({ batch, today }: Props) => {
+export const ColumnsForm = ({ batch, today, rowsHref, leaveHref }: Props) => {
   const { id, sample, mapping, problem, sheets, sheet } = batch
   const router = useRouter()
   const formId = useId()
@@ -48,7 +52,7 @@ export const ColumnsForm = ({ batch, today }: Props) => {
     if (!read.ok) return setWrong(read)
     void send({ mapping: read.mapping }, () => {
       // Its rows, if it can be read now; the same step with its problem, if not.
-      router.push(batchHref(id))
+      router.push(rowsHref)
       router.refresh()
     })
   }
@@ -108,7 +112,7 @@ export const ColumnsForm = ({ batch, today }: Props) => {
         <ReadingChoices sample={sample} chosen={chosen} today={today} wrong={wrong} onChange={setChosen} />
       ) : null}
       <div className="pm-im-actions">
-        <ButtonLink href={batch.status === 'checking' ? batchHref(id) : IMPORTS_PATH}>
+        <ButtonLink href={leaveHref}>
           {batch.status === 'checking' ? 'Back to the rows' : 'Cancel'}
         </ButtonLink>
         {sample.length > 0 ? (

@@ -7,10 +7,9 @@ import { BoxChoice } from './BoxChoice.client'
 import { BoxFoot } from './BoxFoot.client'
 import type { FormProps, RuleHead } from './boxForm'
 import { RuleFields } from './RuleFields.client'
-import { ruleWords } from './ruleWords'
 
 /** Whom, what for and which property money went to; kept for this payee when asked. */
-export const ExpenseForm = ({ row, cents, busy, onUse, onClose }: FormProps) => {
+export const ExpenseForm = ({ row, words, cents, busy, onUse, onClose }: FormProps) => {
   const { names } = useBatch()
   const own = row.becomes?.kind === 'expense' ? row.becomes : null
   const [payee, setPayee] = useState(String(own?.payee ?? ''))
@@ -61,7 +60,7 @@ export const ExpenseForm = ({ row, cents, busy, onUse, onClose }: FormProps) => 
       <RuleFields
         label="Remember for this payee"
         rule={rule}
-        proposed={{ contains: ruleWords(row.text), direction: cents > 0 ? 'in' : 'out' }}
+        proposed={{ contains: words, direction: cents > 0 ? 'in' : 'out' }}
         error={errors.contains}
         onChange={setRule}
       />

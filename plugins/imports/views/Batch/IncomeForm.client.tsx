@@ -9,12 +9,11 @@ import { BoxChoice } from './BoxChoice.client'
 import { BoxFoot } from './BoxFoot.client'
 import type { FormProps, RuleHead } from './boxForm'
 import { RuleFields } from './RuleFields.client'
-import { ruleWords } from './ruleWords'
 
 const CATEGORIES = Object.entries(OTHER_INCOME_LABELS).map(([id, label]) => ({ id, label }))
 
 /** Money in that no tenant owes: what it is, and of which property. */
-export const IncomeForm = ({ row, busy, onUse, onClose }: FormProps) => {
+export const IncomeForm = ({ row, words, busy, onUse, onClose }: FormProps) => {
   const { names } = useBatch()
   const own = row.becomes?.kind === 'otherIncome' ? row.becomes : null
   const [category, setCategory] = useState(own?.category ?? '')
@@ -69,7 +68,7 @@ export const IncomeForm = ({ row, busy, onUse, onClose }: FormProps) => {
       <RuleFields
         label="Remember for lines like this"
         rule={rule}
-        proposed={{ contains: ruleWords(row.text), direction: 'in' }}
+        proposed={{ contains: words, direction: 'in' }}
         error={errors.contains}
         onChange={setRule}
       />

@@ -5,10 +5,9 @@ import { useId, useState, type FormEvent } from 'react'
 import { BoxFoot } from './BoxFoot.client'
 import type { FormProps, RuleHead } from './boxForm'
 import { RuleFields } from './RuleFields.client'
-import { ruleWords } from './ruleWords'
 
 /** A line that has nothing to do with the books: a transfer, something private. Nothing is written for it. */
-export const NotOursForm = ({ row, cents, busy, onUse, onClose }: FormProps) => {
+export const NotOursForm = ({ row, words, cents, busy, onUse, onClose }: FormProps) => {
   const id = useId()
   const [reason, setReason] = useState(row.becomes?.kind === 'notOurs' ? row.becomes.reason : '')
   const [rule, setRule] = useState<RuleHead | null>(null)
@@ -53,7 +52,7 @@ export const NotOursForm = ({ row, cents, busy, onUse, onClose }: FormProps) => 
       <RuleFields
         label="Remember for lines like this"
         rule={rule}
-        proposed={{ contains: ruleWords(row.text), direction: cents > 0 ? 'in' : 'out' }}
+        proposed={{ contains: words, direction: cents > 0 ? 'in' : 'out' }}
         error={errors.contains}
         onChange={setRule}
       />

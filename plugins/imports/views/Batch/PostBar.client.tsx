@@ -4,22 +4,30 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState, useTransition } from 'react'
 
-import type { BatchView } from '@/domain/imports/bank/batchView'
 import { formatDollars } from '@/domain/money/formatMoney'
 import { sendAction, type Refusal } from '@/ui/actions/sendAction'
 import { buttonClass } from '@/ui/buttonClass'
 import { ButtonLink } from '@/ui/ButtonLink'
 
-import { batchHref, IMPORTS_PATH } from '../importAddress'
-import { rowsInWords } from '../statusWords'
-
-import { readySums } from './readySums'
-
-type Props = { batch: BatchView; waiting: number }
+type Props = {
+  batch: number
+  /** How many rows would be posted now, and in words: '7 rows'. */
+  readyRows: number
+  readyInWords: string
+  /** '4 payments $5,123.00, 3 expenses $1,676.64' */
+  sums: string
+  /** '5 rows wait and are not posted.'; empty when none does. */
+  waits: string
+  owedCents: number
+  owedAfterCents: number
+  /** All imports; and this one, once it is posted. */
+  listHref: string
+  postedHref: string
+}
 
 /** What would be posted now and what it does to what is owed; the one button that posts it. */
-export const PostBar = ({ batch, waiting }: Props) => {
-  const { id, ready, owedCents, owedAfterCents } = batch
+export const PostBar = (props: Props) => {
+  const { batch, readyRows, readyInWords, sums, waits, owedCents, owedAfterCents } = props
   const router = useRouter()
   const [sending, setSending] = useState(false)
   const [refreshing, startTransition] = useTransition()
@@ -29,20 +37,16 @@ export const PostBar = ({ batch, waiting }: Props) => {
   const post = async () => {
     setRefusal(null)
     setSending(true)
-    const sent = await sendAction(`/api/imports/${id}/commit`, {})
+    const sent = await sendAction(`/api/imports/${batch}/commit`, {})
     setSending(false)
     if (sent.refusal) return setRefusal(sent.refusal)
-    toast.success(`${rowsInWords(ready.rows)} posted.`)
+    toast.success(`${readyInWords} posted.`)
     startTransition(() => {
-      router.push(batchHref(id))
+      router.push(props.postedHref)
       router.refresh()
     })
   }
 
-  const waitsInWords =
-    waiting === 0
-      ? ''
-      : `${rowsInWords(waiting)} ${waiting === 1 ? 'waits and is' : 'wait and are'} not posted. `
   return (
     <div className="pm-im-bar" role="region" aria-label="Post the rows" aria-busy={busy}>
       <div>
@@ -59,13 +63,13 @@ export const PostBar = ({ batch, waiting }: Props) => {
         <p role="status">
           {busy ? (
             <>
-              <strong>Posting {rowsInWords(ready.rows)}…</strong> All of them, or none. Stay on this page.
+              <strong>Posting {readyInWords}…</strong> All of them, or none. Stay on this page.
             </>
-          ) : ready.rows === 0 ? (
+          ) : readyRows === 0 ? (
             <strong>Nothing is ready to post.</strong>
           ) : (
             <>
-              <strong>{rowsInWords(ready.rows)} ready:</strong> {readySums(ready)}
+              <strong>{readyInWords} ready:</strong> {sums}
             </>
           )}
         </p>
@@ -73,21 +77,21 @@ export const PostBar = ({ batch, waiting }: Props) => {
           <span className="pm-im-progress" aria-hidden="true" />
         ) : (
           <p className="pm-caption">
-            {waitsInWords}Owed in all: {formatDollars(owedCents)} now, {formatDollars(owedAfterCents)} after.
-            The import can be undone whole.
+            {waits} Owed in all: {formatDollars(owedCents)} now, {formatDollars(owedAfterCents)} after. The
+            import can be undone whole.
           </p>
         )}
       </div>
       <div className="pm-im-bar__buttons">
-        <ButtonLink href={IMPORTS_PATH}>Cancel</ButtonLink>
+        <ButtonLink href={props.listHref}>Cancel</ButtonLink>
         <button
           type="button"
           id="pm-im-post"
           className={buttonClass(true)}
-          disabled={busy || ready.rows === 0}
+          disabled={busy || readyRows === 0}
           onClick={() => void post()}
         >
-          {ready.rows === 0 ? 'Post' : `Post ${rowsInWords(ready.rows)}`}
+          {readyRows === 0 ? 'Post' : `Post ${readyInWords}`}
         </button>
       </div>
     </div>

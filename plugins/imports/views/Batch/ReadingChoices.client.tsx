@@ -14,7 +14,7 @@ import {
   exampleAmount,
   exampleDay,
   type Chosen,
-} from './columnChoices'
+} from './columnChoices.client'
 
 type Props = {
   sample: readonly (readonly string[])[]

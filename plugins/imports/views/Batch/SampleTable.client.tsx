@@ -3,7 +3,7 @@
 import { BANK_COLUMNS, type BankColumn } from '@/domain/imports/bank/columnMapping'
 import { SelectInput } from '@/ui/FilterBar'
 
-import { COLUMN_LABELS, withRole, type Chosen } from './columnChoices'
+import { COLUMN_LABELS, withRole, type Chosen } from './columnChoices.client'
 
 type Props = {
   sample: readonly (readonly string[])[]

@@ -11,7 +11,7 @@ import { BoxChoice } from './BoxChoice.client'
 import { BoxFoot } from './BoxFoot.client'
 import type { FormProps } from './boxForm'
 import { SplitLineFields } from './SplitLineFields.client'
-import { emptyLine, leftOf, linesAtFirst, partsOf, type SplitLine } from './splitLines'
+import { emptyLine, leftOf, linesAtFirst, partsOf, type SplitLine } from './splitLines.client'
 
 const METHODS = Object.entries(PAYMENT_METHOD_LABELS).map(([id, label]) => ({ id, label }))
 

@@ -7,7 +7,7 @@ import { SelectInput } from '@/ui/FilterBar'
 import { Icon } from '@/ui/Icon'
 
 import { AccountSearch } from './AccountSearch.client'
-import type { SplitLine } from './splitLines'
+import type { SplitLine } from './splitLines.client'
 
 const TYPES = Object.entries(PAYMENT_TYPE_LABELS)
 

@@ -18,4 +18,12 @@ export type RuleHead = Pick<Rule, 'contains' | 'direction'>
 export type Use = (becomes: Becomes, also?: { remember?: boolean; rule?: Rule | null }) => Promise<void>
 
 /** What each form under a row is given. */
-export type FormProps = { row: BatchRow; cents: number; busy: boolean; onUse: Use; onClose: () => void }
+export type FormProps = {
+  row: BatchRow
+  /** The words a rule made from this row would look for. */
+  words: string
+  cents: number
+  busy: boolean
+  onUse: Use
+  onClose: () => void
+}

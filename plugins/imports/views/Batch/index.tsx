@@ -12,7 +12,7 @@ import { Screen } from '@/ui/Screen'
 import { Steps } from '@/ui/Steps'
 
 import { batchView } from '../../queries/batchView'
-import { batchAsked, stepOf, STEPS } from '../importAddress'
+import { batchAsked, batchHref, IMPORTS_PATH, stepOf, STEPS } from '../importAddress'
 
 import { BatchHead } from './BatchHead'
 import { CheckStep } from './CheckStep'
@@ -47,7 +47,15 @@ export const Batch = async ({ initPageResult, params, searchParams }: AdminViewS
         <Page crumbs={[{ label: 'Import', url: '/imports' }, { label: STEPS[step] ?? 'Import' }]}>
           <BatchHead batch={batch} step={step} today={today} />
           <Steps steps={STEPS} current={step} />
-          {step === 1 ? <ColumnsForm key={batch.sheet} batch={batch} today={today} /> : null}
+          {step === 1 ? (
+            <ColumnsForm
+              key={batch.sheet}
+              batch={batch}
+              today={today}
+              rowsHref={batchHref(id)}
+              leaveHref={batch.status === 'checking' ? batchHref(id) : IMPORTS_PATH}
+            />
+          ) : null}
           {step === 2 ? <CheckStep req={req} batch={batch} asked={asked} today={today} /> : null}
           {step === 3 ? (
             <PostedStep req={req} batch={batch} asked={asked} today={today} timeZone={timeZone} />

@@ -9,14 +9,16 @@ import { buttonClass } from '@/ui/buttonClass'
 import { SelectInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
 
-import { batchHref } from '../importAddress'
-
 import { FileDrop } from './FileDrop.client'
 
-type Props = { bankAccounts: readonly { id: number; label: string }[] }
+type Props = {
+  bankAccounts: readonly { id: number; label: string }[]
+  /** Where all imports are, each below it by its id. */
+  importsPath: string
+}
 
 /** Which account, and its file or rows pasted; sent, it is an import whose rows can be looked at. */
-export const UploadForm = ({ bankAccounts }: Props) => {
+export const UploadForm = ({ bankAccounts, importsPath }: Props) => {
   const router = useRouter()
   const id = useId()
   const [bankAccount, setBankAccount] = useState(
@@ -44,7 +46,7 @@ export const UploadForm = ({ bankAccounts }: Props) => {
     setErrors({})
     setSending(true)
     const sent = await sendForm<BatchView>('/api/imports', form)
-    if (sent.ok) return router.push(batchHref(sent.answer.id))
+    if (sent.ok) return router.push(`${importsPath}/${sent.answer.id}`)
     setSending(false)
     const { field, message } = sent.refusal
     const known = field === 'bankAccount' || field === (pasting ? 'text' : 'file') ? field : ''

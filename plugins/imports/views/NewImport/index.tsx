@@ -10,7 +10,7 @@ import { PageHead } from '@/ui/PageHead'
 import { Screen } from '@/ui/Screen'
 import { Steps } from '@/ui/Steps'
 
-import { STEPS } from '../importAddress'
+import { IMPORTS_PATH, STEPS } from '../importAddress'
 
 import { Templates } from './Templates'
 import { UploadForm } from './UploadForm.client'
@@ -55,7 +55,7 @@ export const NewImport = async ({ initPageResult, params, searchParams }: AdminV
           </EmptyState>
         ) : (
           <div className="pm-cols">
-            <UploadForm bankAccounts={bankAccounts} />
+            <UploadForm bankAccounts={bankAccounts} importsPath={IMPORTS_PATH} />
             <Templates />
           </div>
         )}

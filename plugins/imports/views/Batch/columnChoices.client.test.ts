@@ -9,7 +9,7 @@ import {
   exampleDay,
   mappingOf,
   withRole,
-} from './columnChoices'
+} from './columnChoices.client'
 
 const proposed = {
   headerRow: 1,

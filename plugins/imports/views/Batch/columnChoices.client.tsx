@@ -1,3 +1,5 @@
+'use client'
+
 import { isDay, type Day } from '@/domain/calendar/day'
 import type { BankColumn, ColumnMapping, DateOrder } from '@/domain/imports/bank/columnMapping'
 

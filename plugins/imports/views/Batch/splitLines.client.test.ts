@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 import { formatCents } from '@/domain/money/formatMoney'
 
-import { emptyLine, leftOf, linesAtFirst, partsOf } from './splitLines'
+import { emptyLine, leftOf, linesAtFirst, partsOf } from './splitLines.client'
 
 const row = (change: Partial<BatchRow>): BatchRow => ({
   row: 9,

@@ -1,3 +1,5 @@
+'use client'
+
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 import type { PaymentPart } from '@/domain/imports/bank/becomes'
 import type { PaymentType } from '@/domain/ledger/paymentTerms'
