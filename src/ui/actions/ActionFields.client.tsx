@@ -39,6 +39,21 @@ export const ActionFields = ({ id, fields, typed, errors, onType }: Props) =>
       'aria-invalid': error !== undefined,
       'aria-describedby': error === undefined ? undefined : `${inputId}-error`,
     }
+    if (field.kind === 'check') {
+      return (
+        <label key={field.name} className="pm-check pm-action__text">
+          <input
+            type="checkbox"
+            checked={typed[field.name] === 'true'}
+            onChange={(event) => onType(field.name, event.target.checked ? 'true' : '')}
+          />
+          <span>
+            {field.label}
+            {field.hint ? <span className="pm-caption">{field.hint}</span> : null}
+          </span>
+        </label>
+      )
+    }
     return (
       <div key={field.name} className={`pm-field pm-action__${field.kind}`}>
         <label className="pm-field__label" htmlFor={inputId}>

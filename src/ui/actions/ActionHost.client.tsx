@@ -51,6 +51,7 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
   const [typed, setTyped] = useState<Record<string, string>>({})
   const [parts, setParts] = useState<TypedPart[]>([])
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [standing, setStanding] = useState<readonly string[]>([])
   const [report, setReport] = useState<readonly string[]>([])
   const [sending, setSending] = useState(false)
 
@@ -60,6 +61,7 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
       setTyped(typedAtFirst(next))
       setParts([])
       setErrors({})
+      setStanding([])
       setReport([])
       openModal(MODAL)
     },
@@ -80,6 +82,7 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
     setSending(false)
     if (sent.refusal) {
       const { refusal } = sent
+      setStanding(refusal.rows ?? [])
       const known = action.fields.some(({ name }) => name === refusal.field)
       return setErrors({ [known && refusal.field ? refusal.field : '']: refusal.message })
     }
@@ -121,6 +124,13 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
                 <p className="pm-field__error" role="alert">
                   {errors['']}
                 </p>
+              ) : null}
+              {standing.length > 0 ? (
+                <ul className="pm-action__rows">
+                  {standing.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
               ) : null}
               <div className="pm-action__fields">
                 <ActionFields

@@ -33,4 +33,10 @@ describe('what was typed into a dialog', () => {
     }
     expect(readFields([reason], { reason: '  ' })).toEqual({ ok: false, errors: { reason: 'Say why.' } })
   })
+
+  it('is sent as true where a box is ticked, and left out where it is not', () => {
+    const fields: ActionField[] = [{ name: 'forget', label: 'Forget', kind: 'check' }]
+    expect(readFields(fields, { forget: 'true' })).toEqual({ ok: true, body: { forget: true } })
+    expect(readFields(fields, { forget: '' })).toEqual({ ok: true, body: {} })
+  })
 })

@@ -3,13 +3,13 @@ import { parseMoney } from '@/domain/money/parseMoney'
 
 /**
  * One thing a dialog asks. A choice has its options, in a menu, or all to be read at once as radio buttons; an amount is
- * typed in dollars and sent in cents.
+ * typed in dollars and sent in cents; a check is sent as `true` when it is ticked, and else left out.
  */
 export type ActionField = {
   /** Under this name it is sent; `amountCents` for an amount. */
   name: string
   label: string
-  kind: 'money' | 'day' | 'text' | 'choice' | 'radio'
+  kind: 'money' | 'day' | 'text' | 'choice' | 'radio' | 'check'
   options?: readonly { value: string; label: string }[]
   /** A choice of records, by id. */
   numeric?: boolean
@@ -52,6 +52,7 @@ const readValue = ({ kind, label, numeric }: ActionField, text: string): ReadVal
     const parsed = parseMoney(text)
     return parsed.ok ? { ok: true, value: parsed.cents } : { ok: false, message: parsed.message }
   }
+  if (kind === 'check') return { ok: true, value: true }
   if (kind === 'day' && !isDay(text)) return { ok: false, message: `${label} is not a day. Choose one.` }
   return { ok: true, value: numeric ? Number(text) : text }
 }

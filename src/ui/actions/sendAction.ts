@@ -5,13 +5,13 @@ type Refused = {
       field?: string
       /** A record's own form is answered with a list; our rules name one field. */
       errors?: { path: string; message: string }[]
-      details?: { parameter?: string }
+      details?: { parameter?: string; rows?: unknown }
     }
   }[]
 }
 
-/** Why it was refused, and which field it is about. */
-export type Refusal = { message: string; field?: string | undefined }
+/** Why it was refused, which field it is about, and the rows that stand in the way, a sentence each. */
+export type Refusal = { message: string; field?: string | undefined; rows?: readonly string[] }
 
 /** What came of it: a refusal, or what the answer has to say beyond 'done'. */
 export type Sent =
@@ -19,12 +19,22 @@ export type Sent =
 
 const UNREACHABLE: Refusal = { message: 'The server did not answer. Nothing was changed; try again.' }
 
+const namedRow = (row: unknown): string[] => {
+  if (typeof row === 'string') return [row]
+  if (typeof row !== 'object' || row === null || !('message' in row)) return []
+  const { message } = row
+  if (typeof message !== 'string') return []
+  return 'row' in row && typeof row.row === 'number' ? [`Row ${row.row}: ${message}`] : [message]
+}
+
 /** Why an answer refuses, as every door of the product says it. */
 export const refusalIn = async (response: Response): Promise<Refusal> => {
   const [first] = ((await response.json()) as Refused).errors ?? []
   if (!first) return UNREACHABLE
   const [invalid] = first.data?.errors ?? []
+  const rows = first.data?.details?.rows
   return {
+    ...(Array.isArray(rows) ? { rows: rows.flatMap(namedRow) } : {}),
     message: invalid?.message ?? first.message,
     field: first.data?.field ?? invalid?.path ?? first.data?.details?.parameter,
   }
@@ -37,10 +47,14 @@ const reportIn = async (response: Response): Promise<readonly string[]> => {
 }
 
 /** Sends what a dialog asked, as the signed-in person. */
-export const sendAction = async (address: string, body: object): Promise<Sent> => {
+export const sendAction = async (
+  address: string,
+  body: object,
+  method: 'POST' | 'PATCH' = 'POST',
+): Promise<Sent> => {
   try {
     const response = await fetch(address, {
-      method: 'POST',
+      method,
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
@@ -57,6 +71,17 @@ export type Asked<Answer> = { ok: true; answer: Answer } | { ok: false; refusal:
 export const askAddress = async <Answer>(address: string): Promise<Asked<Answer>> => {
   try {
     const response = await fetch(address, { credentials: 'include' })
+    if (!response.ok) return { ok: false, refusal: await refusalIn(response) }
+    return { ok: true, answer: (await response.json()) as Answer }
+  } catch {
+    return { ok: false, refusal: UNREACHABLE }
+  }
+}
+
+/** Sends a form with a file, as the signed-in person. The caller names the shape it answers. */
+export const sendForm = async <Answer>(address: string, form: FormData): Promise<Asked<Answer>> => {
+  try {
+    const response = await fetch(address, { method: 'POST', credentials: 'include', body: form })
     if (!response.ok) return { ok: false, refusal: await refusalIn(response) }
     return { ok: true, answer: (await response.json()) as Answer }
   } catch {

@@ -42,7 +42,7 @@ export const MENU: readonly MenuGroup[] = [
       list('Other income', 'other-income'),
       list('Bank accounts', 'bank-accounts'),
       list('Posting runs', 'posting-runs'),
-      list('Imports', 'import-batches'),
+      { label: 'Import', path: '/imports', need: { door: 'imports.bankFile' } },
     ],
   },
   { label: 'Work', entries: [list('Tasks', 'tasks'), list('Vendors', 'vendors')] },

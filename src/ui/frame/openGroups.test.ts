@@ -26,9 +26,10 @@ describe('the menu', () => {
     expect(labels(openGroups(MENU, asker('manager')))).toContain('Rent balance')
   })
 
-  it('shows an assistant no report, and no empty group in its place', () => {
+  it('shows an assistant no report and no import, and no empty group in its place', () => {
     const groups = openGroups(MENU, asker('assistant'))
     expect(labels(groups)).not.toContain('Rent balance')
+    expect(labels(groups)).not.toContain('Import')
     expect(groups.map(({ label }) => label)).not.toContain('Reports')
   })
 
@@ -42,6 +43,7 @@ describe('the menu', () => {
   it('leaves out every list that the user may not read', () => {
     expect(labels(openGroups(MENU, asker('manager', ['tasks'])))).toEqual([
       'Late fees',
+      'Import',
       'Tasks',
       'Rent balance',
       'Deposit register',
@@ -54,6 +56,7 @@ describe('the menu', () => {
     const hidden = { ...manager, visibleEntities: { collections: ['tasks'], globals: [] } } as Asker
     expect(labels(openGroups(MENU, hidden))).toEqual([
       'Late fees',
+      'Import',
       'Tasks',
       'Rent balance',
       'Deposit register',

@@ -23,7 +23,13 @@ export type TrueLine = {
   readonly cents: number
   readonly balanceCents: number
   readonly fitid: string
-  readonly truth: { readonly kind: string; readonly shares?: readonly Share[] }
+  readonly truth: {
+    readonly kind: string
+    readonly shares?: readonly Share[]
+    /** Of an expense. */
+    readonly category?: string
+    readonly property?: string
+  }
 }
 
 const fileOf = (name: PortfolioName, file: string) =>
@@ -46,7 +52,7 @@ function dayOf(text: string | undefined): Day {
 }
 
 export const trueLines = (name: PortfolioName): TrueLine[] =>
-  JSON.parse(fileOf(name, 'expected-bank.json')) as TrueLine[]
+  JSON.parse(fileOf(name, 'bank/expected-bank.json')) as TrueLine[]
 
 export const bankLineOf = ({ date, text, cents, balanceCents }: TrueLine, at: number): BankLine => ({
   row: at + 1,

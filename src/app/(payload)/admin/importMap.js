@@ -6,6 +6,7 @@ import { History as History_6b3172decad2ade5c05f752e224344a1 } from '../../../..
 import { MoneyCell as MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87 } from '@/ui/cells/MoneyCell'
 import { MoneyInput as MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb } from '@/ui/inputs/MoneyInput.client'
 import { StatusCell as StatusCell_951b8637e7888137539c266701a8ecb2 } from '@/ui/cells/StatusCell'
+import { TenantAccounts as TenantAccounts_3490f1432f83b88fbf40259ec982ea88 } from '../../../../plugins/ledger/controls/TenantAccounts'
 import { DayCell as DayCell_e6637b03035b4f385283162ab1c58f65 } from '@/ui/cells/DayCell'
 import { DayInput as DayInput_df6be6f4e8a60ca1341bb166f8c2983b } from '@/ui/inputs/DayInput.client'
 import { TenantBalance as TenantBalance_2c714cb492e951cfd94aa54a38a806df } from '../../../../plugins/ledger/views/TenantBalance'
@@ -51,6 +52,9 @@ import { NameControls as NameControls_4d8e3a72a460df1a7943befa8fb7e047 } from '@
 import { LateFees as LateFees_d1fe0aa84dfc934242866bec43b2a0d0 } from '../../../../plugins/ledger/views/LateFees'
 import { Account as Account_9229300661496246ddcbb074e31ceb65 } from '../../../../plugins/ledger/views/Account'
 import { MoveOut as MoveOut_47ec700d8c8a7fa8632161244753b056 } from '../../../../plugins/ledger/views/MoveOut'
+import { Imports as Imports_a53b146027e2a9860940887eec7f3389 } from '../../../../plugins/imports/views/Imports'
+import { NewImport as NewImport_afe45b701c0a4fe22306f5c00d6c9f15 } from '../../../../plugins/imports/views/NewImport'
+import { Batch as Batch_87f4541dc7cd427fdd9cf317c048c28b } from '../../../../plugins/imports/views/Batch'
 import { RentBalance as RentBalance_e1defec173f956830634db3131efdc24 } from '../../../../plugins/reports/views/RentBalance'
 import { Deposits as Deposits_9cfdd48aff2510b0dad7786c93b325e8 } from '../../../../plugins/reports/views/Deposits'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
@@ -66,6 +70,7 @@ export const importMap = {
   "@/ui/cells/MoneyCell#MoneyCell": MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87,
   "@/ui/inputs/MoneyInput.client#MoneyInput": MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb,
   "@/ui/cells/StatusCell#StatusCell": StatusCell_951b8637e7888137539c266701a8ecb2,
+  "/plugins/ledger/controls/TenantAccounts#TenantAccounts": TenantAccounts_3490f1432f83b88fbf40259ec982ea88,
   "@/ui/cells/DayCell#DayCell": DayCell_e6637b03035b4f385283162ab1c58f65,
   "@/ui/inputs/DayInput.client#DayInput": DayInput_df6be6f4e8a60ca1341bb166f8c2983b,
   "/plugins/ledger/views/TenantBalance#TenantBalance": TenantBalance_2c714cb492e951cfd94aa54a38a806df,
@@ -111,6 +116,9 @@ export const importMap = {
   "/plugins/ledger/views/LateFees#LateFees": LateFees_d1fe0aa84dfc934242866bec43b2a0d0,
   "/plugins/ledger/views/Account#Account": Account_9229300661496246ddcbb074e31ceb65,
   "/plugins/ledger/views/MoveOut#MoveOut": MoveOut_47ec700d8c8a7fa8632161244753b056,
+  "/plugins/imports/views/Imports#Imports": Imports_a53b146027e2a9860940887eec7f3389,
+  "/plugins/imports/views/NewImport#NewImport": NewImport_afe45b701c0a4fe22306f5c00d6c9f15,
+  "/plugins/imports/views/Batch#Batch": Batch_87f4541dc7cd427fdd9cf317c048c28b,
   "/plugins/reports/views/RentBalance#RentBalance": RentBalance_e1defec173f956830634db3131efdc24,
   "/plugins/reports/views/Deposits#Deposits": Deposits_9cfdd48aff2510b0dad7786c93b325e8,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,

@@ -39,4 +39,7 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   lateFees: 'ledger.post',
   moveOut: 'ledger.post',
   depositRegister: 'reports.money',
+  importList: 'imports.bankFile',
+  importNew: 'imports.bankFile',
+  importBatch: 'imports.bankFile',
 }

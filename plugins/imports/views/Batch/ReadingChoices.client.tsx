@@ -1,0 +1,118 @@
+'use client'
+
+import { useId, type ReactNode } from 'react'
+
+import type { Day } from '@/domain/calendar/day'
+import { monthAndDay } from '@/domain/calendar/formatDay'
+import { DATE_ORDERS, type DateOrder } from '@/domain/imports/bank/columnMapping'
+
+import {
+  amountRead,
+  cellsOf,
+  DATE_ORDER_LABELS,
+  dayRead,
+  exampleAmount,
+  exampleDay,
+  type Chosen,
+} from './columnChoices.client'
+
+type Props = {
+  sample: readonly (readonly string[])[]
+  chosen: Chosen
+  today: Day
+  wrong: { field: string; message: string } | undefined
+  onChange: (chosen: Chosen) => void
+}
+
+type QuestionProps = { legend: string; error: string | undefined; children: ReactNode }
+
+const Question = ({ legend, error, children }: QuestionProps) => {
+  const id = useId()
+  return (
+    <fieldset className="pm-im-question" aria-describedby={error === undefined ? undefined : id}>
+      <legend>{legend}</legend>
+      {children}
+      {error === undefined ? null : (
+        <span id={id} className="pm-field__error" role="alert">
+          {error}
+        </span>
+      )}
+    </fieldset>
+  )
+}
+
+const DECIMALS = [
+  { decimal: '.', label: 'A point before the cents' },
+  { decimal: ',', label: 'A comma before the cents' },
+] as const
+
+/** How days and cents are written, each choice with what it makes of a value of this file. */
+export const ReadingChoices = ({ sample, chosen, today, wrong, onChange }: Props) => {
+  const name = useId()
+  const day = exampleDay(cellsOf(sample, chosen, ['day']))
+  const amounts = cellsOf(sample, chosen, ['amount', 'moneyIn', 'moneyOut', 'balance'])
+  const amount = exampleAmount(amounts)
+  const meansOf = (order: DateOrder): string | null => {
+    if (day === null) return null
+    const read = dayRead(day, order)
+    return read === null ? `${day} would be no day` : `${day} is ${monthAndDay(read, today)}`
+  }
+  const errorOf = (field: string) => (wrong?.field === field ? wrong.message : undefined)
+  return (
+    <div className="pm-im-questions">
+      <Question legend="How are the days written?" error={errorOf('dateOrder')}>
+        {DATE_ORDERS.map((order) => (
+          <label key={order} className="pm-check">
+            <input
+              type="radio"
+              name={`${name}-order`}
+              checked={chosen.dateOrder === order}
+              onChange={() => onChange({ ...chosen, dateOrder: order })}
+            />
+            <span>
+              {DATE_ORDER_LABELS[order]}
+              <span className="pm-caption">{meansOf(order)}</span>
+            </span>
+          </label>
+        ))}
+      </Question>
+      <Question legend="How are the cents written?" error={errorOf('decimal')}>
+        {DECIMALS.map(({ decimal, label }) => (
+          <label key={decimal} className="pm-check">
+            <input
+              type="radio"
+              name={`${name}-decimal`}
+              checked={chosen.decimal === decimal}
+              onChange={() => onChange({ ...chosen, decimal })}
+            />
+            <span>
+              {label}
+              {amount === null ? null : (
+                <span className="pm-caption">
+                  {amount.trim()} {meaningOf(amountRead(amount, decimal))}
+                </span>
+              )}
+            </span>
+          </label>
+        ))}
+      </Question>
+      {chosen.roles.includes('amount') ? (
+        <Question legend="Which way does a positive amount go?" error={undefined}>
+          {[false, true].map((out) => (
+            <label key={String(out)} className="pm-check">
+              <input
+                type="radio"
+                name={`${name}-sign`}
+                checked={chosen.outIsPositive === out}
+                onChange={() => onChange({ ...chosen, outIsPositive: out })}
+              />
+              <span>{out ? 'Out, as credit cards write it' : 'In'}</span>
+            </label>
+          ))}
+        </Question>
+      ) : null}
+    </div>
+  )
+}
+
+const meaningOf = (read: string | null): string => (read === null ? 'would be no amount' : `is ${read}`)

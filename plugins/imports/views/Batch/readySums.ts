@@ -1,0 +1,21 @@
+import type { BatchView } from '@/domain/imports/bank/batchView'
+import { formatDollars } from '@/domain/money/formatMoney'
+
+type Sum = { readonly count: number; readonly cents: number }
+
+const part = ({ count, cents }: Sum, one: string, many: string): string | null =>
+  count === 0
+    ? null
+    : `${count.toLocaleString('en-US')} ${count === 1 ? one : many} ${formatDollars(Math.abs(cents))}`
+
+/** What a commit writes, in words: `4 payments $5,123.00, 3 expenses $1,676.64`; empty when it writes nothing. */
+export const readySums = ({ payments, expenses, otherIncome, returned, aside }: BatchView['ready']): string =>
+  [
+    part(payments, 'payment', 'payments'),
+    part(expenses, 'expense', 'expenses'),
+    part(otherIncome, 'other income', 'other incomes'),
+    part(returned, 'returned check', 'returned checks'),
+    aside === 0 ? null : `${aside.toLocaleString('en-US')} set aside`,
+  ]
+    .filter((words) => words !== null)
+    .join(', ')

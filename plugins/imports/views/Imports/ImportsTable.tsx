@@ -1,0 +1,71 @@
+import { Link } from '@payloadcms/ui'
+
+import { shortDay } from '@/domain/calendar/formatDay'
+import { todayIn } from '@/domain/calendar/todayIn'
+import type { Business } from '@/ui/business'
+import { StatusPill } from '@/ui/StatusPill'
+
+import type { BatchSummary } from '../../queries/batchList'
+import { batchHref } from '../importAddress'
+import { BATCH_STATUS_WORDS, rowsInWords } from '../statusWords'
+
+type Props = { batches: readonly BatchSummary[]; business: Business }
+
+// A hand-over has no rows to check: its record says what came of it.
+const hrefOf = ({ id, status }: BatchSummary): string =>
+  status === null ? `/admin/collections/import-batches/${id}` : batchHref(id)
+
+const nameOf = ({ files, id }: BatchSummary): string => {
+  const [first, ...others] = files
+  if (first === undefined) return `Import ${id}`
+  return others.length === 0 ? first : `${first} and ${others.length} more`
+}
+
+const countsOf = ({ rows, posted, waiting, status }: BatchSummary): string =>
+  [
+    rows === null ? null : rowsInWords(rows),
+    posted === null || (posted === 0 && status === 'checking')
+      ? null
+      : `${posted.toLocaleString('en-US')} posted`,
+    waiting === null || waiting === 0 ? null : `${waiting.toLocaleString('en-US')} wait for a decision`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+
+/** Imports, a row each: the file is the link. */
+export const ImportsTable = ({ batches, business: { timeZone, today } }: Props) => (
+  <table className="pm-table pm-table--cards pm-im-list">
+    <thead>
+      <tr>
+        <th scope="col">File</th>
+        <th scope="col">Bank account</th>
+        <th scope="col">Rows</th>
+        <th scope="col">Added</th>
+        <th scope="col">Status</th>
+      </tr>
+    </thead>
+    <tbody>
+      {batches.map((batch) => {
+        const { word, tone } = BATCH_STATUS_WORDS[batch.status ?? 'posted']
+        return (
+          <tr key={batch.id}>
+            <td className="file">
+              <Link className="name" href={hrefOf(batch)} prefetch={false}>
+                {nameOf(batch)}
+              </Link>
+            </td>
+            <td className="pm-muted">{batch.bankAccount ?? 'Hand-over'}</td>
+            <td className="counts">{countsOf(batch)}</td>
+            <td className="added">
+              {shortDay(todayIn(timeZone, Date.parse(batch.addedAt)), today)}
+              {batch.addedBy ? <span className="pm-muted"> by {batch.addedBy}</span> : null}
+            </td>
+            <td className="status">
+              <StatusPill tone={tone}>{word}</StatusPill>
+            </td>
+          </tr>
+        )
+      })}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,55 @@
+import { Link } from '@payloadcms/ui'
+
+import { Section } from '@/ui/Section'
+
+const TEMPLATES = [
+  ['payments', 'Payments'],
+  ['expenses', 'Expenses'],
+  ['properties', 'Properties'],
+  ['units', 'Units'],
+  ['tenants', 'Tenants'],
+  ['leases', 'Leases'],
+  ['opening-balances', 'Opening balances'],
+] as const
+
+/** What can be read, and empty tables to fill in. */
+export const Templates = () => (
+  <aside>
+    <Section title="What can be read">
+      <dl className="pm-im-formats">
+        <dt>CSV, TSV</dt>
+        <dd>of any bank, whatever stands above and below its rows</dd>
+        <dt>XLSX</dt>
+        <dd>you choose the sheet</dd>
+        <dt>OFX, QFX, QIF</dt>
+        <dd>as ‘Quicken’ or ‘Money’ downloads are called</dd>
+      </dl>
+    </Section>
+    <Section title="Templates">
+      <p className="pm-im-hint">An empty table with the right heads, to fill in a spreadsheet.</p>
+      <ul className="pm-im-templates">
+        {TEMPLATES.map(([kind, label]) => (
+          <li key={kind}>
+            <a className="pm-link" href={`/api/imports/template?kind=${kind}`} download>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+    <Section title="One row only?">
+      <ul className="pm-im-templates">
+        <li>
+          <Link className="pm-link" href="/admin/collections/payments/create" prefetch={false}>
+            Record a payment
+          </Link>
+        </li>
+        <li>
+          <Link className="pm-link" href="/admin/collections/expenses/create" prefetch={false}>
+            Add an expense
+          </Link>
+        </li>
+      </ul>
+    </Section>
+  </aside>
+)

@@ -1,0 +1,25 @@
+import type { BatchStatus } from '@/domain/imports/bank/batchView'
+import type { LineState } from '@/domain/imports/bank/becomes'
+import type { StatusTone } from '@/ui/StatusPill'
+
+type Word = { word: string; tone: StatusTone }
+
+export const BATCH_STATUS_WORDS: Readonly<Record<BatchStatus, Word>> = {
+  columns: { word: 'Columns to confirm', tone: 'look' },
+  checking: { word: 'Not posted yet', tone: 'look' },
+  posted: { word: 'Posted', tone: 'good' },
+  undone: { word: 'Undone', tone: 'outline' },
+}
+
+export const LINE_STATE_WORDS: Readonly<Record<LineState, Word>> = {
+  new: { word: 'New', tone: 'good' },
+  needsMatch: { word: 'Needs a match', tone: 'look' },
+  possiblyRecorded: { word: 'Possibly already recorded', tone: 'look' },
+  error: { word: 'Error', tone: 'bad' },
+  alreadyPosted: { word: 'Already posted', tone: 'plain' },
+  notOurs: { word: 'Not ours', tone: 'plain' },
+}
+
+/** '1 row', '1,234 rows'. */
+export const rowsInWords = (count: number): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? 'row' : 'rows'}`
