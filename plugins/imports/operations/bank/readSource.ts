@@ -1,5 +1,5 @@
 import { decodeText } from '@/domain/imports/decodeText'
-import { DomainError } from '@/domain/errors'
+import { DomainError, type ErrorCode } from '@/domain/errors'
 import { bankFormatOf } from '@/domain/imports/bank/bankFormat'
 import type { BankFile } from '@/domain/imports/bank/bankLine'
 import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
@@ -40,12 +40,16 @@ const NOTHING = {
   problem: null,
 }
 
-/** A question about the columns is put to a person; anything else is wrong with the file itself. */
-const orProblem = (read: () => BankFile): Pick<ReadSource, 'read' | 'problem'> => {
+/** What a person can answer; of a workbook, another sheet may be the right one. Anything else is wrong with the file. */
+const QUESTIONS: readonly ErrorCode[] = ['COLUMN_MISSING', 'DATE_ORDER_MISSING', 'DECIMAL_SIGN_MISSING']
+
+const orProblem = ({ format }: Source, read: () => BankFile): Pick<ReadSource, 'read' | 'problem'> => {
   try {
     return { read: read(), problem: null }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
+    const canAnswer = QUESTIONS.includes(error.code) || (format === 'workbook' && error.code === 'EMPTY_FILE')
+    if (!canAnswer) throw error
     return { read: null, problem: { code: error.code, message: error.message } }
   }
 }
@@ -54,10 +58,11 @@ const headersOf = (rows: readonly (readonly string[])[], { headerRow }: ColumnMa
   headerRow === 0 ? null : (rows[headerRow - 1] ?? []).map((cell) => cell.trim()).join('|')
 
 const readRows = (
-  { file, mapping: said }: Source,
+  source: Source,
   rows: readonly (readonly string[])[],
   remembered: (headers: string) => ColumnMapping | undefined,
 ): ReadSource => {
+  const { file, mapping: said } = source
   const proposed = proposeMapping(rows)
   const headers = headersOf(rows, proposed)
   const mapping = said ?? (headers === null ? undefined : remembered(headers)) ?? proposed
@@ -66,7 +71,7 @@ const readRows = (
     sample: rows.slice(0, SAMPLE_ROWS).map((cells) => cells.slice(0, SAMPLE_CELLS)),
     mapping,
     headers: headersOf(rows, mapping),
-    ...orProblem(() => readBankTable(file, rows, mapping)),
+    ...orProblem(source, () => readBankTable(file, rows, mapping)),
   }
 }
 
@@ -90,7 +95,7 @@ export const readSource = async (
       return {
         ...NOTHING,
         mapping,
-        ...orProblem(() => readQif(file, decodeText(bytes), mapping?.dateOrder ?? null)),
+        ...orProblem(source, () => readQif(file, decodeText(bytes), mapping?.dateOrder ?? null)),
       }
     case 'workbook': {
       const { sheets, rows } = await readWorkbook(bytes, sheet === null ? {} : { sheet })
