@@ -87,7 +87,7 @@ describe('a bank’s file', () => {
     const undone = await desk.undo(body.id)
     expect(undone.status).toBe(409)
     expect(undone.body.errors[0]).toMatchObject({
-      data: { code: 'IMPORT_STANDS', details: { rows: [{ row: 2, why: 'was returned by the bank' }] } },
+      data: { code: 'IMPORT_STANDS', details: { rows: [{ row: 2, message: 'was returned by the bank' }] } },
     })
     expect((await desk.undo(body.id, {})).body.errors[0]?.data.code).toBe('REASON_REQUIRED')
   })
@@ -152,6 +152,25 @@ describe('a bank’s file', () => {
     expect(status).toBe(expected)
     expect(body.errors[0]?.message).toMatch(/\.$/)
     expect(await tableCounts(app)).toEqual(before)
+  })
+
+  it('takes the amount of a row from a person where the file’s cannot be read', async () => {
+    const desk = await fresh()
+    const { body } = await desk.open(
+      'Date,Description,Amount\n4/23/2026,Zelle payment from KOFI PATEL 123,"1,475.00"\n4/24/2026,Zelle payment from KOFI PATEL 123,"1.475,00"\n4/25/2026,COIN LAUNDRY,"1,025.50"\n',
+    )
+    const [faulty] = (await desk.rows(body.id)).filter(({ state }) => state === 'error')
+    expect(faulty).toMatchObject({
+      row: 3,
+      day: '2026-04-24',
+      cents: null,
+      error: { column: 'Amount', value: '1.475,00' },
+    })
+    const mended = await desk.change(body.id, { rows: [{ row: 3, cents: 147_500 }] })
+    expect(mended.body).toMatchObject({
+      counts: { error: 0, new: 2 },
+      ready: { payments: { count: 2, cents: 295_000 } },
+    })
   })
 
   it('asks for the order of its dates where both are possible, and remembers the answer', async () => {

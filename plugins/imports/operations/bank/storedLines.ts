@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { BankLine } from '@/domain/imports/bank/bankLine'
+import type { BankFile, BankLine } from '@/domain/imports/bank/bankLine'
 import type { Becomes, PlannedLine } from '@/domain/imports/bank/becomes'
 import type { RowError } from '@/domain/imports/rowError'
 import { queryRows } from '@/lib/database/queryRows'
@@ -24,15 +24,16 @@ export const storedLines = (req: PayloadRequest, batch: number): Promise<StoredL
 export const saveLines = async (
   req: PayloadRequest,
   { batch, bankAccount }: { batch: number; bankAccount: number },
-  { lines, errors }: { readonly lines: readonly BankLine[]; readonly errors: readonly RowError[] },
+  { lines, errors, withoutAmount = [] }: Pick<BankFile, 'lines' | 'errors' | 'withoutAmount'>,
 ): Promise<void> => {
   await queryRows(req, sql`delete from import_rows where batch_id = ${batch}`)
   const faulty = new Map<number, RowError>()
   // One sentence a row: the first that is wrong with it.
   for (const error of errors) if (!faulty.has(error.row)) faulty.set(error.row, error)
+  const readable = new Map(withoutAmount.map((line) => [line.row, line]))
   const rows = [
     ...lines.filter(({ row }) => !faulty.has(row)),
-    ...[...faulty].map(([row, error]) => ({ row, text: error.value ?? '', error })),
+    ...[...faulty].map(([row, error]) => ({ text: error.value ?? '', ...readable.get(row), row, error })),
   ]
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
     await queryRows(

@@ -27,7 +27,7 @@ const refuseIfSomethingStands = async (req: PayloadRequest, id: number): Promise
   if (!first) return
   throw refusal({
     code: 'IMPORT_STANDS',
-    message: `${inTheWay.length === 1 ? 'One row stands' : `${inTheWay.length} rows stand`} in the way: row ${first.row} ${first.why}. Nothing was undone.`,
+    message: `${inTheWay.length === 1 ? 'One row stands' : `${inTheWay.length} rows stand`} in the way: row ${first.row} ${first.message}. Nothing was undone.`,
     details: { rows: inTheWay },
   })
 }

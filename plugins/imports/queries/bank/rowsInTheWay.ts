@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { queryRows } from '@/lib/database/queryRows'
 
-export type RowInTheWay = { row: number; why: string }
+export type RowInTheWay = { row: number; message: string }
 
 /**
  * The rows of a posted import that cannot be taken back: what they wrote lies in closed books, was returned by the bank
@@ -20,8 +20,8 @@ export const rowsInTheWay = (req: PayloadRequest, batch: number): Promise<RowInT
       ), paid as (
         select w."row", p.* from written w join payments p on w.kind = 'payment' and p.id = w.id and p.voided_at is null
       )
-      select "row", min(why) as why from (
-        select p."row", 'lies in closed books' as why from paid p where day_of(p.date) <= lock_date_of(p.property_id)
+      select "row", min(message) as message from (
+        select p."row", 'lies in closed books' as message from paid p where day_of(p.date) <= lock_date_of(p.property_id)
         union all
         select w."row", 'lies in closed books' from written w join expenses e on w.kind = 'expense' and e.id = w.id
           where e.voided_at is null and day_of(e.date) <= lock_date_of(e.property_id)

@@ -28,6 +28,8 @@ export type BankFile = {
   readonly lines: readonly BankLine[]
   /** Rows that cannot be read. They are shown and never posted; the others can be. */
   readonly errors: readonly RowError[]
+  /** Of the rows with errors, those where the amount alone cannot be read: a person can give it. */
+  readonly withoutAmount?: readonly Omit<BankLine, 'cents'>[]
   readonly gaps: readonly BalanceGap[]
   /** Rows that are no transactions: a preamble, totals, opening and closing balances. */
   readonly skipped: readonly { readonly row: number; readonly why: string }[]

@@ -38,6 +38,7 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
     decimal,
   )
 
+  const withoutAmount: Omit<BankLine, 'cents'>[] = []
   const lines: BankLine[] = []
   const errors: RowError[] = []
   const skipped = body
@@ -69,6 +70,16 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
     if (balance && !balance.ok) refuse(columns.balance, balanceCell, balance.code, balance.message)
     refuseCurrency(header, cells, refuse)
 
+    if (!moved.ok && day.ok && errors.length === before + 1) {
+      const balanceCents = balance?.ok ? balance.value : null
+      withoutAmount.push({
+        row,
+        day: day.value,
+        text: bankText(cell(cells, 'text')),
+        balanceCents,
+        bankId: null,
+      })
+    }
     if (errors.length > before || !day.ok || !moved.ok || balance?.ok === false) continue
     if (moved.cents === 0) {
       skipped.push({ row, why: 'Its amount is zero.' })
@@ -80,7 +91,7 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
       bankId: null,
     })
   }
-  return { lines, errors, gaps: balanceGaps(lines), skipped }
+  return { lines, errors, withoutAmount, gaps: balanceGaps(lines), skipped }
 }
 
 function settled(rows: TableRows, { columns, dateOrder, decimal, headerRow }: ColumnMapping) {

@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { NotFound, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
 
+import { refusal } from '../../refusals/refusal'
 import { duplicateRefusal } from './duplicates'
 import { pgErrorIn } from './pgError'
 import { ruleRefusal } from './ruleRefusal'
@@ -37,6 +38,17 @@ const WRITES = [
 type Method = (typeof READS)[number] | (typeof WRITES)[number]
 type Asked = { data?: Record<string, unknown>; req?: Partial<PayloadRequest> }
 
+/** A filter by a path that leads nowhere; Payload says so in words alone, as if it were our mistake. */
+const namesNoField = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Cannot find field for path')
+
+const unknownField = () =>
+  refusal({
+    code: 'BAD_PARAMETER',
+    message: 'This filter asks about a field that cannot be asked about.',
+    details: { parameter: 'where' },
+  })
+
 /**
  * What a refusal of the database means to whoever asked.
  * @returns the error to throw instead: one with a status, a code and a sentence, or the same when nothing is known of it
@@ -47,11 +59,12 @@ const meaningOf = async (
   asked: Asked,
   adapter: PostgresAdapter,
 ): Promise<unknown> => {
+  const reads = READS.some((read) => read === method)
+  if (reads && namesNoField(error)) return unknownField()
   const duplicate = duplicateRefusal(error, asked.data ?? {})
   if (duplicate) return duplicate
   const pgError = pgErrorIn(error)
   if (!pgError) return error
-  const reads = READS.some((read) => read === method)
   // One record asked for by an id that cannot be one: it is not there.
   if (method === 'findOne' && isUnreadable(pgError)) return new NotFound(asked.req?.t)
   return (await ruleRefusal(pgError, adapter)) ?? valueRefusal(pgError, reads) ?? error
