@@ -1,3 +1,5 @@
+import { Link } from '@payloadcms/ui'
+
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchView } from '@/domain/imports/bank/batchView'
@@ -41,7 +43,8 @@ const BalanceCheck = ({ batch: { gaps, rows, mapping } }: { batch: BatchView }) 
   if (gaps.length === 0) {
     return mapping?.columns.balance === undefined ? null : (
       <p className="pm-im-agree">
-        <Icon name="check" className="pm-good" /> The bank’s balance column agrees on every row
+        <Icon name="check" className="pm-good" />
+        <span>The bank’s balance column agrees on every row</span>
       </p>
     )
   }
@@ -49,10 +52,12 @@ const BalanceCheck = ({ batch: { gaps, rows, mapping } }: { batch: BatchView }) 
   const more = gaps.length > NAMED_GAPS ? ` and ${gaps.length - NAMED_GAPS} more` : ''
   return (
     <p className="pm-im-agree">
-      <Icon name="warn" className="pm-warn" /> The bank’s balance column agrees on{' '}
-      {(rows - gaps.length).toLocaleString('en-US')} of {rowsInWords(rows)};{' '}
-      {gaps.length === 1 ? 'the gap is row' : 'the gaps are rows'} {named.join(', ')}
-      {more}
+      <Icon name="warn" className="pm-warn" />
+      <span>
+        The bank’s balance column agrees on {(rows - gaps.length).toLocaleString('en-US')} of{' '}
+        {rowsInWords(rows)}; {gaps.length === 1 ? 'the gap is row' : 'the gaps are rows'} {named.join(', ')}
+        {more}
+      </span>
     </p>
   )
 }
@@ -61,13 +66,22 @@ const BalanceCheck = ({ batch: { gaps, rows, mapping } }: { batch: BatchView }) 
 export const BatchHead = ({ batch, step, today }: Props) => (
   <PageHead
     title={batch.status === 'undone' ? 'Undone' : (STEPS[step] ?? 'Import')}
-    sub={subOf(batch, today)}
+    sub={
+      <>
+        {subOf(batch, today)}
+        {step === 2 && batch.sample.length > 0 ? (
+          <>
+            {' · '}
+            <Link className="pm-link" href={columnsHref(batch.id)} prefetch={false}>
+              Change the columns
+            </Link>
+          </>
+        ) : null}
+      </>
+    }
     actions={
       <>
         {step === 2 ? <BalanceCheck batch={batch} /> : null}
-        {step === 2 && batch.sample.length > 0 ? (
-          <ButtonLink href={columnsHref(batch.id)}>Change the columns</ButtonLink>
-        ) : null}
         {batch.status === 'posted' ? (
           <ActionButton action={undoAction(batch)} label="Undo this import" />
         ) : null}

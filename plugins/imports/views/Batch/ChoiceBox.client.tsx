@@ -6,6 +6,7 @@ import type { BatchRow } from '@/domain/imports/bank/batchView'
 import type { Becomes } from '@/domain/imports/bank/becomes'
 import { formatDollars } from '@/domain/money/formatMoney'
 import { sendAction } from '@/ui/actions/sendAction'
+import { Icon } from '@/ui/Icon'
 
 import type { RowChange } from './BatchHost.client'
 import type { Use } from './boxForm'
@@ -92,6 +93,7 @@ export const ChoiceBox = ({ row, words, busy, onSend, onClose }: Props) => {
               </option>
             ))}
           </select>
+          <Icon name="chevron" />
         </span>
       </div>
       {kind === 'payment' ? <SplitForm {...form} /> : null}

@@ -78,7 +78,7 @@ export const PostedTable = ({ rows, records, undone, today }: Props) => (
               <RowAmount row={row} />
             </td>
             <td className="becomes">
-              {row.label ?? row.why}
+              {row.label ?? row.error?.message ?? row.why}
               {row.label === null ? null : <span className="sub">{row.sub}</span>}
               {(records.get(row.row) ?? []).map(({ kind, id }, index, all) => (
                 <Link

@@ -29,27 +29,29 @@ export const RowBecomes = (props: Props) => {
       {row.label === null ? null : (
         <span className="sub">{[row.sub, row.why].filter(Boolean).join(' · ')}</span>
       )}
-      {canChange ? (
-        <button
-          type="button"
-          className="pm-link act"
-          aria-expanded={boxOpen}
-          disabled={busy}
-          onClick={onOpen}
-        >
-          change<span className="pm-sr-only"> what row {row.row} becomes</span>
-        </button>
-      ) : null}
-      {row.chosen && (canChange || row.state === 'notOurs') ? (
-        <button
-          type="button"
-          className="pm-link act"
-          disabled={busy}
-          onClick={() => void onSend({ becomes: null })}
-        >
-          take the choice back<span className="pm-sr-only">, row {row.row}</span>
-        </button>
-      ) : null}
+      <span className="pm-im-acts">
+        {canChange ? (
+          <button
+            type="button"
+            className="pm-link act"
+            aria-expanded={boxOpen}
+            disabled={busy}
+            onClick={onOpen}
+          >
+            change<span className="pm-sr-only"> what row {row.row} becomes</span>
+          </button>
+        ) : null}
+        {row.chosen && (canChange || row.state === 'notOurs') ? (
+          <button
+            type="button"
+            className="pm-link act"
+            disabled={busy}
+            onClick={() => void onSend({ becomes: null })}
+          >
+            take the choice back<span className="pm-sr-only">, row {row.row}</span>
+          </button>
+        ) : null}
+      </span>
     </>
   )
 }

@@ -20,9 +20,10 @@ import { ColumnsForm } from './ColumnsForm.client'
 import { PostedStep } from './PostedStep'
 
 import '../imports.css'
-import './bar.css'
 import './batch.css'
 import './check.css'
+// Last: it says what a phone has otherwise.
+import './bar.css'
 
 const batchOf = async (req: PayloadRequest, id: number): Promise<BatchView> => {
   try {

@@ -49,7 +49,7 @@ export const ImportsTable = ({ batches, business: { timeZone, today } }: Props) 
         const { word, tone } = BATCH_STATUS_WORDS[batch.status ?? 'posted']
         return (
           <tr key={batch.id}>
-            <td className="file">
+            <td className="source">
               <Link className="name" href={hrefOf(batch)} prefetch={false}>
                 {nameOf(batch)}
               </Link>
