@@ -1,6 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { BatchStatus } from '@/domain/imports/bank/batchView'
+import { queryRows } from '@/lib/database/queryRows'
 
 /** An import as the list of imports shows it. */
 export type BatchSummary = {
@@ -19,10 +21,7 @@ export type BatchSummary = {
   readonly waiting: number | null
 }
 
-/**
- * PLACEHOLDER: knows hand-overs only; to be replaced by a query that also reads what imports of bank files keep.
- * The newest first.
- */
+/** The imports a person may see, the newest first: hand-overs with what they added, bank files with their rows. */
 export const batchList = async (
   req: PayloadRequest,
   { page, limit }: { page: number; limit: number },
@@ -35,18 +34,38 @@ export const batchList = async (
     req,
     overrideAccess: false,
   })
+  const rowsOf = await bankRows(
+    req,
+    docs.map(({ id }) => id),
+  )
   return {
     totalRows: totalDocs,
-    batches: docs.map(({ id, files, counts, addedBy, createdAt }) => ({
-      id,
-      status: null,
-      files: (files ?? []).map(({ name }) => name),
-      bankAccount: null,
-      addedBy: addedBy && typeof addedBy === 'object' ? addedBy.name : null,
-      addedAt: createdAt,
-      rows: null,
-      posted: (counts ?? []).reduce((sum, { added }) => sum + added, 0),
-      waiting: null,
-    })),
+    batches: docs.map(({ id, kind, status, files, counts, bankAccount, addedBy, createdAt }) => {
+      const rows = rowsOf.get(id)
+      return {
+        id,
+        status: kind === 'bank' ? status : null,
+        files: (files ?? []).map(({ name }) => name),
+        bankAccount: bankAccount && typeof bankAccount === 'object' ? bankAccount.name : null,
+        addedBy: addedBy && typeof addedBy === 'object' ? addedBy.name : null,
+        addedAt: createdAt,
+        rows: rows ? rows.rows : null,
+        posted: rows ? rows.posted : (counts ?? []).reduce((sum, { added }) => sum + added, 0),
+        waiting: rows ? rows.waiting : null,
+      }
+    }),
   }
+}
+
+type Rows = { rows: number; posted: number; waiting: number }
+
+const bankRows = async (req: PayloadRequest, ids: readonly number[]): Promise<ReadonlyMap<number, Rows>> => {
+  const found = await queryRows<Rows & { id: number }>(
+    req,
+    sql`select f.batch_id as id, count(r."row")::int as rows, count(*) filter (where r.standing)::int as posted,
+        count(*) filter (where r.state in ('needsMatch', 'possiblyRecorded', 'error'))::int as waiting
+      from import_files f left join import_rows r on r.batch_id = f.batch_id
+      where f.batch_id = any (${sql.param([...ids])}::int[]) group by f.batch_id`,
+  )
+  return new Map(found.map(({ id, ...rows }) => [id, rows]))
 }

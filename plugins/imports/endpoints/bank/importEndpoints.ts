@@ -2,7 +2,9 @@ import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { LINE_STATES, type LineState } from '@/domain/imports/bank/becomes'
+import { isTemplateKind, TEMPLATE_COLUMNS } from '@/domain/imports/portfolio/templates'
 import { idInAddress } from '@/lib/idInAddress'
+import { badParameter } from '@/lib/parameters/badParameter'
 import { parameterReader } from '@/lib/parameters/parameterReader'
 
 import { changeImport } from '../../operations/bank/changeImport'
@@ -117,5 +119,34 @@ const previewRule: Endpoint = {
   },
 }
 
+/** `GET /api/imports/template?kind=payments` → an empty table with the heads of that spreadsheet */
+const template: Endpoint = {
+  path: '/imports/template',
+  method: 'get',
+  handler: (req) => {
+    requirePermission(req, DOOR)
+    const kinds = Object.keys(TEMPLATE_COLUMNS).filter(isTemplateKind)
+    const kind = parameterReader(req.searchParams, ['kind']).oneOf('kind', kinds)
+    if (kind === undefined) throw badParameter('kind', `choose one of ${kinds.join(', ')}.`)
+    return new Response(`${TEMPLATE_COLUMNS[kind].join(',')}\r\n`, {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${kind}.csv"`,
+        'Cache-Control': 'private, no-store',
+      },
+    })
+  },
+}
+
 /** Fixed addresses first: `:id` would take them for its own. */
-export const importEndpoints: Endpoint[] = [accounts, previewRule, open, rows, show, change, commit, undo]
+export const importEndpoints: Endpoint[] = [
+  accounts,
+  previewRule,
+  template,
+  open,
+  rows,
+  show,
+  change,
+  commit,
+  undo,
+]

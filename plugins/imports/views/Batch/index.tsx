@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
-import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { NotFound, type AdminViewServerProps, type PayloadRequest } from 'payload'
 
-import { DomainError } from '@/domain/errors'
 import type { BatchView } from '@/domain/imports/bank/batchView'
 import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
@@ -29,7 +28,7 @@ const batchOf = async (req: PayloadRequest, id: number): Promise<BatchView> => {
   try {
     return await batchView(req, id)
   } catch (error) {
-    if (error instanceof DomainError && error.code === 'NOT_FOUND') notFound()
+    if (error instanceof NotFound) notFound()
     throw error
   }
 }
