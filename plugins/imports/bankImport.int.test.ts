@@ -9,7 +9,7 @@ import type { User } from '@/payload-types'
 import { asUser, buildBankAccount, buildExpenseCategory } from '@tests/support/builders'
 import { bankFile, bankImports } from '@tests/support/imports/bankImports'
 import { portfolioFiles, type PortfolioName } from '@tests/support/imports/portfolioFiles'
-import { trueLines, type Share, type TrueLine } from '@tests/support/imports/bankBooks'
+import { trueLines, type Share, type TrueLine } from '@tests/support/fixtures/bankBooks'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 type Balance = { account: number; balanceCents: number }
@@ -182,7 +182,7 @@ describe.each<PortfolioName>(['portfolio', 'portfolio-2'])('the bank files of %s
       for (const file of files) {
         const { id, needed, rows } = await settle(file)
         done.push(id)
-        console.info(`${name}/${file}: ${needed} of ${rows.length} lines need a person`)
+        process.stdout.write(`${name}/${file}: ${needed} of ${rows.length} lines need a person\n`)
       }
       const hasReturn = trueLines(name).some(({ truth }) => truth.kind === 'returned')
       if (hasReturn) done.push(await returnIt(files[0]!))

@@ -13,7 +13,7 @@ const OUTCOME_LABELS = { expense: 'Expense', otherIncome: 'Other income', notOur
 type Outcome = keyof typeof OUTCOME_LABELS
 
 /** What each outcome cannot do without. */
-const NEEDS: Readonly<Record<Outcome, readonly (keyof ImportRule & string)[]>> = {
+const NEEDS: Readonly<Record<Outcome, readonly (keyof ImportRule)[]>> = {
   expense: ['category', 'property'],
   otherIncome: ['incomeCategory', 'property'],
   notOurs: ['reason'],

@@ -2,7 +2,7 @@ import type { Day } from '@/domain/calendar/day'
 import { voidedBalance, voidedBalanceInWords, type VoidableKind } from '@/domain/ledger/voidedBalance'
 import { returnQuestion, type PartOfCheck } from '@/domain/ledger/returnQuestion'
 import { countsAsPaid } from '@/domain/ledger/runningBalance'
-import { formatDollars, plainDollars } from '@/domain/money/formatMoney'
+import { plainDollars } from '@/domain/money/formatMoney'
 import type { NamedAction } from '@/ui/actions/ActionButtons.client'
 
 import type { AccountEntry } from '../queries/accountEntries'

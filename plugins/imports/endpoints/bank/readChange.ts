@@ -28,8 +28,7 @@ const readMapping = (value: unknown): ColumnMapping => {
   if (order === undefined) throw bad('dateOrder')
   if (decimal !== null && decimal !== '.' && decimal !== ',') throw bad('decimal')
   if (typeof outIsPositive !== 'boolean') throw bad('outIsPositive')
-  // Its names and places were checked one by one above.
-  return { headerRow, columns: columns as ColumnMapping['columns'], dateOrder: order, decimal, outIsPositive }
+  return { headerRow, columns, dateOrder: order, decimal, outIsPositive }
 }
 
 type RowChange = NonNullable<BatchChange['rows']>[number]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { file, money, plan, SLIP, states, ZELLE } from '@tests/support/imports/bankBuilders'
+import { file, money, plan, SLIP, states, ZELLE } from '@tests/support/fixtures/bankBuilders'
 import { DomainError } from '../../errors'
 import type { BankLine } from './bankLine'
 import type { Becomes } from './becomes'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { file, money, plan, SLIP, ZELLE } from '@tests/support/imports/bankBuilders'
+import { file, money, plan, SLIP, ZELLE } from '@tests/support/fixtures/bankBuilders'
 import type { Becomes } from './becomes'
 import type { ImportRule } from './knownBooks'
 import { shareToDecide } from './shareToDecide'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accountOf, accountsOf, bankLineOf, moneyOf, trueLines } from '@tests/support/imports/bankBooks'
+import { accountOf, accountsOf, bankLineOf, moneyOf, trueLines } from '@tests/support/fixtures/bankBooks'
 import type { Becomes, PlannedLine } from './becomes'
 import { foldedLetters } from './foldText'
 import type { KnownBooks } from './knownBooks'

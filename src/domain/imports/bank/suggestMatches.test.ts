@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { books, file, known, MARIA, plan, SLIP } from '@tests/support/imports/bankBuilders'
+import { books, file, known, MARIA, plan, SLIP } from '@tests/support/fixtures/bankBuilders'
 import type { BankLine } from './bankLine'
 
 describe('suggestions', () => {
