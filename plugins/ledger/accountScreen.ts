@@ -1,5 +1,7 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 
+import { withViews } from '@/ui/withViews'
+
 import { accountLedgerEndpoint } from './endpoints/accountLedgerEndpoint'
 
 const ACCOUNT_LINK: Field = {
@@ -46,34 +48,30 @@ const withAccountDoors = (collection: CollectionConfig): CollectionConfig => {
 }
 
 /** The review of late fees at `/admin/late-fees`, the account's own screen at `/admin/accounts/:id`, its move-out below that, the ways there from a lease and a tenant, and the same figures at `/api/accounts/:id/ledger`. */
-export const withAccountScreen = (config: Config): Config => ({
-  ...config,
-  collections: config.collections?.map(withAccountDoors),
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      views: {
-        ...config.admin?.components?.views,
-        lateFees: {
-          Component: '/plugins/ledger/views/LateFees#LateFees',
-          path: '/late-fees',
-          exact: true,
-          meta: { title: 'Late fees' },
-        },
-        accountLedger: {
-          Component: '/plugins/ledger/views/Account#Account',
-          path: '/accounts/:id',
-          exact: true,
-          meta: { title: 'Account' },
-        },
-        moveOut: {
-          Component: '/plugins/ledger/views/MoveOut#MoveOut',
-          path: '/accounts/:id/move-out',
-          exact: true,
-          meta: { title: 'Move out' },
-        },
+export const withAccountScreen = (config: Config): Config =>
+  withViews(
+    {
+      ...config,
+      collections: config.collections?.map(withAccountDoors),
+    },
+    {
+      lateFees: {
+        Component: '/plugins/ledger/views/LateFees#LateFees',
+        path: '/late-fees',
+        exact: true,
+        meta: { title: 'Late fees' },
+      },
+      accountLedger: {
+        Component: '/plugins/ledger/views/Account#Account',
+        path: '/accounts/:id',
+        exact: true,
+        meta: { title: 'Account' },
+      },
+      moveOut: {
+        Component: '/plugins/ledger/views/MoveOut#MoveOut',
+        path: '/accounts/:id/move-out',
+        exact: true,
+        meta: { title: 'Move out' },
       },
     },
-  },
-})
+  )

@@ -1,5 +1,7 @@
 import type { Plugin } from 'payload'
 
+import { withViews } from '@/ui/withViews'
+
 import { depositsEndpoint } from './endpoints/depositsEndpoint'
 import { rentBalanceEndpoint } from './endpoints/rentBalanceEndpoint'
 
@@ -19,28 +21,24 @@ export type {
 } from './queries/rentBalance/types'
 
 /** What the books say, as people ask it: each report as an address of the API and as a screen. */
-export const reports = (): Plugin => (config) => ({
-  ...config,
-  endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint],
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      views: {
-        ...config.admin?.components?.views,
-        rentBalance: {
-          Component: '/plugins/reports/views/RentBalance#RentBalance',
-          path: '/reports/rent-balance',
-          exact: true,
-          meta: { title: 'Rent balance' },
-        },
-        depositRegister: {
-          Component: '/plugins/reports/views/Deposits#Deposits',
-          path: '/reports/deposits',
-          exact: true,
-          meta: { title: 'Deposits' },
-        },
+export const reports = (): Plugin => (config) =>
+  withViews(
+    {
+      ...config,
+      endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint],
+    },
+    {
+      rentBalance: {
+        Component: '/plugins/reports/views/RentBalance#RentBalance',
+        path: '/reports/rent-balance',
+        exact: true,
+        meta: { title: 'Rent balance' },
+      },
+      depositRegister: {
+        Component: '/plugins/reports/views/Deposits#Deposits',
+        path: '/reports/deposits',
+        exact: true,
+        meta: { title: 'Deposits' },
       },
     },
-  },
-})
+  )

@@ -22,6 +22,7 @@ import { importKeyOf } from './importKey'
 
 import { savePortfolio } from './savePortfolio/savePortfolio'
 import { settleBooksStart } from './settleBooksStart'
+import { whoImports } from './whoImports'
 import { sortFiles, type UploadedFile } from './sortFiles'
 
 export type PortfolioImport = {
@@ -67,7 +68,7 @@ export const importPortfolio = async ({
       done += count
       onProgress?.({ done, total })
     }
-    const addedBy = typeof req.user?.id === 'number' ? req.user.id : null
+    const addedBy = whoImports(req)
     // References above 0 are units that were there before, perhaps with a tenancy that a new lease ends.
     const units = new Set(planned.plan.leases.map(({ unit }) => unit).filter((unit) => unit > 0))
     await withRebilling(req, [...units], () => savePortfolio(req, planned.plan, { addedBy, onRows }))

@@ -5,7 +5,7 @@ import type { BatchRow } from '@/domain/imports/bank/batchView'
 import type { LineState } from '@/domain/imports/bank/becomes'
 import { queryRows } from '@/lib/database/queryRows'
 
-import { IS_READY } from '../operations/bank/rowsToPost'
+import { IS_READY } from './bank/rowsToPost'
 import { becomesLabels } from './bank/becomesLabels'
 
 type Stored = Omit<BatchRow, 'label' | 'sub'> & { total: number }

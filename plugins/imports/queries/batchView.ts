@@ -5,7 +5,7 @@ import type { BatchView } from '@/domain/imports/bank/batchView'
 import { LINE_STATES, type LineState } from '@/domain/imports/bank/becomes'
 import { queryRows } from '@/lib/database/queryRows'
 
-import { IS_READY } from '../operations/bank/rowsToPost'
+import { IS_READY } from './bank/rowsToPost'
 import { owedAfter } from './bank/owedAfter'
 
 type Head = Omit<

@@ -1,14 +1,12 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
 
+import { isRecord } from '@/domain/isRecord'
 import type { RecordId } from '@/domain/permissions'
 
 import { idOf } from '@/domain/permissions/personOf'
 
 /** One record named in another's data. */
 export type NamedRecord = { path: string; collection: CollectionSlug; id: RecordId }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const rowsOf = (value: unknown): unknown[] => {
   if (value === null || value === undefined) return []
@@ -23,7 +21,7 @@ const inRelation = (
   rowsOf(value).flatMap((row) => {
     const many = Array.isArray(relationTo)
     const named =
-      many && isObject(row) ? { slug: row.relationTo, target: row.value } : { slug: relationTo, target: row }
+      many && isRecord(row) ? { slug: row.relationTo, target: row.value } : { slug: relationTo, target: row }
     const collection = many ? relationTo.find((slug) => slug === named.slug) : relationTo
     const id = idOf(named.target)
     return id === undefined || !collection ? [] : [{ path, collection, id }]
@@ -42,7 +40,7 @@ const inField = (field: FlattenedField, value: unknown, path: string): NamedReco
     case 'blocks':
       return rowsOf(value).flatMap((row) =>
         field.blocks.flatMap((block) =>
-          isObject(row) && row.blockType === block.slug ? relationsIn(block.flattenedFields, row, path) : [],
+          isRecord(row) && row.blockType === block.slug ? relationsIn(block.flattenedFields, row, path) : [],
         ),
       )
     default:
@@ -52,7 +50,7 @@ const inField = (field: FlattenedField, value: unknown, path: string): NamedReco
 
 /** Every record that data names in its relations, at any depth. */
 export const relationsIn = (fields: FlattenedField[], data: unknown, parent = ''): NamedRecord[] => {
-  if (!isObject(data)) return []
+  if (!isRecord(data)) return []
   return fields.flatMap((field) =>
     inField(field, data[field.name], parent ? `${parent}.${field.name}` : field.name),
   )

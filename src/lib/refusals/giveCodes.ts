@@ -1,5 +1,6 @@
 import type { AfterErrorHook, SanitizedCollectionConfig } from 'payload'
 
+import { isRecord } from '@/domain/isRecord'
 import type { ErrorCode } from '@/domain/errors'
 
 type InvalidField = { path: string; message: string; label?: unknown }
@@ -13,14 +14,11 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   413: 'TOO_LARGE',
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isInvalidField = (value: unknown): value is InvalidField =>
-  isObject(value) && typeof value.path === 'string' && typeof value.message === 'string'
+  isRecord(value) && typeof value.path === 'string' && typeof value.message === 'string'
 
 const invalidFieldsOf = (data: unknown): InvalidField[] =>
-  isObject(data) && Array.isArray(data.errors) ? data.errors.filter(isInvalidField) : []
+  isRecord(data) && Array.isArray(data.errors) ? data.errors.filter(isInvalidField) : []
 
 const codeOfField = (path: string, collection: SanitizedCollectionConfig | undefined): ErrorCode => {
   if (path.endsWith('Cents')) return 'BAD_AMOUNT'
@@ -38,8 +36,8 @@ const sentenceOf = ({ label, path, message }: InvalidField): string =>
  */
 export const giveCodes: AfterErrorHook = ({ collection, error, graphqlResult, req, result }) => {
   const [first] = result?.errors ?? []
-  if (graphqlResult || !isObject(first)) return
-  const data = isObject(first.data) ? first.data : {}
+  if (graphqlResult || !isRecord(first)) return
+  const data = isRecord(first.data) ? first.data : {}
   if ('code' in data) return
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const [invalid, ...more] = status === 400 ? invalidFieldsOf(data) : []

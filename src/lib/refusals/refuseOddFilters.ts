@@ -1,15 +1,13 @@
 import type { AfterErrorHook, CollectionBeforeOperationHook } from 'payload'
 
+import { isRecord } from '@/domain/isRecord'
 import { refusal } from './refusal'
 
 /** Operators for places on a map: no record has one, and Payload would fail on them as if it were our mistake. */
 const PLACE_OPERATORS = ['near', 'within', 'intersects']
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A filter in place of a value asks about related records, whether or not the person may read them. */
-const isFilter = (value: unknown): boolean => isObject(value) && !(value instanceof Date)
+const isFilter = (value: unknown): boolean => isRecord(value) && !(value instanceof Date)
 
 const badFilter = (what: string) =>
   refusal({
@@ -20,12 +18,12 @@ const badFilter = (what: string) =>
 
 /** @throws `BAD_PARAMETER` for the first part of a filter that says nothing */
 const checkFilter = (where: unknown): void => {
-  if (!isObject(where)) throw badFilter('This filter names no field.')
+  if (!isRecord(where)) throw badFilter('This filter names no field.')
   for (const [key, condition] of Object.entries(where)) {
     if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') {
       if (!Array.isArray(condition)) throw badFilter(`“${key}” joins a list of filters.`)
       condition.forEach(checkFilter)
-    } else if (isObject(condition)) {
+    } else if (isRecord(condition)) {
       const odd = Object.keys(condition).find((operator) => PLACE_OPERATORS.includes(operator))
       if (odd) throw badFilter(`“${odd}” cannot be asked of “${key}”.`)
       if (Object.values(condition).flat().some(isFilter))

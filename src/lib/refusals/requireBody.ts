@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
-import { refusal } from './refusal'
+import { isRecord } from '@/domain/isRecord'
 
-const isRecord = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
+import { refusal } from './refusal'
 
 const refuseBody = () => refusal({ code: 'BAD_PARAMETER', message: 'Send the record as a JSON object.' })
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { isRecord } from '@/domain/isRecord'
 import { DomainError } from '@/domain/errors'
 import type { BatchChange } from '@/domain/imports/bank/batchView'
 import { isBecomes } from '@/domain/imports/bank/isBecomes'
@@ -9,9 +10,6 @@ const MOST_ROWS = 1_000
 
 const refused = (parameter: string, message: string) =>
   new DomainError('BAD_PARAMETER', message, { parameter })
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isPlace = (value: unknown, least: number): value is number =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= 100_000

@@ -2,17 +2,18 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { assertSplitWhole } from '@/domain/imports/bank/assertSplitWhole'
+import { inParts } from '@/lib/database/inParts'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
+import { rowsToPost, type RowToPost } from '../../queries/bank/rowsToPost'
+import { whoImports } from '../whoImports'
 import { heldBatch, lockBankAccount } from './heldBatch'
 import { planImport } from './planImport'
 import { postRows, type RecordsOfRows } from './postRows'
 import { refuseClosedRows } from './refuseClosedRows'
-import { rowsToPost, type RowToPost } from './rowsToPost'
-
-const ROWS_A_STATEMENT = 5_000
+import { ROWS_A_STATEMENT } from './storedLines'
 
 const markStanding = async (
   req: PayloadRequest,
@@ -20,11 +21,9 @@ const markStanding = async (
   rows: readonly RowToPost[],
   records: RecordsOfRows,
 ): Promise<void> => {
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    const part = rows
-      .slice(from, from + ROWS_A_STATEMENT)
-      .map(({ row }) => ({ row, records: records.get(row) ?? [] }))
-    await queryRows(
+  const marks = rows.map(({ row }) => ({ row, records: records.get(row) ?? [] }))
+  await inParts(marks, ROWS_A_STATEMENT, (part) =>
+    queryRows(
       req,
       sql`with given as (
           select * from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as g ("row" int, records jsonb)
@@ -34,8 +33,8 @@ const markStanding = async (
         )
         insert into import_seen (kind, record_id, batch_id, "row")
         select e ->> 'kind', (e ->> 'id')::int, ${batch}::int, g."row" from given g, jsonb_array_elements(g.records) e`,
-    )
-  }
+    ),
+  )
 }
 
 /** A person's choice for a payer is offered, or taken, the next time: rule 28. */
@@ -80,7 +79,7 @@ export const commitImport = (req: PayloadRequest, id: number): Promise<{ rows: n
     for (const { cents, becomes, row } of rows)
       if (becomes.kind === 'payment') assertSplitWhole(row, cents, becomes.parts)
     await refuseClosedRows(req, rows)
-    const addedBy = typeof req.user?.id === 'number' ? req.user.id : null
+    const addedBy = whoImports(req)
     const records = await postRows(req, rows, { bankAccount: batch.bankAccount, addedBy })
     await markStanding(req, id, rows, records)
     await rememberPayers(req, id, batch.bankAccount)

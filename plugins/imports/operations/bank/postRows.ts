@@ -7,11 +7,12 @@ import type { PayloadRequest } from 'payload'
 import type { Day } from '@/domain/calendar/day'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import type { Becomes, RecordedRef } from '@/domain/imports/bank/becomes'
+import { dateOfEntry, type OpenBooks } from '@/domain/ledger/entryDays'
 import { queryRows } from '@/lib/database/queryRows'
 
 import { insertRows } from '../savePortfolio/insertRows'
 import { newIds } from '../savePortfolio/newIds'
-import type { RowToPost } from './rowsToPost'
+import type { RowToPost } from '../../queries/bank/rowsToPost'
 
 type Posting = { bankAccount: number; addedBy: number | null }
 type Kind = Becomes['kind']
@@ -23,14 +24,53 @@ export type RecordsOfRows = Map<number, RecordedRef[]>
 const ofKind = <K extends Kind>(rows: readonly RowToPost[], kind: K): RowOf<K>[] =>
   rows.filter((row): row is RowToPost & RowOf<K> => row.becomes.kind === kind)
 
-/** The first open day of each account's property, for money that came in on a day that is closed: rule 3. */
-const openDaysOf = async (req: PayloadRequest, accounts: readonly number[]): Promise<Map<number, Day>> => {
-  const rows = await queryRows<{ account: number; day: Day | null }>(
+const note = (
+  records: RecordsOfRows,
+  row: number,
+  kind: RecordedRef['kind'],
+  id: number | undefined,
+): number => {
+  if (id === undefined) throw new Error(`Row ${row} got no id`)
+  records.set(row, [...(records.get(row) ?? []), { kind, id }])
+  return id
+}
+
+/** Writes rows of one table, and notes by the row of the file which record each became. */
+const writeNoted = async <const C extends Readonly<Record<string, string>>>(
+  req: PayloadRequest,
+  records: RecordsOfRows,
+  kind: RecordedRef['kind'],
+  {
+    table,
+    columns,
+    rows,
+  }: {
+    table: string
+    columns: C
+    rows: readonly { row: number; values: Record<keyof C, string | number | boolean | null> }[]
+  },
+): Promise<void> => {
+  if (rows.length === 0) return
+  const { ids } = await newIds(req, table, rows.length)
+  const written = rows.map(({ row, values }, index) => ({
+    id: note(records, row, kind, ids[index]),
+    ...values,
+  }))
+  await insertRows(req, { table, columns: { id: 'integer', ...columns }, rows: written })
+}
+
+/** Which days each account's property may be written to: what came in on a closed one counts later, rule 3. */
+const openBooksOf = async (
+  req: PayloadRequest,
+  accounts: readonly number[],
+): Promise<ReadonlyMap<number, OpenBooks>> => {
+  const rows = await queryRows<OpenBooks & { account: number }>(
     req,
-    sql`select a.id as account, greatest(lock_date_of(a.property_id) + 1, (select day_of(books_start) from settings limit 1))::text as day
+    sql`select a.id as account, lock_date_of(a.property_id)::text as "lockDate",
+        (select day_of(books_start)::text from settings limit 1) as "booksStart"
       from accounts a where a.id = any (${sql.param([...new Set(accounts)])}::int[])`,
   )
-  return new Map(rows.flatMap(({ account, day }) => (day === null ? [] : [[account, day] as const])))
+  return new Map(rows.map(({ account, ...books }) => [account, books]))
 }
 
 /**
@@ -54,19 +94,18 @@ const postPayments = async (
     return row.becomes.parts.map((part) => ({ ...part, row, group: groups.get(part.account) ?? null }))
   })
   if (parts.length === 0) return
-  const { ids } = await newIds(req, 'payments', parts.length)
-  const openDays = await openDaysOf(
+  const books = await openBooksOf(
     req,
     parts.map(({ account }) => account),
   )
   const dateOf = (account: number, day: Day): Day => {
-    const open = openDays.get(account)
-    return open !== undefined && open > day ? open : day
+    const open = books.get(account)
+    // The account is gone: the database says so of the row.
+    return open === undefined ? day : dateOfEntry({ day }, open)
   }
-  await insertRows(req, {
+  await writeNoted(req, records, 'payment', {
     table: 'payments',
     columns: {
-      id: 'integer',
       account_id: 'integer',
       tenant_id: 'integer',
       amount_cents: 'numeric',
@@ -79,32 +118,23 @@ const postPayments = async (
       split_group: 'varchar',
       added_by_id: 'integer',
     },
-    rows: parts.map(({ row, group, ...part }, index) => ({
-      id: ids[index] ?? null,
-      account_id: part.account,
-      tenant_id: part.tenant,
-      amount_cents: part.cents,
-      received_on: dayToNoonUtc(row.day),
-      date: dayToNoonUtc(dateOf(part.account, row.day)),
-      type: part.type,
-      method: row.becomes.method,
-      memo: row.text,
-      bank_account_id: bankAccount,
-      split_group: group,
-      added_by_id: addedBy,
+    rows: parts.map(({ row, group, ...part }) => ({
+      row: row.row,
+      values: {
+        account_id: part.account,
+        tenant_id: part.tenant,
+        amount_cents: part.cents,
+        received_on: dayToNoonUtc(row.day),
+        date: dayToNoonUtc(dateOf(part.account, row.day)),
+        type: part.type,
+        method: row.becomes.method,
+        memo: row.text,
+        bank_account_id: bankAccount,
+        split_group: group,
+        added_by_id: addedBy,
+      },
     })),
   })
-  parts.forEach(({ row }, index) => note(records, row.row, 'payment', ids[index]))
-}
-
-const note = (
-  records: RecordsOfRows,
-  row: number,
-  kind: RecordedRef['kind'],
-  id: number | undefined,
-): void => {
-  if (id === undefined) throw new Error(`Row ${row} got no id`)
-  records.set(row, [...(records.get(row) ?? []), { kind, id }])
 }
 
 const postExpenses = async (
@@ -113,12 +143,9 @@ const postExpenses = async (
   { bankAccount, addedBy }: Posting,
   records: RecordsOfRows,
 ): Promise<void> => {
-  if (rows.length === 0) return
-  const { ids } = await newIds(req, 'expenses', rows.length)
-  await insertRows(req, {
+  await writeNoted(req, records, 'expense', {
     table: 'expenses',
     columns: {
-      id: 'integer',
       date: 'timestamptz',
       amount_cents: 'numeric',
       type: 'enum_expenses_type',
@@ -129,20 +156,21 @@ const postExpenses = async (
       bank_account_id: 'integer',
       added_by_id: 'integer',
     },
-    rows: rows.map(({ day, cents, text, becomes }, index) => ({
-      id: ids[index] ?? null,
-      date: dayToNoonUtc(day),
-      amount_cents: Math.abs(cents),
-      type: cents < 0 ? 'expense' : 'refund',
-      payee_id: becomes.payee,
-      category_id: becomes.category,
-      property_id: becomes.property,
-      memo: text,
-      bank_account_id: bankAccount,
-      added_by_id: addedBy,
+    rows: rows.map(({ row, day, cents, text, becomes }) => ({
+      row,
+      values: {
+        date: dayToNoonUtc(day),
+        amount_cents: Math.abs(cents),
+        type: cents < 0 ? 'expense' : 'refund',
+        payee_id: becomes.payee,
+        category_id: becomes.category,
+        property_id: becomes.property,
+        memo: text,
+        bank_account_id: bankAccount,
+        added_by_id: addedBy,
+      },
     })),
   })
-  rows.forEach(({ row }, index) => note(records, row, 'expense', ids[index]))
 }
 
 const postOtherIncome = async (
@@ -151,12 +179,9 @@ const postOtherIncome = async (
   { bankAccount, addedBy }: Posting,
   records: RecordsOfRows,
 ): Promise<void> => {
-  if (rows.length === 0) return
-  const { ids } = await newIds(req, 'other_income', rows.length)
-  await insertRows(req, {
+  await writeNoted(req, records, 'otherIncome', {
     table: 'other_income',
     columns: {
-      id: 'integer',
       date: 'timestamptz',
       amount_cents: 'numeric',
       category: 'enum_other_income_category',
@@ -165,18 +190,19 @@ const postOtherIncome = async (
       bank_account_id: 'integer',
       added_by_id: 'integer',
     },
-    rows: rows.map(({ day, cents, text, becomes }, index) => ({
-      id: ids[index] ?? null,
-      date: dayToNoonUtc(day),
-      amount_cents: cents,
-      category: becomes.category,
-      property_id: becomes.property,
-      memo: text,
-      bank_account_id: bankAccount,
-      added_by_id: addedBy,
+    rows: rows.map(({ row, day, cents, text, becomes }) => ({
+      row,
+      values: {
+        date: dayToNoonUtc(day),
+        amount_cents: cents,
+        category: becomes.category,
+        property_id: becomes.property,
+        memo: text,
+        bank_account_id: bankAccount,
+        added_by_id: addedBy,
+      },
     })),
   })
-  rows.forEach(({ row }, index) => note(records, row, 'otherIncome', ids[index]))
 }
 
 /** A returned check may have been several accounts' money: the whole check goes back, and all of it is this row's. */

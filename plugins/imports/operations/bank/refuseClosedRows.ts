@@ -6,7 +6,7 @@ import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
-import type { RowToPost } from './rowsToPost'
+import type { RowToPost } from '../../queries/bank/rowsToPost'
 
 /** The most rows a refusal names. */
 const NAMED = 20

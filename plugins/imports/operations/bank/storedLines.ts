@@ -4,10 +4,11 @@ import type { PayloadRequest } from 'payload'
 import type { BankFile, BankLine } from '@/domain/imports/bank/bankLine'
 import type { Becomes, PlannedLine } from '@/domain/imports/bank/becomes'
 import type { RowError } from '@/domain/imports/rowError'
+import { inParts } from '@/lib/database/inParts'
 import { queryRows } from '@/lib/database/queryRows'
 
 /** Rows written with one statement. */
-const ROWS_A_STATEMENT = 5_000
+export const ROWS_A_STATEMENT = 5_000
 
 export type StoredLine = BankLine & { readonly choice: Becomes | null }
 
@@ -35,16 +36,16 @@ export const saveLines = async (
     ...lines.filter(({ row }) => !faulty.has(row)),
     ...[...faulty].map(([row, error]) => ({ text: error.value ?? '', ...readable.get(row), row, error })),
   ]
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    await queryRows(
+  await inParts(rows, ROWS_A_STATEMENT, (part) =>
+    queryRows(
       req,
       sql`insert into import_rows (batch_id, "row", bank_account_id, day, text, cents, balance_cents, bank_id, error, state)
         select ${batch}::int, g."row", ${bankAccount}::int, g.day, g.text, g.cents, g."balanceCents", g."bankId", g.error,
           case when g.error is null then 'needsMatch' else 'error' end
-        from jsonb_to_recordset(${JSON.stringify(rows.slice(from, from + ROWS_A_STATEMENT))}::jsonb)
+        from jsonb_to_recordset(${JSON.stringify(part)}::jsonb)
           as g ("row" int, day date, text text, cents bigint, "balanceCents" bigint, "bankId" text, error jsonb)`,
-    )
-  }
+    ),
+  )
 }
 
 /** Writes what the lines become. */
@@ -53,14 +54,14 @@ export const savePlan = async (
   batch: number,
   planned: readonly PlannedLine[],
 ): Promise<void> => {
-  for (let from = 0; from < planned.length; from += ROWS_A_STATEMENT) {
-    await queryRows(
+  await inParts(planned, ROWS_A_STATEMENT, (part) =>
+    queryRows(
       req,
       sql`update import_rows r set identity = g.identity, payer = g.payer, state = g.state,
           becomes = nullif(g.becomes, 'null'::jsonb), why = g.why, suggestions = g.suggestions
-        from jsonb_to_recordset(${JSON.stringify(planned.slice(from, from + ROWS_A_STATEMENT))}::jsonb)
+        from jsonb_to_recordset(${JSON.stringify(part)}::jsonb)
           as g ("row" int, identity text, payer text, state text, becomes jsonb, why text, suggestions jsonb)
         where r.batch_id = ${batch} and r."row" = g."row"`,
-    )
-  }
+    ),
+  )
 }

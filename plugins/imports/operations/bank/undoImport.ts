@@ -7,6 +7,7 @@ import { giveReason } from '@/lib/database/signTransaction'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { rowsInTheWay } from '../../queries/bank/rowsInTheWay'
+import { whoImports } from '../whoImports'
 import { heldBatch, lockBankAccount } from './heldBatch'
 
 const TABLES = {
@@ -57,7 +58,7 @@ export const undoImport = (
     await lockBankAccount(req, bankAccount)
     await refuseIfSomethingStands(req, id)
     await giveReason(req, reason)
-    const user = typeof req.user?.id === 'number' ? req.user.id : null
+    const user = whoImports(req)
     // Returns first: a payment that is returned cannot be void.
     for (const kind of ['reversal', 'payment', 'expense', 'otherIncome'] as const) {
       await queryRows(

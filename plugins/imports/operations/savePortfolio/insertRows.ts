@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { inParts } from '@/lib/database/inParts'
 import { queryRows } from '@/lib/database/queryRows'
 
 /** Column names with their SQL types. They come from this code alone, never from a file. */
@@ -35,13 +36,12 @@ export const insertRows = async <const C extends Columns>(
       .map(([name, type]) => `${quoted(name)} ${type}`)
       .join(', '),
   )
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    const part = rows.slice(from, from + ROWS_A_STATEMENT)
+  await inParts(rows, ROWS_A_STATEMENT, async (part) => {
     await queryRows(
       req,
       sql`insert into ${sql.raw(quoted(table))} (${names})
         select ${names} from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as given (${types})`,
     )
     onRows?.(part.length)
-  }
+  })
 }

@@ -20,7 +20,11 @@ export const accountsFor = async (req: PayloadRequest, q: string): Promise<Accou
           where strpos(lower(unaccent(concat_ws(' ', a.name, u.label))), lower(unaccent(w))) = 0)
       order by a.last_day is not null, a.name, a.id limit ${MOST}`,
   )
-  const known = new Map((await knownAccounts(req)).map((one) => [one.account, one]))
+  const found = await knownAccounts(
+    req,
+    matching.map(({ id }) => id),
+  )
+  const known = new Map(found.map((one) => [one.account, one]))
   return matching.flatMap(({ id, label }) => {
     const one = known.get(id)
     return one ? [{ account: id, label, rentCents: one.rentCents, owedCents: one.owedCents }] : []

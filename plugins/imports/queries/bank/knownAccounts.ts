@@ -4,16 +4,21 @@ import type { PayloadRequest } from 'payload'
 import type { KnownAccount } from '@/domain/imports/bank/knownBooks'
 import { queryRows } from '@/lib/database/queryRows'
 
-/** Every account with a tenancy, with its tenants, today's rent and what it owes today. */
-export const knownAccounts = (req: PayloadRequest): Promise<KnownAccount[]> =>
-  queryRows<KnownAccount>(
+/**
+ * Accounts with a tenancy, with their tenants, today's rent and what they owe today.
+ * @param only these, where not all are asked for: the entries of the others are not read
+ */
+export const knownAccounts = (req: PayloadRequest, only?: readonly number[]): Promise<KnownAccount[]> => {
+  const among = (column: string) =>
+    only === undefined ? sql`true` : sql`${sql.raw(column)} = any (${sql.param([...only])}::int[])`
+  return queryRows<KnownAccount>(
     req,
     sql`
       with today as (select business_today() as day),
       owed as (
-        select account_id, sum(cents) as cents from owed_entries, today where date <= noon_of(today.day) group by account_id
+        select account_id, sum(cents) as cents from owed_entries, today where date <= noon_of(today.day) and ${among('account_id')} group by account_id
       ), paid as (
-        select account_id, sum(cents) as cents from paid_entries, today where date <= noon_of(today.day) group by account_id
+        select account_id, sum(cents) as cents from paid_entries, today where date <= noon_of(today.day) and ${among('account_id')} group by account_id
       ), people as (
         select l.account_id, json_agg(distinct jsonb_build_object('id', t.id, 'name', t.name)) as tenants
         from leases l join leases_rels r on r.parent_id = l.id and r.path = 'tenants' join tenants t on t.id = r.tenants_id
@@ -27,6 +32,7 @@ export const knownAccounts = (req: PayloadRequest): Promise<KnownAccount[]> =>
       from accounts a cross join today join properties p on p.id = a.property_id join units u on u.id = a.unit_id
         left join people on people.account_id = a.id
         left join owed on owed.account_id = a.id left join paid on paid.account_id = a.id
-      where a.tenancy_start is not null
+      where a.tenancy_start is not null and ${among('a.id')}
       order by a.id`,
   )
+}

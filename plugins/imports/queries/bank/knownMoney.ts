@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { addDays } from '@/domain/calendar/addDays'
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
+import { RECORDED_WORDS } from '@/domain/imports/bank/becomes'
 import type { KnownMoney } from '@/domain/imports/bank/knownBooks'
 import { queryRows } from '@/lib/database/queryRows'
 
@@ -13,15 +14,8 @@ const AFTER_DAYS = 7
 
 type Row = Omit<KnownMoney, 'label'> & { name: string | null; receipt: string | null }
 
-const KIND_WORDS: Readonly<Record<KnownMoney['kind'], string>> = {
-  payment: 'Payment',
-  expense: 'Expense',
-  otherIncome: 'Other income',
-  reversal: 'Return',
-}
-
 const labelOf = ({ kind, receipt, day, name }: Row): string =>
-  `${[KIND_WORDS[kind], receipt].filter(Boolean).join(' ')} of ${shortDay(day, day)}${name ? `, ${name}` : ''}`
+  `${[RECORDED_WORDS[kind], receipt].filter(Boolean).join(' ')} of ${shortDay(day, day)}${name ? `, ${name}` : ''}`
 
 /** Money in the books around these days that a bank's line may be saying again; void entries are nothing. */
 export const knownMoney = async (

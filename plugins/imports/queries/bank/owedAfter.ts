@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { BatchView } from '@/domain/imports/bank/batchView'
 import { queryRows } from '@/lib/database/queryRows'
 
-import { IS_READY } from '../../operations/bank/rowsToPost'
+import { IS_READY } from './rowsToPost'
 
 /** What all tenants together owe today, prepaid accounts left out, and what they will once an import is posted. */
 export const owedAfter = async (

@@ -16,6 +16,7 @@ import { bookNames } from './bookNames'
 import { CheckRow } from './CheckRow.client'
 import { PostBar } from './PostBar.client'
 import { readySums } from './readySums'
+import { LineHead } from './LineHead'
 import { RowAmount } from './RowAmount'
 import { ruleWords } from './ruleWords'
 import { countOf, isSameStates, ROW_GROUPS, WAITING, type RowGroup } from './rowGroups'
@@ -73,30 +74,7 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
       ) : (
         <table className="pm-table pm-table--cards pm-im">
           <caption className="pm-sr-only">The rows of the file, and what each becomes</caption>
-          <colgroup className="pm-not-phone">
-            <col className="c-pick" />
-            <col className="c-row" />
-            <col className="c-day" />
-            <col className="c-text" />
-            <col className="c-amt" />
-            <col />
-            <col className="c-state" />
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="pm-sr-only">Post</span>
-              </th>
-              <th scope="col">Row</th>
-              <th scope="col">Day</th>
-              <th scope="col">The bank says</th>
-              <th scope="col" className="n">
-                Amount
-              </th>
-              <th scope="col">It becomes</th>
-              <th scope="col">State</th>
-            </tr>
-          </thead>
+          <LineHead picks={true} becomes="It becomes" />
           {groups.map((group) => (
             <tbody key={group.title}>
               <tr className="group">

@@ -5,8 +5,9 @@ import { useState, type FormEvent } from 'react'
 import { useBatch } from './BatchHost.client'
 import { BoxChoice } from './BoxChoice.client'
 import { BoxFoot } from './BoxFoot.client'
-import type { FormProps, RuleHead } from './boxForm'
+import type { FormProps } from './boxForm'
 import { RuleFields } from './RuleFields.client'
+import { useRuleForm } from './useRuleForm.client'
 
 /** Whom, what for and which property money went to; kept for this payee when asked. */
 export const ExpenseForm = ({ row, words, cents, busy, onUse, onClose }: FormProps) => {
@@ -15,27 +16,21 @@ export const ExpenseForm = ({ row, words, cents, busy, onUse, onClose }: FormPro
   const [payee, setPayee] = useState(String(own?.payee ?? ''))
   const [category, setCategory] = useState(String(own?.category ?? ''))
   const [property, setProperty] = useState(String(own?.property ?? ''))
-  const [rule, setRule] = useState<RuleHead | null>(null)
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const { rule, setRule, errors, refuses, ruleTo } = useRuleForm()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const missing = {
       ...(category === '' ? { category: 'Choose what it is for.' } : {}),
       ...(property === '' ? { property: 'Choose the property.' } : {}),
-      ...(rule?.contains.trim() === '' ? { contains: 'Enter the words to look for.' } : {}),
     }
-    setErrors(missing)
-    if (Object.keys(missing).length > 0) return
+    if (refuses(missing)) return
     const chosen = {
       payee: payee === '' ? null : Number(payee),
       category: Number(category),
       property: Number(property),
     }
-    void onUse(
-      { kind: 'expense', ...chosen },
-      { rule: rule ? { ...rule, contains: rule.contains.trim(), outcome: 'expense', ...chosen } : null },
-    )
+    void onUse({ kind: 'expense', ...chosen }, { rule: ruleTo({ outcome: 'expense', ...chosen }) })
   }
 
   return (

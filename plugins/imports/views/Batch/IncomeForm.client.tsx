@@ -7,8 +7,9 @@ import { OTHER_INCOME_LABELS } from '@/domain/expenses/incomeTerms'
 import { useBatch } from './BatchHost.client'
 import { BoxChoice } from './BoxChoice.client'
 import { BoxFoot } from './BoxFoot.client'
-import type { FormProps, RuleHead } from './boxForm'
+import type { FormProps } from './boxForm'
 import { RuleFields } from './RuleFields.client'
+import { useRuleForm } from './useRuleForm.client'
 
 const CATEGORIES = Object.entries(OTHER_INCOME_LABELS).map(([id, label]) => ({ id, label }))
 
@@ -18,32 +19,19 @@ export const IncomeForm = ({ row, words, busy, onUse, onClose }: FormProps) => {
   const own = row.becomes?.kind === 'otherIncome' ? row.becomes : null
   const [category, setCategory] = useState(own?.category ?? '')
   const [property, setProperty] = useState(String(own?.property ?? ''))
-  const [rule, setRule] = useState<RuleHead | null>(null)
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const { rule, setRule, errors, refuses, ruleTo } = useRuleForm()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const missing = {
       ...(category === '' ? { category: 'Choose what it is.' } : {}),
       ...(property === '' ? { property: 'Choose the property.' } : {}),
-      ...(rule?.contains.trim() === '' ? { contains: 'Enter the words to look for.' } : {}),
     }
-    setErrors(missing)
-    if (Object.keys(missing).length > 0) return
+    if (refuses(missing)) return
     const of = Number(property)
     void onUse(
       { kind: 'otherIncome', category, property: of },
-      {
-        rule: rule
-          ? {
-              ...rule,
-              contains: rule.contains.trim(),
-              outcome: 'otherIncome',
-              incomeCategory: category,
-              property: of,
-            }
-          : null,
-      },
+      { rule: ruleTo({ outcome: 'otherIncome', incomeCategory: category, property: of }) },
     )
   }
 

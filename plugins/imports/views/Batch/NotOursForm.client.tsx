@@ -3,29 +3,24 @@
 import { useId, useState, type FormEvent } from 'react'
 
 import { BoxFoot } from './BoxFoot.client'
-import type { FormProps, RuleHead } from './boxForm'
+import type { FormProps } from './boxForm'
 import { RuleFields } from './RuleFields.client'
+import { useRuleForm } from './useRuleForm.client'
 
 /** A line that has nothing to do with the books: a transfer, something private. Nothing is written for it. */
 export const NotOursForm = ({ row, words, cents, busy, onUse, onClose }: FormProps) => {
   const id = useId()
   const [reason, setReason] = useState(row.becomes?.kind === 'notOurs' ? row.becomes.reason : '')
-  const [rule, setRule] = useState<RuleHead | null>(null)
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const { rule, setRule, errors, refuses, ruleTo } = useRuleForm()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const why = reason.trim()
     const missing = {
       ...(why === '' ? { reason: 'Enter the reason, like ‘transfer between our accounts’.' } : {}),
-      ...(rule?.contains.trim() === '' ? { contains: 'Enter the words to look for.' } : {}),
     }
-    setErrors(missing)
-    if (Object.keys(missing).length > 0) return
-    void onUse(
-      { kind: 'notOurs', reason: why },
-      { rule: rule ? { ...rule, contains: rule.contains.trim(), outcome: 'notOurs', reason: why } : null },
-    )
+    if (refuses(missing)) return
+    void onUse({ kind: 'notOurs', reason: why }, { rule: ruleTo({ outcome: 'notOurs', reason: why }) })
   }
 
   return (

@@ -3,18 +3,19 @@ import { Link } from '@payloadcms/ui'
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
-import type { RecordedKind, RecordedRef } from '@/domain/imports/bank/becomes'
+import { RECORDED_WORDS, type RecordedKind, type RecordedRef } from '@/domain/imports/bank/becomes'
 import { StatusPill } from '@/ui/StatusPill'
 
 import { LINE_STATE_WORDS } from '../statusWords'
 
+import { LineHead } from './LineHead'
 import { RowAmount } from './RowAmount'
 
-const PLACES: Readonly<Record<RecordedKind, { slug: string; word: string }>> = {
-  payment: { slug: 'payments', word: 'Payment' },
-  expense: { slug: 'expenses', word: 'Expense' },
-  otherIncome: { slug: 'other-income', word: 'Other income' },
-  reversal: { slug: 'reversals', word: 'Return' },
+const SLUGS: Readonly<Record<RecordedKind, string>> = {
+  payment: 'payments',
+  expense: 'expenses',
+  otherIncome: 'other-income',
+  reversal: 'reversals',
 }
 
 type Props = {
@@ -41,26 +42,7 @@ const RowState = ({ row, undone }: { row: BatchRow; undone: boolean }) => {
 export const PostedTable = ({ rows, records, undone, today }: Props) => (
   <table className="pm-table pm-table--cards pm-im pm-im--posted">
     <caption className="pm-sr-only">The rows of the file, and what was posted</caption>
-    <colgroup className="pm-not-phone">
-      <col className="c-row" />
-      <col className="c-day" />
-      <col className="c-text" />
-      <col className="c-amt" />
-      <col />
-      <col className="c-state" />
-    </colgroup>
-    <thead>
-      <tr>
-        <th scope="col">Row</th>
-        <th scope="col">Day</th>
-        <th scope="col">The bank says</th>
-        <th scope="col" className="n">
-          Amount
-        </th>
-        <th scope="col">It became</th>
-        <th scope="col">State</th>
-      </tr>
-    </thead>
+    <LineHead picks={false} becomes="It became" />
     <tbody>
       {rows.map((row) => {
         const day = row.day === null ? '–' : shortDay(row.day, today)
@@ -84,10 +66,10 @@ export const PostedTable = ({ rows, records, undone, today }: Props) => (
                 <Link
                   key={`${kind} ${id}`}
                   className="pm-link act"
-                  href={`/admin/collections/${PLACES[kind].slug}/${id}`}
+                  href={`/admin/collections/${SLUGS[kind]}/${id}`}
                   prefetch={false}
                 >
-                  {PLACES[kind].word}
+                  {RECORDED_WORDS[kind]}
                   {all.length > 1 ? ` ${index + 1}` : ''}
                   <span className="pm-sr-only"> of row {row.row}</span>
                 </Link>

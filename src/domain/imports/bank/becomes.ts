@@ -29,6 +29,13 @@ export type Becomes =
   | { readonly kind: 'recorded'; readonly records: readonly RecordedRef[] }
 
 export type RecordedKind = 'payment' | 'expense' | 'otherIncome' | 'reversal'
+/** What a record in the books is called. */
+export const RECORDED_WORDS: Readonly<Record<RecordedKind, string>> = {
+  payment: 'Payment',
+  expense: 'Expense',
+  otherIncome: 'Other income',
+  reversal: 'Return',
+}
 export type RecordedRef = { readonly kind: RecordedKind; readonly id: number }
 
 /** docs/domain.md rule 26. `error` rows never reach the matcher. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../isRecord'
 import { OTHER_INCOME_LABELS } from '../../expenses/incomeTerms'
 import { PAYMENT_METHOD_LABELS, PAYMENT_TYPE_LABELS } from '../../ledger/paymentTerms'
 import type { Becomes } from './becomes'
@@ -7,8 +8,6 @@ const MOST_PARTS = 100
 
 type Unknown = Readonly<Record<string, unknown>>
 
-const isRecord = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isId = (value: unknown): boolean =>
   Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= 2_147_483_647
 const isIdOrNull = (value: unknown): boolean => value === null || isId(value)
