@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { inReadingTransaction } from '@plugins/reports/queries/inReadingTransaction'
-import { rentBalanceParameters } from '@plugins/reports/parameters/rentBalanceParameters'
-import { rentBalanceRows } from '@plugins/reports/queries/rentBalance/rentBalance'
+import { inReadingTransaction } from '@plugins/reports/shared/inReadingTransaction'
+import { rentBalanceParameters } from '@plugins/reports/rentBalance/rentBalanceParameters'
+import { rentBalanceRows } from '@plugins/reports/rentBalance/queries/rentBalance'
 
 import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'

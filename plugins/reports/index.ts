@@ -2,15 +2,15 @@ import type { Plugin } from 'payload'
 
 import { withViews } from '@/ui/withViews'
 
-import { depositsEndpoint } from './endpoints/depositsEndpoint'
-import { rentBalanceEndpoint } from './endpoints/rentBalanceEndpoint'
+import { depositsEndpoint } from './deposits/depositsEndpoint'
+import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
 
-export { rentBalanceParameters } from './parameters/rentBalanceParameters'
-export { businessToday } from './queries/businessToday'
-export { inReadingTransaction } from './queries/inReadingTransaction'
-export { rentBalanceReport } from './operations/rentBalanceReport'
-export { USUAL_TENANCIES } from './parameters/usualTenancies'
-export { rentBalance } from './queries/rentBalance/rentBalance'
+export { rentBalanceParameters } from './rentBalance/rentBalanceParameters'
+export { businessToday } from './shared/businessToday'
+export { inReadingTransaction } from './shared/inReadingTransaction'
+export { rentBalanceReport } from './rentBalance/rentBalanceReport'
+export { USUAL_TENANCIES } from './rentBalance/usualTenancies'
+export { rentBalance } from './rentBalance/queries/rentBalance'
 export type {
   RentBalanceCounts,
   RentBalanceFilters,
@@ -18,7 +18,7 @@ export type {
   RentBalanceReport,
   RentBalanceRow,
   RentBalanceTotals,
-} from './queries/rentBalance/types'
+} from './rentBalance/queries/types'
 
 /** What the books say, as people ask it: each report as an address of the API and as a screen. */
 export const reports = (): Plugin => (config) =>
@@ -29,13 +29,13 @@ export const reports = (): Plugin => (config) =>
     },
     {
       rentBalance: {
-        Component: '/plugins/reports/views/RentBalance#RentBalance',
+        Component: '/plugins/reports/rentBalance/screen#RentBalance',
         path: '/reports/rent-balance',
         exact: true,
         meta: { title: 'Rent balance' },
       },
       depositRegister: {
-        Component: '/plugins/reports/views/Deposits#Deposits',
+        Component: '/plugins/reports/deposits/screen#Deposits',
         path: '/reports/deposits',
         exact: true,
         meta: { title: 'Deposits' },

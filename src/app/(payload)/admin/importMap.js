@@ -55,8 +55,8 @@ import { MoveOut as MoveOut_47ec700d8c8a7fa8632161244753b056 } from '../../../..
 import { Imports as Imports_a53b146027e2a9860940887eec7f3389 } from '../../../../plugins/imports/views/Imports'
 import { NewImport as NewImport_afe45b701c0a4fe22306f5c00d6c9f15 } from '../../../../plugins/imports/views/NewImport'
 import { Batch as Batch_87f4541dc7cd427fdd9cf317c048c28b } from '../../../../plugins/imports/views/Batch'
-import { RentBalance as RentBalance_e1defec173f956830634db3131efdc24 } from '../../../../plugins/reports/views/RentBalance'
-import { Deposits as Deposits_9cfdd48aff2510b0dad7786c93b325e8 } from '../../../../plugins/reports/views/Deposits'
+import { RentBalance as RentBalance_326ab0a776abb893a9594d4a66a2704a } from '../../../../plugins/reports/rentBalance/screen'
+import { Deposits as Deposits_f0fad37cc018486af269d5775e402abe } from '../../../../plugins/reports/deposits/screen'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -119,8 +119,8 @@ export const importMap = {
   "/plugins/imports/views/Imports#Imports": Imports_a53b146027e2a9860940887eec7f3389,
   "/plugins/imports/views/NewImport#NewImport": NewImport_afe45b701c0a4fe22306f5c00d6c9f15,
   "/plugins/imports/views/Batch#Batch": Batch_87f4541dc7cd427fdd9cf317c048c28b,
-  "/plugins/reports/views/RentBalance#RentBalance": RentBalance_e1defec173f956830634db3131efdc24,
-  "/plugins/reports/views/Deposits#Deposits": Deposits_9cfdd48aff2510b0dad7786c93b325e8,
+  "/plugins/reports/rentBalance/screen#RentBalance": RentBalance_326ab0a776abb893a9594d4a66a2704a,
+  "/plugins/reports/deposits/screen#Deposits": Deposits_f0fad37cc018486af269d5775e402abe,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,66 @@
+import { Link } from '@payloadcms/ui'
+
+import type { DepositRow, DepositsReport } from '../queries/types'
+import type { DepositsParameters } from '../depositsParameters'
+
+import { depositsHref } from './address'
+import { SumCells, SumHeads } from './SumCells'
+
+type Props = { query: URLSearchParams; report: DepositsReport; page: DepositsParameters['page'] }
+
+const STANDING: Readonly<Record<DepositRow['tenancy'], string>> = {
+  current: '',
+  former: ' · former tenant',
+  future: ' · future tenant',
+}
+
+/** The deposit of each tenancy, and the way to its account. */
+export const LeasesTable = ({ query, report: { rows, totalRows }, page: { page, limit } }: Props) => (
+  <>
+    <table className="pm-table pm-table--cards pm-deposits">
+      <thead>
+        <tr>
+          <th scope="col">Lease</th>
+          <SumHeads />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.account}>
+            <th scope="row">
+              <Link className="name" href={`/admin/accounts/${row.account}`} prefetch={false}>
+                {row.tenants || 'Account'}
+              </Link>
+              <span className="sub">
+                {row.property.name} {row.unit.number}
+                {STANDING[row.tenancy]}
+              </span>
+            </th>
+            <SumCells sums={row} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    {totalRows > limit || page > 1 ? (
+      <nav className="pm-pages" aria-label="Pages">
+        <span className="pm-muted">
+          Page {page.toLocaleString('en-US')} of {Math.ceil(totalRows / limit).toLocaleString('en-US')}
+        </span>
+        {page > 1 ? (
+          <Link
+            className="pm-link"
+            href={depositsHref(query, { page: page === 2 ? null : String(page - 1) })}
+            prefetch={false}
+          >
+            Previous
+          </Link>
+        ) : null}
+        {page * limit < totalRows ? (
+          <Link className="pm-link" href={depositsHref(query, { page: String(page + 1) })} prefetch={false}>
+            Next
+          </Link>
+        ) : null}
+      </nav>
+    ) : null}
+  </>
+)

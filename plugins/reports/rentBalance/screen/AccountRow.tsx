@@ -1,0 +1,86 @@
+import { Link } from '@payloadcms/ui'
+
+import type { Day } from '@/domain/calendar/day'
+import { shortDay } from '@/domain/calendar/formatDay'
+import { BUCKETS } from '@/domain/ledger/buckets'
+import { formatCents } from '@/domain/money/formatMoney'
+import { AgeingBar } from '@/ui/AgeingBar'
+import { Money } from '@/ui/Money'
+import { StatusPill } from '@/ui/StatusPill'
+
+import type { RentBalanceRow } from '../queries/types'
+
+import { FoldingRow } from './FoldingRow.client'
+
+type Props = {
+  row: RentBalanceRow
+  asOf: Day
+  today: Day
+  lastPaymentCents: number | null
+  /** What the account that owes most on this page owes: the bars of a phone compare with it. */
+  largestCents: number
+}
+
+/** One account: who and where, how old, how much. */
+export const AccountRow = ({ row, asOf, today, lastPaymentCents, largestCents }: Props) => {
+  const { account, buckets, pastDueCents, lastPaymentDate } = row
+  const owesCents = pastDueCents + buckets.current
+  const names = row.tenants.map(({ name }) => name)
+  const name =
+    names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'Nobody named')
+  const href = `/admin/accounts/${account}${asOf === today ? '' : `?asOf=${asOf}`}`
+  const className = pastDueCents > 0 ? 'is-owing is-past' : owesCents > 0 ? 'is-owing' : undefined
+  return (
+    <FoldingRow account={account} asOf={asOf} today={today} name={name} href={href} className={className}>
+      <th scope="row" className="who">
+        <Link className="name" href={href} prefetch={false}>
+          {name}
+        </Link>
+        <span className="sub">
+          {row.property?.name} {row.unit?.number}
+          <Standing row={row} />
+        </span>
+      </th>
+      <td className="since">
+        <Age row={row} />
+      </td>
+      {BUCKETS.map((bucket) => (
+        <td key={bucket} className="n pm-hide-phone">
+          <Money cents={buckets[bucket]} />
+        </td>
+      ))}
+      <td className="n past pm-hide-phone">
+        <Money cents={pastDueCents} />
+      </td>
+      <td className={`n owes${owesCents === 0 && row.balanceCents === 0 ? ' pm-hide-phone' : ''}`}>
+        {row.balanceCents > 0 ? `prepaid ${formatCents(row.balanceCents)}` : <Money cents={owesCents} />}
+      </td>
+      <td className="n pm-hide-phone">
+        {lastPaymentDate === null ? <span className="pm-muted">none</span> : shortDay(lastPaymentDate, today)}
+        {lastPaymentCents === null ? null : <span className="sub">{formatCents(lastPaymentCents)}</span>}
+      </td>
+      {owesCents > 0 ? (
+        <td className="bar pm-only-phone">
+          <AgeingBar buckets={buckets} size="small" scale={owesCents / largestCents} />
+        </td>
+      ) : null}
+    </FoldingRow>
+  )
+}
+
+const Standing = ({ row: { tenancy, rentCents } }: { row: RentBalanceRow }) => {
+  if (tenancy === 'former') return ' · former tenant'
+  if (tenancy === 'future') return ' · future tenant'
+  return rentCents === null ? null : <span className="pm-not-phone"> · rent {formatCents(rentCents)}</span>
+}
+
+const Age = ({ row: { daysPastDue, pastDueCents, buckets, balanceCents } }: { row: RentBalanceRow }) => {
+  if (pastDueCents > 0)
+    return (
+      <StatusPill tone={daysPastDue > 30 ? 'bad' : 'look'} more="past due">
+        {daysPastDue === 1 ? '1 day' : `${daysPastDue} days`}
+      </StatusPill>
+    )
+  if (buckets.current > 0) return <span className="pm-muted">Not past due</span>
+  return <span className="pm-muted">{balanceCents > 0 ? 'Prepaid' : 'Paid up'}</span>
+}

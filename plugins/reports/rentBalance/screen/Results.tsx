@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { EmptyState } from '@/ui/EmptyState'
+
+import type { RentBalanceParameters } from '../rentBalanceParameters'
+import { lastPayments } from '../queries/lastPayments'
+import type { RentBalanceCounts, RentBalanceReport } from '../queries/types'
+
+import { AccountsTable } from './AccountsTable'
+import { Pages } from './Pages'
+import { whatIsMissing } from './whatIsMissing'
+import { Totals } from './Totals'
+
+type Props = {
+  query: URLSearchParams
+  parameters: RentBalanceParameters
+  found: Promise<{ report: RentBalanceReport; counts: RentBalanceCounts }>
+  today: Day
+  req: PayloadRequest
+}
+
+/** Totals, ageing, and the accounts of this page. */
+export const Results = async ({ query, parameters, found, today, req }: Props) => {
+  const { report, counts } = await found
+  const { asOf, rows, totalRows, totals } = report
+  if (totalRows === 0) {
+    const filtered = [...query.keys()].some((name) => name !== 'asOf' && name !== 'sort' && name !== 'limit')
+    return (
+      <EmptyState
+        title={whatIsMissing(parameters.filters, filtered)}
+        action={filtered ? <ButtonLink href="/admin/reports/rent-balance">Clear filters</ButtonLink> : null}
+      >
+        {filtered
+          ? 'Other accounts may stand behind these filters.'
+          : 'Accounts open with the first signed lease.'}
+      </EmptyState>
+    )
+  }
+  const amounts = await lastPayments(
+    req,
+    rows.map(({ account }) => account),
+    asOf,
+  )
+  return (
+    <>
+      <Totals query={query} totals={totals} accounts={counts.byBucket} />
+      <AccountsTable
+        query={query}
+        report={report}
+        page={parameters.page}
+        lastPayments={amounts}
+        today={today}
+      />
+      <Pages query={query} page={parameters.page} totalRows={totalRows} />
+    </>
+  )
+}
