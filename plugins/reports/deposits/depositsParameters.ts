@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/exports/exportTable'
 import { parameterReader } from '@/lib/parameters/parameterReader'
 import { readId } from '@/lib/parameters/readId'
 import type { Day } from '@/domain/calendar/day'
@@ -13,7 +14,7 @@ export const DEPOSITS_PARAMETERS = ['asOf', 'property', 'include', 'page', 'limi
 export type DepositsParameters = {
   readonly filters: DepositsFilters
   readonly page: { readonly page: number; readonly limit: number }
-  readonly format: 'json' | 'csv'
+  readonly format: 'json' | ExportFormat
   /** Whether the address names how many rows; a file without it is whole. */
   readonly limited: boolean
 }
@@ -33,7 +34,7 @@ export const depositsParameters = (address: URLSearchParams, today: Day): Deposi
       include: read.oneOf('include', DEPOSITS_INCLUDE) ?? 'open',
     },
     page: { page: read.whole('page', 1, MAX_PAGE) ?? 1, limit: limit ?? DEFAULT_LIMIT },
-    format: read.oneOf('format', ['json', 'csv']) ?? 'json',
+    format: read.oneOf('format', ['json', ...EXPORT_FORMATS]) ?? 'json',
     limited: limit !== undefined,
   }
 }

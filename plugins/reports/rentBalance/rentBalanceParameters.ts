@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import { TENANCY_STATES } from '@/domain/leases/tenancyState'
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/exports/exportTable'
 import { badParameter } from '@/lib/parameters/badParameter'
 import { parameterReader } from '@/lib/parameters/parameterReader'
 import { readId } from '@/lib/parameters/readId'
@@ -36,7 +37,7 @@ const MAX = {
 export type RentBalanceParameters = {
   readonly filters: RentBalanceFilters
   readonly page: RentBalancePage
-  readonly format: 'json' | 'csv'
+  readonly format: 'json' | ExportFormat
   /** Whether the address names how many rows; a file without it is whole. */
   readonly limited: boolean
 }
@@ -67,7 +68,7 @@ export const rentBalanceParameters = (address: URLSearchParams, today: Day): Ren
       page: read.whole('page', 1, MAX.page) ?? 1,
       limit: limit ?? DEFAULT_LIMIT,
     },
-    format: read.oneOf('format', ['json', 'csv']) ?? 'json',
+    format: read.oneOf('format', ['json', ...EXPORT_FORMATS]) ?? 'json',
     limited: limit !== undefined,
   }
 }

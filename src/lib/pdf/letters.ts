@@ -15,6 +15,9 @@ export type Letter = {
   content: Content[]
 }
 
+/** How the sheets lie; upright, in letters' size of type, where nothing is said. */
+export type Sheets = { landscape?: boolean; fontSize?: number }
+
 const [LEFT, , RIGHT] = PAGE_MARGINS
 
 /** A page's head and foot, counted within this letter, however many letters share the file. */
@@ -50,13 +53,15 @@ export const lettersDocument = (
   from: Letterhead,
   letters: readonly Letter[],
   title: string,
+  { landscape = false, fontSize = 9.5 }: Sheets = {},
 ): PdfDefinition => ({
   info: { title, author: from.name },
   language: 'en-US',
   displayTitle: true,
   pageSize: 'LETTER',
+  pageOrientation: landscape ? 'landscape' : 'portrait',
   pageMargins: PAGE_MARGINS,
-  defaultStyle: { font: MAIN_FONT, fontSize: 9.5, lineHeight: 1.2, color: '#1f1f1f' },
+  defaultStyle: { font: MAIN_FONT, fontSize, lineHeight: 1.2, color: '#1f1f1f' },
   styles: STYLES,
   content: letters.map((letter) => ({
     section: [firstHead(from, letter.title, letter.subtitle), ...letter.content],

@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import { DomainError } from '@/domain/errors'
+import type { ExportFormat } from '@/lib/exports/exportTable'
 
 import { depositsParameters, type DepositsParameters } from '../depositsParameters'
 
@@ -40,10 +41,10 @@ export const depositsHref = (query: URLSearchParams, changes: Record<string, str
 }
 
 /** The same rows as a file, whole. */
-export const depositsCsvHref = (query: URLSearchParams): string => {
+export const depositsFileHref = (query: URLSearchParams, format: ExportFormat): string => {
   const next = new URLSearchParams(query)
   next.delete('page')
   next.delete('limit')
-  next.set('format', 'csv')
+  next.set('format', format)
   return `/api/reports/deposits?${next}`
 }

@@ -5,8 +5,10 @@ import { longDay } from '@/domain/calendar/formatDay'
 import type { Day } from '@/domain/calendar/day'
 import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
+import { downloadsOf } from '@/lib/exports/downloadsOf'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { businessOf } from '@/ui/business'
+import { DownloadMenu } from '@/ui/DownloadMenu.client'
 import { EmptyState } from '@/ui/EmptyState'
 import { Filter, FilterBar, SelectInput, TextInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
@@ -19,7 +21,7 @@ import { depositsReport } from '../depositsReport'
 import type { DepositsParameters } from '../depositsParameters'
 import { propertyNames } from '../../shared/propertyNames'
 
-import { depositsAddress, depositsCsvHref } from './address'
+import { depositsAddress, depositsFileHref } from './address'
 import { BankTieOut } from './BankTieOut'
 import { LeasesTable } from './LeasesTable'
 import { PropertiesTable } from './PropertiesTable'
@@ -107,9 +109,7 @@ export const Deposits = async ({ initPageResult, params, searchParams }: AdminVi
           sub={`What is held for tenants at the end of ${longDay(asOf)}`}
           actions={
             asked.ok ? (
-              <ButtonLink href={depositsCsvHref(query)} download>
-                Download CSV
-              </ButtonLink>
+              <DownloadMenu downloads={downloadsOf((format) => depositsFileHref(query, format))} />
             ) : null
           }
         />

@@ -5,11 +5,13 @@ import { Suspense } from 'react'
 import { personOf } from '@/domain/permissions/personOf'
 import { longDay } from '@/domain/calendar/formatDay'
 import { can } from '@/domain/permissions'
+import { downloadsOf } from '@/lib/exports/downloadsOf'
 import { ActionMenu } from '@/ui/actions/ActionButtons.client'
 import { ActionHost } from '@/ui/actions/ActionHost.client'
 import { statementActions } from '@/ui/actions/statementActions'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { businessOf } from '@/ui/business'
+import { DownloadMenu } from '@/ui/DownloadMenu.client'
 import { Notice } from '@/ui/Notice'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
@@ -22,7 +24,7 @@ import { propertyNames } from '../../shared/propertyNames'
 import { Filters } from './Filters'
 import { Results } from './Results'
 import { SavedViews } from './SavedViews'
-import { csvHref, screenAddress, statementFilters, withChanges } from './screenAddress'
+import { fileHref, screenAddress, statementFilters, withChanges } from './screenAddress'
 
 import './rent-balance.css'
 
@@ -60,9 +62,11 @@ export const RentBalance = async (props: AdminViewServerProps) => {
                       many: true,
                     })}
                   />
-                  <ButtonLink href={csvHref(query, asked.parameters.filters.include)} download>
-                    Download CSV
-                  </ButtonLink>
+                  <DownloadMenu
+                    downloads={downloadsOf((format) =>
+                      fileHref(query, asked.parameters.filters.include, format),
+                    )}
+                  />
                 </>
               ) : null
             }

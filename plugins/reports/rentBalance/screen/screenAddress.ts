@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/calendar/day'
 import type { TenancyState } from '@/domain/leases/tenancyState'
 import { parseMoney } from '@/domain/money/parseMoney'
+import type { ExportFormat } from '@/lib/exports/exportTable'
 import { BadParameter, badParameter } from '@/lib/parameters/badParameter'
 
 import { USUAL_TENANCIES } from '../usualTenancies'
@@ -68,12 +69,16 @@ export const withChanges = (query: URLSearchParams, changes: Record<string, stri
 }
 
 /** The same rows as a file, whole. */
-export const csvHref = (query: URLSearchParams, include: readonly TenancyState[]): string => {
+export const fileHref = (
+  query: URLSearchParams,
+  include: readonly TenancyState[],
+  format: ExportFormat,
+): string => {
   const next = new URLSearchParams(query)
   next.delete('page')
   next.delete('limit')
   next.set('include', include.join(','))
-  next.set('format', 'csv')
+  next.set('format', format)
   return `/api/reports/rent-balance?${readable(next)}`
 }
 

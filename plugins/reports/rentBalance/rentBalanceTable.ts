@@ -1,0 +1,114 @@
+import type { PayloadRequest } from 'payload'
+
+import { longDay } from '@/domain/calendar/formatDay'
+import { TENANCY_STATES } from '@/domain/leases/tenancyState'
+import { formatDollars } from '@/domain/money/formatMoney'
+import {
+  centsColumn,
+  countColumn,
+  dayColumn,
+  textColumn,
+  type ExportCell,
+  type ExportColumn,
+  type ExportTable,
+} from '@/lib/exports/exportTable'
+
+import { placesAsked } from '../shared/placesAsked'
+import type {
+  RentBalanceFilters,
+  RentBalanceReport,
+  RentBalanceRow,
+  RentBalanceTotals,
+} from './queries/types'
+
+type Column = ExportColumn<RentBalanceRow> & { sum?: (totals: RentBalanceTotals) => number }
+
+const COLUMNS: readonly Column[] = [
+  countColumn('Account', (row) => row.account),
+  textColumn('Property', (row) => row.property?.name ?? null),
+  textColumn('Unit', (row) => row.unit?.number ?? null),
+  textColumn('Tenants', (row) => row.tenants.map(({ name }) => name).join('; ')),
+  textColumn('Tenancy', (row) => row.tenancy),
+  centsColumn('Rent', (row) => row.rentCents),
+  {
+    ...centsColumn('Not past due', (row) => row.buckets.current),
+    sum: ({ buckets }) => buckets.current,
+  },
+  {
+    ...centsColumn('1-30 days', (row) => row.buckets.days1to30),
+    sum: ({ buckets }) => buckets.days1to30,
+  },
+  {
+    ...centsColumn('31-60 days', (row) => row.buckets.days31to60),
+    sum: ({ buckets }) => buckets.days31to60,
+  },
+  {
+    ...centsColumn('61-90 days', (row) => row.buckets.days61to90),
+    sum: ({ buckets }) => buckets.days61to90,
+  },
+  {
+    ...centsColumn('91+ days', (row) => row.buckets.days91plus),
+    sum: ({ buckets }) => buckets.days91plus,
+  },
+  { ...centsColumn('Past due', (row) => row.pastDueCents), sum: ({ pastDueCents }) => pastDueCents },
+  // Two columns instead of one with a sign: nobody has to know which way the minus points.
+  centsColumn('Owes', (row) => Math.max(0, -row.balanceCents)),
+  centsColumn('Prepaid', (row) => Math.max(0, row.balanceCents)),
+  dayColumn('Oldest past due', (row) => row.oldestPastDueDate),
+  countColumn('Days past due', (row) => row.daysPastDue),
+  dayColumn('Last payment', (row) => row.lastPaymentDate),
+  { ...centsColumn('Deposit held', (row) => row.depositHeldCents), sum: (totals) => totals.depositHeldCents },
+]
+
+/** On paper there is room for the answer, not for every column of a spreadsheet. */
+const ON_PAPER: ReadonlySet<string> = new Set([
+  'Property',
+  'Unit',
+  'Tenants',
+  'Rent',
+  'Not past due',
+  '1-30 days',
+  '31-60 days',
+  '61-90 days',
+  '91+ days',
+  'Past due',
+  'Last payment',
+  'Deposit held',
+])
+
+const thresholdsInWords = ({ thresholds }: RentBalanceFilters): string[] => {
+  const { overCents, overMonthsRent, overDays, overMonths } = thresholds
+  const parts = [
+    overCents === undefined ? null : formatDollars(overCents),
+    overMonthsRent === undefined ? null : `${overMonthsRent} months’ rent`,
+    overDays === undefined ? null : `${overDays} days`,
+    overMonths === undefined ? null : `${overMonths} months`,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? [] : [`Past due over ${parts.join(' and ')}`]
+}
+
+/** The report's filters in words, as its paper says them. */
+const askedInWords = async (req: PayloadRequest, filters: RentBalanceFilters): Promise<string[]> => [
+  `At the end of ${longDay(filters.asOf)}`,
+  ...(await placesAsked(req, filters.propertyIds)),
+  ...(filters.include.length === TENANCY_STATES.length ? [] : [`Tenancies: ${filters.include.join(', ')}`]),
+  ...thresholdsInWords(filters),
+  ...(filters.q === '' ? [] : [`Found by ‘${filters.q}’`]),
+]
+
+/** The report as a file. */
+export const rentBalanceTable = async (
+  req: PayloadRequest,
+  { asOf, rows, totals }: RentBalanceReport,
+  { filters, paper }: { filters: RentBalanceFilters; paper: boolean },
+): Promise<ExportTable<RentBalanceRow>> => {
+  const columns = paper ? COLUMNS.filter(({ title }) => ON_PAPER.has(title)) : COLUMNS
+  return {
+    file: `rent-balance-${asOf}`,
+    title: 'Rent balance',
+    asked: await askedInWords(req, filters),
+    columns,
+    rows,
+    totals: columns.map(({ sum }, index): ExportCell => sum?.(totals) ?? (index === 0 ? 'All' : null)),
+  }
+}

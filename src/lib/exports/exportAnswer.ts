@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+
+import { letterheadOf } from '../pdf/letterhead'
+import { textStream } from '../textStream'
+import { csvExport } from './csvExport'
+import type { ExportFormat, ExportTable } from './exportTable'
+import { pdfExport } from './pdfExport'
+import { xlsxExport } from './xlsxExport'
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+}
+
+/** Whoever has read nothing for so long has gone, and holds a database connection meanwhile. */
+const STALL_MS = 60_000
+
+const bodyOf = async <Row>(
+  req: PayloadRequest,
+  table: ExportTable<Row>,
+  { format, today }: { format: ExportFormat; today: Day },
+): Promise<BodyInit> => {
+  switch (format) {
+    case 'csv':
+      return textStream(csvExport(table), { stallMs: STALL_MS })
+    case 'xlsx':
+      return xlsxExport(table)
+    case 'pdf':
+      return new Uint8Array(await pdfExport(table, { from: await letterheadOf(req.payload), today }))
+  }
+}
+
+/** A table as a file to download, sent as its rows are read; kept by no cache. */
+export const exportAnswer = async <Row>(
+  req: PayloadRequest,
+  table: ExportTable<Row>,
+  asked: { format: ExportFormat; today: Day },
+): Promise<Response> =>
+  new Response(await bodyOf(req, table, asked), {
+    headers: {
+      'Cache-Control': 'private, no-store',
+      'Content-Type': TYPES[asked.format],
+      'Content-Disposition': `attachment; filename="${table.file}.${asked.format}"`,
+    },
+  })
