@@ -9,6 +9,7 @@ import { collections, globals } from '@collections/index'
 import { accounts } from '@plugins/accounts/index'
 import { auditTrail } from '@plugins/auditTrail/index'
 import { dashboard } from '@plugins/dashboard/index'
+import { exports } from '@plugins/exports/index'
 import { imports } from '@plugins/imports/index'
 import { jobs } from '@plugins/jobs/index'
 import { ledger } from '@plugins/ledger/index'
@@ -48,6 +49,7 @@ export default buildConfig({
     jobs(),
     ledger(),
     imports(),
+    exports(),
     reports(),
     statements(),
     dashboard(),

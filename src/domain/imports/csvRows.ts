@@ -1,5 +1,7 @@
 import Papa from 'papaparse'
 
+import { plainCell } from './plainCell'
+
 const SEPARATORS = [',', ';', '\t', '|'] as const
 
 export type CsvRows = {
@@ -12,7 +14,8 @@ export type CsvRows = {
 
 /**
  * Splits the text of a CSV file into cells. The separator is the one that the header uses most; line ends may be of
- * any system, mixed even. Quoted cells keep their line breaks and separators.
+ * any system, mixed even. Quoted cells keep their line breaks and separators; the apostrophe that exports put before a
+ * formula is taken away.
  */
 export function csvRows(text: string): CsvRows {
   // One kind of line end: the parser settles on one, and would leave the other's \r in the cells.
@@ -21,7 +24,7 @@ export function csvRows(text: string): CsvRows {
   const parsed = Papa.parse<string[]>(lines, { delimiter: separator, newline: '\n' })
   const badQuotes = parsed.errors.find(({ type }) => type === 'Quotes')
   return {
-    rows: parsed.data,
+    rows: parsed.data.map((cells) => cells.map(plainCell)),
     separator,
     badQuotesRow: badQuotes?.row === undefined ? null : badQuotes.row + 1,
   }

@@ -4,6 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 
 import { letterheadOf } from '../pdf/letterhead'
 import { textStream } from '../textStream'
+import { begun } from './begun'
 import { csvExport } from './csvExport'
 import type { ExportFormat, ExportTable } from './exportTable'
 import { pdfExport } from './pdfExport'
@@ -39,7 +40,7 @@ export const exportAnswer = async <Row>(
   table: ExportTable<Row>,
   asked: { format: ExportFormat; today: Day },
 ): Promise<Response> =>
-  new Response(await bodyOf(req, table, asked), {
+  new Response(await bodyOf(req, { ...table, rows: await begun(table.rows) }, asked), {
     headers: {
       'Cache-Control': 'private, no-store',
       'Content-Type': TYPES[asked.format],

@@ -1,6 +1,7 @@
 import { RelationCell as RelationCell_1e4ece4422f5f8953e8397db7b0a25d6 } from '@/ui/cells/RelationCell'
 import { PercentCell as PercentCell_99356923f607030144d7d0cea516d7f2 } from '@/ui/cells/PercentCell'
 import { PercentInput as PercentInput_41d5e442c3bc57ef4278386f3e41cb43 } from '@/ui/inputs/PercentInput.client'
+import { ListDownloads as ListDownloads_a3a271a0f39e9f83a0c7cc263a93b14a } from '../../../../plugins/exports/views/ListDownloads'
 import { ListHead as ListHead_063a90a1ec965070603d8022965a09b9 } from '@/ui/lists/ListHead'
 import { History as History_6b3172decad2ade5c05f752e224344a1 } from '../../../../plugins/auditTrail/views/History'
 import { MoneyCell as MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87 } from '@/ui/cells/MoneyCell'
@@ -65,6 +66,7 @@ export const importMap = {
   "@/ui/cells/RelationCell#RelationCell": RelationCell_1e4ece4422f5f8953e8397db7b0a25d6,
   "@/ui/cells/PercentCell#PercentCell": PercentCell_99356923f607030144d7d0cea516d7f2,
   "@/ui/inputs/PercentInput.client#PercentInput": PercentInput_41d5e442c3bc57ef4278386f3e41cb43,
+  "/plugins/exports/views/ListDownloads#ListDownloads": ListDownloads_a3a271a0f39e9f83a0c7cc263a93b14a,
   "@/ui/lists/ListHead#ListHead": ListHead_063a90a1ec965070603d8022965a09b9,
   "/plugins/auditTrail/views/History#History": History_6b3172decad2ade5c05f752e224344a1,
   "@/ui/cells/MoneyCell#MoneyCell": MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87,

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { DomainError } from '../../errors'
 import { looksLikeDay } from './bankDay'
+import { plainCell } from '../plainCell'
 import { looksLikeMoney } from './bankMoney'
 import { isBlankRow, MAX_ROWS, usableTable, type TableRows } from './usableTable'
 
@@ -28,7 +29,7 @@ export function tableOf(text: string): { readonly rows: TableRows; readonly sepa
       { row },
     )
   }
-  return { rows: usableTable(parsed.data), separator }
+  return { rows: usableTable(parsed.data.map((cells) => cells.map(plainCell))), separator }
 }
 
 function separatorOf(text: string): string {

@@ -13,6 +13,7 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/reports': 'reports.money',
   '/reports/rent-balance': 'reports.rentBalance',
   '/reports/account-ledger': 'reports.accountLedger',
+  '/exports': 'exports',
   '/rent': 'rent.post',
   '/ledger': 'ledger.post',
   '/ledger/payments': 'ledger.payments',
