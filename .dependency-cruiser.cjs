@@ -7,6 +7,8 @@
 const SRC_LAYER = '^src/(access|fields|lib|ui)/'
 const SRC_BELOW = '^src/(domain|access|fields|lib|ui)/|^src/payload-types\\.ts$'
 const TESTS = '(^tests/|\\.test\\.tsx?$)'
+/** What a plugin's dialogs ask: data and words, made of ui and domain alone. */
+const ACTIONS = '^plugins/[^/]+/actions/'
 const CLIENT = '\\.client\\.tsx$'
 
 /** Files of a package or of Node itself. */
@@ -84,12 +86,22 @@ module.exports = {
     {
       name: 'browser-code-is-small',
       comment:
-        '*.client.tsx goes to the browser: ui, domain, other client parts, styles and packages; types of the rest.',
+        '*.client.tsx goes to the browser: ui, domain, other client parts, what dialogs ask, styles and packages; types of the rest.',
       severity: 'error',
       from: { path: '^(.+)/[^/]+\\.client\\.tsx$' },
       to: {
         dependencyTypesNot: [...PACKAGES, 'type-only'],
-        pathNot: ['^src/(ui|domain)/', CLIENT, '\\.s?css$'],
+        pathNot: ['^src/(ui|domain)/', CLIENT, ACTIONS, '\\.s?css$'],
+      },
+    },
+    {
+      name: 'dialogs-are-plain',
+      comment: 'What a dialog asks is data and words: it goes to the browser with the button that opens it.',
+      severity: 'error',
+      from: { path: ACTIONS, pathNot: TESTS },
+      to: {
+        dependencyTypesNot: ['type-only'],
+        pathNot: ['^src/(ui|domain)/', ACTIONS],
       },
     },
     {

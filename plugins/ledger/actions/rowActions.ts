@@ -9,17 +9,27 @@ import type { AccountEntry } from '../queries/accountEntries'
 import { dayOfAction, textField } from './fields'
 import { voidAction } from './voidAction'
 
-type Asked = {
-  entry: AccountEntry
+/** What of an entry decides what may be done with it. */
+export type EntryToAct = {
+  entry: Pick<
+    AccountEntry,
+    'id' | 'collection' | 'kind' | 'cents' | 'date' | 'posted' | 'voided' | 'reversedOn'
+  >
   /** All parts of the check the entry belongs to. */
   check: readonly PartOfCheck[] | undefined
+}
+
+/** What the questions about any row of one account say. */
+export type RowsNow = {
   today: Day
   balanceCents: number
   heldCents: number
   nsfFeeCents: number
 }
 
-const kindOf = ({ kind }: AccountEntry): VoidableKind => {
+type Asked = EntryToAct & RowsNow
+
+const kindOf = ({ kind }: EntryToAct['entry']): VoidableKind => {
   if (kind === 'payment') return 'payment'
   return countsAsPaid(kind) ? 'credit' : 'charge'
 }

@@ -4,7 +4,6 @@ import type { Day } from '@/domain/calendar/day'
 import { longDay, shortDay } from '@/domain/calendar/formatDay'
 import { ledgerLineTitle } from '@/domain/ledger/ledgerLineTitle'
 import { countsAsPaid } from '@/domain/ledger/runningBalance'
-import { ActionMenu, type NamedAction } from '@/ui/actions/ActionButtons.client'
 import { Balance } from '@/ui/Balance'
 import { EmptyState } from '@/ui/EmptyState'
 import { Money } from '@/ui/Money'
@@ -12,14 +11,17 @@ import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { AccountLedger } from '../../operations/accountLedger'
+import type { EntryToAct, RowsNow } from '../../actions/rowActions'
 import type { AccountEntry } from '../../queries/accountEntries'
+import { EntryMenu } from './EntryMenu.client'
 import { Older } from './Older'
 
 type Props = {
   ledger: AccountLedger
-  today: Day
-  /** What may be done with a row. */
-  actionsOf: (entry: AccountEntry) => NamedAction[]
+  /** What the questions about a row say of the account. */
+  now: RowsNow
+  /** All parts of the check that a payment belongs to. */
+  checkOf: (entry: AccountEntry) => EntryToAct['check']
   /** How many of the newest entries are shown. */
   newest: number
   /** The address of the screen with all of them. */
@@ -50,17 +52,30 @@ const EntryAmount = ({ entry }: { entry: AccountEntry }) => {
   return entry.voided ? <s>{amount}</s> : amount
 }
 
+/** As little of an entry as its menu needs: it is sent with every row. */
+const toAct = ({ id, collection, kind, cents, date, posted, voided, reversedOn }: AccountEntry) => ({
+  id,
+  collection,
+  kind,
+  cents,
+  date,
+  posted,
+  voided,
+  reversedOn,
+})
+
 const EntryRow = ({
   entry,
   balanceCents,
-  today,
-  actions,
+  now,
+  check,
 }: {
   entry: AccountEntry
   balanceCents: number
-  today: Day
-  actions: NamedAction[]
+  now: RowsNow
+  check: EntryToAct['check']
 }) => {
+  const { today } = now
   const title = ledgerLineTitle(entry)
   const note = noteOf(entry, today)
   const amount = <EntryAmount entry={entry} />
@@ -84,16 +99,20 @@ const EntryRow = ({
         <Balance cents={balanceCents} />
       </td>
       <td className="more">
-        {actions.length > 0 ? (
-          <ActionMenu actions={actions} name={`More for ${title} of ${shortDay(entry.date, today)}`} />
-        ) : null}
+        {entry.voided || entry.reversedOn !== null ? null : (
+          <EntryMenu
+            entry={{ entry: toAct(entry), check }}
+            now={now}
+            name={`More for ${title} of ${shortDay(entry.date, today)}`}
+          />
+        )}
       </td>
     </tr>
   )
 }
 
 /** Every entry of the account with the balance after it, newest first. */
-export const LedgerTable = ({ ledger, today, actionsOf, newest, allHref }: Props) => {
+export const LedgerTable = ({ ledger, now, checkOf, newest, allHref }: Props) => {
   const newestFirst = ledger.rows.toReversed().slice(0, newest)
   const sumOf = (isPaid: boolean) =>
     ledger.rows.reduce((sum, { entry }) => {
@@ -130,8 +149,8 @@ export const LedgerTable = ({ ledger, today, actionsOf, newest, allHref }: Props
                 key={entry.number}
                 entry={entry}
                 balanceCents={balanceCents}
-                today={today}
-                actions={actionsOf(entry)}
+                now={now}
+                check={checkOf(entry)}
               />
             ))}
           </tbody>

@@ -18,7 +18,7 @@ import { Screen } from '@/ui/Screen'
 import { accountLedger } from '../../operations/accountLedger'
 import { nextFee } from '../../operations/nextFee'
 import { entryActions, paymentAction } from '../../actions/accountActions'
-import { returnAction, rowActions } from '../../actions/rowActions'
+import { returnAction } from '../../actions/rowActions'
 import { accountFacts } from '../../queries/accountFacts'
 import { accountsOfTenants } from '../../queries/accountsOfTenants'
 import { balanceOn } from '../../queries/balanceOn'
@@ -137,16 +137,10 @@ export const Account = async (props: AdminViewServerProps) => {
               <WhyTable ledger={ledger} today={today} newest={newest.charges} allHref={allHref} />
               <LedgerTable
                 ledger={ledger}
-                today={today}
                 newest={newest.entries}
                 allHref={allHref}
-                actionsOf={(entry) =>
-                  rowActions({
-                    ...returning,
-                    entry,
-                    check: entry.kind === 'payment' ? checks.get(entry.id) : undefined,
-                  })
-                }
+                now={returning}
+                checkOf={(entry) => (entry.kind === 'payment' ? checks.get(entry.id) : undefined)}
               />
             </div>
             <div>
