@@ -24,7 +24,7 @@ import { BankTieOut } from './BankTieOut'
 import { LeasesTable } from './LeasesTable'
 import { PropertiesTable } from './PropertiesTable'
 
-import '../RentBalance/rent-balance.css'
+import '../pages.css'
 import './deposits.css'
 
 type FiltersProps = {
