@@ -12,7 +12,7 @@ import { useBatch } from './BatchHost.client'
 import { BoxChoice } from './BoxChoice.client'
 import { BoxFoot } from './BoxFoot.client'
 import type { FormProps } from './boxForm'
-import { linesAtFirst } from './linesAtFirst'
+import { linesAtFirst } from './linesAtFirst.client'
 
 const METHODS = Object.entries(PAYMENT_METHOD_LABELS).map(([id, label]) => ({ id, label }))
 

@@ -1,3 +1,5 @@
+'use client'
+
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 import { formatCents } from '@/domain/money/formatMoney'
 import { emptyLine, type SplitLine } from '@/ui/split/splitLines'

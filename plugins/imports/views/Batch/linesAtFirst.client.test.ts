@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 
-import { linesAtFirst } from './linesAtFirst'
+import { linesAtFirst } from './linesAtFirst.client'
 
 const row = (change: Partial<BatchRow>): BatchRow => ({
   row: 9,
