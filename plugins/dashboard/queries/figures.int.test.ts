@@ -69,6 +69,8 @@ describe('the figures of the first screen', () => {
         expectedLeases: 1,
         receivedCents: 100_000,
         payments: 1,
+        returnedCents: 0,
+        returns: 0,
         expensesCents: 0,
         expenses: 0,
         stillOwedCents: 0,
@@ -79,6 +81,8 @@ describe('the figures of the first screen', () => {
         expectedLeases: 1,
         receivedCents: 30_000,
         payments: 1,
+        returnedCents: 0,
+        returns: 0,
         expensesCents: 5_000,
         expenses: 2,
         stillOwedCents: 70_000,
@@ -86,12 +90,12 @@ describe('the figures of the first screen', () => {
     ])
   })
 
-  it('count money in the month it came, and take it back in the month it was returned', async () => {
+  it('count money in the month it came, and what was returned in the month it went back', async () => {
     const months = await monthFigures(req, ['2025-11', '2025-12'], TODAY)
 
     expect(months).toMatchObject([
-      { receivedCents: 20_000, payments: 1 },
-      { receivedCents: -20_000, payments: 0 },
+      { receivedCents: 20_000, payments: 1, returnedCents: 0, returns: 0 },
+      { receivedCents: 0, payments: 0, returnedCents: 20_000, returns: 1 },
     ])
   })
 

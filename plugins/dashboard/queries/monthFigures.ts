@@ -11,9 +11,12 @@ export type MonthFigures = {
   /** Rent and recurring lines due in the month. */
   expectedCents: number
   expectedLeases: number
-  /** Payments received in the month less those returned in it, deposits apart. */
+  /** Payments received in the month, deposits apart; those returned since are among them. */
   receivedCents: number
   payments: number
+  /** Payments taken back in the month, whenever they came, deposits apart. */
+  returnedCents: number
+  returns: number
   /** Expenses less their refunds dated in the month. */
   expensesCents: number
   expenses: number
@@ -43,6 +46,7 @@ export const monthFigures = (
       select m.period as "period",
         charged.cents as "expectedCents", charged.leases as "expectedLeases",
         received.cents as "receivedCents", received.payments as "payments",
+        returned.cents as "returnedCents", returned.returns as "returns",
         spent.cents as "expensesCents", spent.expenses as "expenses",
         owed.cents as "stillOwedCents"
       from months m
@@ -52,15 +56,15 @@ export const monthFigures = (
         where voided_at is null and type in ('rent', 'recurring') and due_date between m.first and m.last
       ) charged
       cross join lateral (
-        select (coalesce(sum(cents), 0))::float8 as cents, count(*) filter (where cents > 0)::int as payments
-        from (
-          select amount_cents as cents from payments
-            where voided_at is null and type <> 'deposit' and received_on between m.first and m.last
-          union all
-          select -amount_cents from reversals
-            where voided_at is null and type <> 'deposit' and date between m.first and m.last
-        ) flows
+        select coalesce(sum(amount_cents), 0)::float8 as cents, count(*)::int as payments
+        from payments
+        where voided_at is null and type <> 'deposit' and received_on between m.first and m.last
       ) received
+      cross join lateral (
+        select coalesce(sum(amount_cents), 0)::float8 as cents, count(*)::int as returns
+        from reversals
+        where voided_at is null and type <> 'deposit' and date between m.first and m.last
+      ) returned
       cross join lateral (
         select coalesce(sum(case when type = 'refund' then -amount_cents else amount_cents end), 0)::float8 as cents,
           count(*)::int as expenses

@@ -2,11 +2,12 @@ import type { Day } from '@/domain/calendar/day'
 import { CHARGE_TYPE_LABELS } from '@/domain/ledger/chargeTypes'
 import { CREDIT_TYPE_LABELS } from '@/domain/ledger/entryTypes'
 import { PAYMENT_TYPE_LABELS } from '@/domain/ledger/paymentTerms'
+import type { BankAccountChoice } from '@/lib/bankAccountChoices'
 import type { Action } from '@/ui/actions/action'
 import type { NamedAction } from '@/ui/actions/ActionButtons.client'
 
 import type { AccountFacts } from '../queries/accountFacts'
-import { amountField, dayOfAction, methodField, optionsOf, textField } from './fields'
+import { amountField, bankAccountField, dayOfAction, methodField, optionsOf, textField } from './fields'
 
 /** What is typed by hand; rent and fees of other kinds are posted or come with what they are for. */
 const CHARGED_BY_HAND = ['other', 'utility', 'damage', 'rent', 'recurring', 'lateFee', 'nsfFee'] as const
@@ -21,12 +22,15 @@ type Asked = {
   /** paid − owed today */
   balanceCents: number
   unappliedCents: number
-  /** This account first, then others that share a tenant with it. */
-  accounts: readonly { id: number; label: string }[]
+  bankAccounts: readonly BankAccountChoice[]
 }
 
+/** As the search for an account names it. */
+const nameOf = ({ id, name, unit }: AccountFacts): string =>
+  [name, unit?.label].filter(Boolean).join(', ') || `Account ${id}`
+
 /** 'Record payment': one receipt, in one piece or split over types and accounts. */
-export const paymentAction = ({ facts, today, balanceCents, accounts }: Asked): Action => ({
+export const paymentAction = ({ facts, today, balanceCents, bankAccounts }: Asked): Action => ({
   heading: 'Record a payment',
   fields: [
     amountField(-balanceCents),
@@ -51,13 +55,11 @@ export const paymentAction = ({ facts, today, balanceCents, accounts }: Asked): 
           },
         ]
       : []),
+    ...bankAccountField('Put into', bankAccounts, 'Empty: not at the bank yet.'),
     textField('receiptNumber', 'Receipt or check number'),
     textField('memo', 'Memo'),
   ],
-  split: {
-    types: optionsOf(PAYMENT_TYPE_LABELS),
-    accounts: accounts.map(({ id, label }) => ({ value: String(id), label })),
-  },
+  split: { account: { account: facts.id, label: nameOf(facts) } },
   address: '/api/ledger/payments',
   fixed: { account: facts.id },
   submit: 'Record payment',
@@ -65,8 +67,15 @@ export const paymentAction = ({ facts, today, balanceCents, accounts }: Asked): 
 })
 
 /** 'Add entry': what else may be written in an account. Each is refused by the books where they do not allow it. */
-export const entryActions = ({ facts, today, balanceCents, unappliedCents }: Asked): NamedAction[] => {
+export const entryActions = ({
+  facts,
+  today,
+  balanceCents,
+  unappliedCents,
+  bankAccounts,
+}: Asked): NamedAction[] => {
   const fixed = { account: facts.id }
+  const paidFrom = bankAccountField('Paid from', bankAccounts)
   const deposit = (path: string, label: string, action: Partial<Action>): NamedAction => ({
     label,
     action: {
@@ -136,6 +145,7 @@ export const entryActions = ({ facts, today, balanceCents, unappliedCents }: Ask
           amountField(unappliedCents),
           dayOfAction('date', 'Day', today),
           methodField('check'),
+          ...paidFrom,
           textField('reference', 'Check number'),
           textField('memo', 'Memo'),
         ],
@@ -162,6 +172,7 @@ export const entryActions = ({ facts, today, balanceCents, unappliedCents }: Ask
         amountField(facts.depositHeldCents),
         dayOfAction('date', 'Day', today),
         methodField('check'),
+        ...paidFrom,
         textField('reference', 'Check number'),
         textField('memo', 'Memo'),
       ],

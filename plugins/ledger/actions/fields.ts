@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/calendar/day'
 import { PAYMENT_METHOD_LABELS } from '@/domain/ledger/paymentTerms'
 import { plainDollars } from '@/domain/money/formatMoney'
+import type { BankAccountChoice } from '@/lib/bankAccountChoices'
 import type { ActionField } from '@/ui/actions/action'
 
 export const optionsOf = (labels: Readonly<Record<string, string>>) =>
@@ -37,3 +38,22 @@ export const textField = (name: string, label: string, required = false): Action
   kind: 'text',
   required,
 })
+
+/** Where money goes or comes from; not asked of a business that has named no bank account. */
+export const bankAccountField = (
+  label: string,
+  choices: readonly BankAccountChoice[],
+  hint?: string,
+): ActionField[] =>
+  choices.length === 0
+    ? []
+    : [
+        {
+          name: 'bankAccount',
+          label,
+          kind: 'choice',
+          numeric: true,
+          options: choices.map(({ id, label }) => ({ value: String(id), label })),
+          ...(hint === undefined ? {} : { hint }),
+        },
+      ]

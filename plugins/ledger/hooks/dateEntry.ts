@@ -4,6 +4,7 @@ import { DomainError, type ErrorCode } from '@/domain/errors'
 import { OFFICE, roleOf } from '@/domain/permissions'
 import { idOf, personOf } from '@/domain/permissions/personOf'
 import { parseDay, type Day } from '@/domain/calendar/day'
+import { longDay } from '@/domain/calendar/formatDay'
 import { periodOf } from '@/domain/calendar/period'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import type { ChargeType } from '@/domain/ledger/chargeTypes'
@@ -16,7 +17,7 @@ import { refusal } from '@/lib/refusals/refusal'
 
 import { openDays, type OpenDays } from '../queries/openDays'
 
-type Dated = { property?: unknown; date?: unknown; type?: unknown; period?: unknown }
+type Dated = { property?: unknown; date?: unknown; type?: unknown; period?: unknown; kind?: unknown }
 
 /** What cannot be read is left for the field, which says why. */
 const dayOf = (value: unknown): Day | undefined => {
@@ -34,7 +35,7 @@ const refuseOtherDate = (given: Day | undefined, date: Day): void => {
   throw refusal({
     code: 'BAD_DAY',
     field: 'date',
-    message: `This entry counts from ${date}. Leave the day empty: it follows from the others.`,
+    message: `This entry counts from ${longDay(date)}. Leave the day empty: it follows from the others.`,
   })
 }
 
@@ -72,7 +73,7 @@ export const dateFrom =
     if (day === undefined) return data
     const open = await openDaysOf(dated, req)
     const date = refusedFor(req, field, () => {
-      assertPlausibleDay(day, open.today)
+      assertPlausibleDay(day, open.today, field === 'dueDate' ? 'falls' : 'happened')
       // What came in before is in the balances the books opened with; a due date may well be older.
       if (field === 'receivedOn')
         assertOpenDay({ date: day, booksStart: open.booksStart ?? ALWAYS, lockDate: null })
@@ -93,7 +94,8 @@ export const requireOpenDay: CollectionBeforeValidateHook = async ({ data, opera
   if (day === undefined || (operation === 'update' && dayOf(before?.date) === day)) return data
   const { today, booksStart, lockDate } = await openDaysOf(dated, req)
   refusedFor(req, 'date', () => {
-    assertPlausibleDay(day, today)
+    // A deposit that is asked for is an amount due, as a charge is.
+    assertPlausibleDay(day, today, dated.kind === 'charged' ? 'falls' : 'happened')
     assertOpenDay({ date: day, booksStart: booksStart ?? ALWAYS, lockDate })
   })
   return data

@@ -20,8 +20,8 @@ import { postMonths } from './postMonths'
 const reasonFor = (tenancy: TenancyDays | null): string => {
   if (tenancy === null) return 'The lease no longer stands'
   return tenancy.lastDay === null
-    ? `The tenancy runs from ${tenancy.start} on`
-    : `The tenancy runs from ${tenancy.start} to ${tenancy.lastDay}`
+    ? `The tenancy runs from ${longDay(tenancy.start)} on`
+    : `The tenancy runs from ${longDay(tenancy.start)} to ${longDay(tenancy.lastDay)}`
 }
 
 const refuseClosed = async (req: PayloadRequest, rebilled: PostedMonths): Promise<void> => {

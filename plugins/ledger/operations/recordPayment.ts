@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import { SPLIT_GROUP } from '@collections/Payments/splitGroupField'
 
-import { checkSplit } from '@/domain/ledger/paymentSplit'
+import { checkSplit, type PaymentPart } from '@/domain/ledger/paymentSplit'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 
@@ -38,6 +38,15 @@ const asOneSplit = async (
   }
 }
 
+/** A part for another account is placed there, by that account's own lease and tenants. */
+const sharedWith = (
+  { lease, tenant, ...common }: PaymentRequest['common'],
+  { account }: PaymentPart,
+): PaymentRequest['common'] =>
+  account === undefined || common.account === undefined || account === common.account
+    ? { ...common, lease, tenant }
+    : common
+
 /**
  * Records one receipt of money: a row a part, over types (800 rent, 800 deposit) and over leases, in one transaction.
  * The parts of one check stay together: they are returned and voided together.
@@ -50,7 +59,7 @@ export const recordPayment = (req: PayloadRequest, asked: PaymentRequest): Promi
     const payments: CreatedEntry[] = []
     await asOneSplit(req, parts.length > 1 ? randomUUID() : undefined, async () => {
       for (const part of parts)
-        payments.push(await createEntry(req, 'payments', { ...asked.common, ...part }))
+        payments.push(await createEntry(req, 'payments', { ...sharedWith(asked.common, part), ...part }))
     })
     return { payments, balances: await balancesToday(req, payments) }
   })

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
 import { partsOf } from '../calendar/dayParts'
 import { daysInMonth } from '../calendar/daysInMonth'
+import { longDay } from '../calendar/formatDay'
 import { periodOf } from '../calendar/period'
 import { DomainError } from '../errors'
 
@@ -30,7 +31,7 @@ export function prorate({ cents, first, last, method }: PartMonth): number {
   if (last < first || periodOf(first) !== periodOf(last)) {
     throw new DomainError(
       'RANGE_OUTSIDE_MONTH',
-      `${first} to ${last} is not a part of one month. Choose two days of the same month, the first one first.`,
+      `${longDay(first)} to ${longDay(last)} is not a part of one month. Choose two days of the same month, the first one first.`,
       { first, last },
     )
   }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import { chooseAccount, type AccountCandidate } from './chooseAccount'
-import { assertPlausibleDay } from './plausibleDay'
 
 const first: AccountCandidate = { account: 1, start: '2025-01-01', lastDay: '2026-02-28' }
 const second: AccountCandidate = { account: 2, start: '2026-03-01', lastDay: null }
@@ -31,15 +30,5 @@ describe('the account of an entry', () => {
   it('needs a signed lease', () => {
     expect(() => chooseAccount([], '2026-01-01')).toThrow('no lease yet')
     expect(() => chooseAccount([draft], '2026-01-01')).toThrow('not signed yet')
-  })
-})
-
-describe('a plausible day', () => {
-  it.each(['1996-04-15', '2026-04-15', '2028-04-15'] as const)('%s is one', (day) => {
-    expect(() => assertPlausibleDay(day, '2026-04-15')).not.toThrow()
-  })
-
-  it.each(['1996-04-14', '2028-04-16', '2062-01-01'] as const)('%s is not', (day) => {
-    expect(() => assertPlausibleDay(day, '2026-04-15')).toThrow('Check the year')
   })
 })

@@ -18,7 +18,7 @@ it.each([
   [{ from: undefined, to: '2026-03-31' }, 'from', 'exists'],
   [{ from: '2026-01-01', to: '03/31/2026' }, 'to', 'exists'],
   [{ from: '2026-01-01', to: null }, 'to', 'exists'],
-  [{ from: '2026-04-02', to: '2026-04-01' }, 'from', '2026-04-01'],
+  [{ from: '2026-04-02', to: '2026-04-01' }, 'from', 'April 1, 2026'],
   [{ from: '2026-01-01', to: '2026-04-16' }, 'to', 'not known yet'],
   [{ from: '0206-01-01', to: '2026-04-01' }, 'from', 'too far'],
 ])('refuses %o and names %s', (range, parameter, words) => {

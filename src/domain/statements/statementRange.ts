@@ -1,6 +1,7 @@
 import { isDay, type Day } from '../calendar/day'
+import { longDay } from '../calendar/formatDay'
 import { DomainError } from '../errors'
-import { assertPlausibleDay } from '../ledger/plausibleDay'
+import { implausibleDay, isPlausibleDay } from '../ledger/plausibleDay'
 
 /** Both ends belong to it. */
 export type StatementRange = { readonly from: Day; readonly to: Day }
@@ -14,18 +15,17 @@ export function statementRange(asked: { from: unknown; to: unknown }, today: Day
   const from = dayOf('from', asked.from, today)
   const to = dayOf('to', asked.to, today)
   if (to > today)
-    throw refused('to', `choose today, ${today}, or an earlier day. What comes later is not known yet.`)
-  if (from > to) throw refused('from', `choose ${to}, the last day, or an earlier one.`)
+    throw refused(
+      'to',
+      `choose today, ${longDay(today)}, or an earlier day. What comes later is not known yet.`,
+    )
+  if (from > to) throw refused('from', `choose ${longDay(to)}, the last day, or an earlier one.`)
   return { from, to }
 }
 
 function dayOf(parameter: 'from' | 'to', given: unknown, today: Day): Day {
   if (!isDay(given)) throw refused(parameter, 'write a day that exists, like 2026-01-31.')
-  try {
-    assertPlausibleDay(given, today)
-  } catch {
-    throw refused(parameter, `${given} is too far from today to be meant. Check the year.`)
-  }
+  if (!isPlausibleDay(given, today, 'falls')) throw refused(parameter, implausibleDay(given, today, 'falls'))
   return given
 }
 

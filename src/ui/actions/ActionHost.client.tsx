@@ -14,12 +14,13 @@ import {
 
 import { parseMoney } from '@/domain/money/parseMoney'
 
+import { partsOf, type SplitLine, type WrongLine } from '../split/splitLines'
 import { readFields, type Action } from './action'
 import { ActionFields } from './ActionFields.client'
 import { ActionReport } from './ActionReport.client'
 import { saveFile } from './saveFile'
 import { sendAction } from './sendAction'
-import { SplitParts, type TypedPart } from './SplitParts.client'
+import { SplitParts } from './SplitParts.client'
 
 const MODAL = 'action'
 
@@ -31,16 +32,11 @@ export const useActions = (): ((action: Action) => void) => useContext(Opener)
 const typedAtFirst = ({ fields }: Action): Record<string, string> =>
   Object.fromEntries(fields.map(({ name, initial }) => [name, initial ?? '']))
 
-/** The parts as they are sent; amounts that cannot be read are refused by the server, by name. */
-const partsOf = (parts: readonly TypedPart[]) =>
-  parts.map(({ type, account, amount }) => {
-    const parsed = parseMoney(amount)
-    return {
-      type,
-      ...(account ? { account: Number(account) } : {}),
-      amountCents: parsed.ok ? parsed.cents : amount,
-    }
-  })
+/** What of the whole can be read; nothing where it cannot. */
+const centsOf = (text: string | undefined): number => {
+  const parsed = parseMoney(text ?? '')
+  return parsed.ok ? parsed.cents : 0
+}
 
 /** A page whose parts open one dialog: what is asked and where it is sent comes from the server as an `Action`. */
 export const ActionHost = ({ children }: { children: ReactNode }) => {
@@ -49,17 +45,20 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
   const id = useId()
   const [action, setAction] = useState<Action>()
   const [typed, setTyped] = useState<Record<string, string>>({})
-  const [parts, setParts] = useState<TypedPart[]>([])
+  const [lines, setLines] = useState<readonly SplitLine[]>([])
+  const [wrongLine, setWrongLine] = useState<WrongLine | null>(null)
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [standing, setStanding] = useState<readonly string[]>([])
   const [report, setReport] = useState<readonly string[]>([])
   const [sending, setSending] = useState(false)
+  const wholeCents = centsOf(typed.amountCents)
 
   const open = useCallback(
     (next: Action) => {
       setAction(next)
       setTyped(typedAtFirst(next))
-      setParts([])
+      setLines([])
+      setWrongLine(null)
       setErrors({})
       setStanding([])
       setReport([])
@@ -75,9 +74,12 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
     if (!action) return
     const read = readFields(action.fields, typed)
     if (!read.ok) return setErrors(read.errors)
+    const split = lines.length > 0 ? partsOf(wholeCents, lines, 'payment') : undefined
+    if (split && !split.ok) return setWrongLine(split)
+    setWrongLine(null)
     setSending(true)
-    const split = parts.length > 0 ? { parts: partsOf(parts) } : {}
-    const asked = { ...action.fixed, ...read.body, ...split }
+    const parts = split?.parts.map(({ account, type, cents }) => ({ account, type, amountCents: cents }))
+    const asked = { ...action.fixed, ...read.body, ...(parts ? { parts } : {}) }
     const sent = action.file ? await saveFile(action.address, asked) : await sendAction(action.address, asked)
     setSending(false)
     if (sent.refusal) {
@@ -93,17 +95,6 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
     }
     router.refresh()
   }
-
-  const addPart = (split: NonNullable<Action['split']>) =>
-    setParts((before) => [
-      ...before,
-      {
-        key: Math.max(0, ...before.map(({ key }) => key)) + 1,
-        type: split.types[0]?.value ?? '',
-        account: split.accounts[0]?.value ?? '',
-        amount: '',
-      },
-    ])
 
   return (
     <Opener.Provider value={open}>
@@ -141,23 +132,14 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
                   onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
                 />
               </div>
-              {action.split && parts.length > 0 ? (
-                <SplitParts
-                  id={id}
-                  split={action.split}
-                  parts={parts}
-                  amount={typed.amountCents ?? ''}
-                  onChange={setParts}
-                />
-              ) : null}
               {action.split ? (
-                <button
-                  type="button"
-                  className="pm-link"
-                  onClick={() => action.split && addPart(action.split)}
-                >
-                  {parts.length === 0 ? 'Split this payment' : 'Add a part'}
-                </button>
+                <SplitParts
+                  split={action.split}
+                  wholeCents={wholeCents}
+                  lines={lines}
+                  wrong={wrongLine}
+                  onChange={setLines}
+                />
               ) : null}
             </div>
             <div className="confirmation-modal__controls">

@@ -1,87 +1,57 @@
 'use client'
 
-import { formatCents } from '@/domain/money/formatMoney'
-import { parseMoney } from '@/domain/money/parseMoney'
-
+import { LeftToSplit } from '../split/LeftToSplit'
+import { SplitLineFields } from '../split/SplitLineFields.client'
+import { emptyLine, leftOf, nextKey, type SplitLine, type WrongLine } from '../split/splitLines'
 import type { Action } from './action'
 
-export type TypedPart = { key: number; type: string; account: string; amount: string }
-
 type Props = {
-  id: string
   split: NonNullable<Action['split']>
-  parts: readonly TypedPart[]
-  /** The whole payment as it was typed. */
-  amount: string
-  onChange: (parts: TypedPart[]) => void
+  /** The whole payment as far as it was typed. */
+  wholeCents: number
+  /** None while the payment goes in one piece. */
+  lines: readonly SplitLine[]
+  wrong: WrongLine | null
+  onChange: (lines: SplitLine[]) => void
 }
 
-const centsOf = (text: string): number => {
-  const parsed = parseMoney(text)
-  return parsed.ok ? parsed.cents : 0
-}
-
-/** The parts of a payment over types and accounts, with what is left of it. */
-export const SplitParts = ({ id, split, parts, amount, onChange }: Props) => {
-  const change = (key: number, change: Partial<TypedPart>) =>
-    onChange(parts.map((part) => (part.key === key ? { ...part, ...change } : part)))
-  const left = centsOf(amount) - parts.reduce((sum, part) => sum + centsOf(part.amount), 0)
+/** The parts of a payment over types and accounts, with what is left of it. Each begins at the account the dialog is of. */
+export const SplitParts = ({ split, wholeCents, lines, wrong, onChange }: Props) => {
+  const left = leftOf(wholeCents, lines)
+  const add = (
+    <button
+      type="button"
+      className="pm-link"
+      onClick={() => onChange([...lines, { ...emptyLine(nextKey(lines), left), ...split.account }])}
+    >
+      {lines.length === 0 ? 'Split this payment' : 'Add a part'}
+    </button>
+  )
+  if (lines.length === 0) return add
   return (
     <fieldset className="pm-action__split">
       <legend className="pm-field__label">Split</legend>
-      {parts.map((part, index) => (
-        <div key={part.key} className="pm-action__part">
-          <span className="pm-select">
-            <select
-              className="pm-input"
-              aria-label={`What part ${index + 1} is for`}
-              value={part.type}
-              onChange={(event) => change(part.key, { type: event.target.value })}
-            >
-              {split.types.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </span>
-          {split.accounts.length > 1 ? (
-            <span className="pm-select">
-              <select
-                className="pm-input"
-                aria-label={`The account of part ${index + 1}`}
-                value={part.account}
-                onChange={(event) => change(part.key, { account: event.target.value })}
-              >
-                {split.accounts.map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </span>
-          ) : null}
-          <input
-            className="pm-input n"
-            aria-label={`The amount of part ${index + 1}`}
-            inputMode="decimal"
-            value={part.amount}
-            onChange={(event) => change(part.key, { amount: event.target.value })}
-          />
-          <button
-            type="button"
-            className="pm-link"
-            onClick={() => onChange(parts.filter(({ key }) => key !== part.key))}
-          >
-            Remove
-          </button>
-        </div>
+      {lines.map((line, index) => (
+        <SplitLineFields
+          key={line.key}
+          line={line}
+          number={index + 1}
+          error={wrong?.key === line.key ? wrong.message : undefined}
+          onChange={(changed) =>
+            onChange(lines.map((one) => (one.key === line.key ? { ...one, ...changed } : one)))
+          }
+          onRemove={() => onChange(lines.filter(({ key }) => key !== line.key))}
+        />
       ))}
-      <p id={`${id}-left`} className={left === 0 ? 'pm-caption' : 'pm-caption pm-bad'} role="status">
-        {left < 0
-          ? `The parts are $${formatCents(-left)} more than the payment`
-          : `Left to split $${formatCents(left)}`}
-      </p>
+      {wrong !== null && wrong.key === null ? (
+        <p className="pm-field__error" role="alert">
+          {wrong.message}
+        </p>
+      ) : null}
+      <div className="pm-action__foot">
+        {add}
+        <LeftToSplit cents={left} />
+      </div>
     </fieldset>
   )
 }

@@ -27,11 +27,8 @@ export type Action = {
   /** What it will do to the books. */
   intro?: string
   fields: readonly ActionField[]
-  /** Splits the payment's amount over types and accounts. */
-  split?: {
-    types: readonly { value: string; label: string }[]
-    accounts: readonly { value: string; label: string }[]
-  }
+  /** The amount may be split over types and accounts; each part begins at this account. */
+  split?: { account: { account: number; label: string } }
   address: string
   /** Sent with what was typed. */
   fixed: Readonly<Record<string, unknown>>

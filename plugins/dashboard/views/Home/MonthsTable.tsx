@@ -1,3 +1,5 @@
+import { Link } from '@payloadcms/ui'
+
 import type { Day } from '@/domain/calendar/day'
 import { longPeriod } from '@/domain/calendar/formatDay'
 import { periodOf, type Period } from '@/domain/calendar/period'
@@ -5,6 +7,7 @@ import { Money } from '@/ui/Money'
 import { Section } from '@/ui/Section'
 
 import type { MonthFigures } from '../../queries/monthFigures'
+import { monthLists, type ListedFigure } from './monthLists'
 
 type Props = { months: readonly MonthFigures[]; today: Day }
 
@@ -14,11 +17,28 @@ const headOf = (period: Period, today: Day): string => {
   return period === periodOf(today) ? `${month} 1–${Number(today.slice(8))}` : month
 }
 
-const rows = [
+type Row = { key: ListedFigure; label: string; swatch?: 'due' | 'in' }
+
+const rowsOf = (months: readonly MonthFigures[]): Row[] => [
   { key: 'expectedCents', label: 'Expected', swatch: 'due' },
   { key: 'receivedCents', label: 'Received', swatch: 'in' },
-  { key: 'stillOwedCents', label: 'Still owed', swatch: null },
-] as const
+  ...(months.some(({ returns }) => returns > 0)
+    ? [{ key: 'returnedCents', label: 'Returned' } as const]
+    : []),
+  { key: 'stillOwedCents', label: 'Still owed' },
+]
+
+type FigureProps = { month: MonthFigures; figure: ListedFigure; today: Day }
+
+/** Opens the list it sums; a dash has none to open. */
+const MonthFigure = ({ month, figure, today }: FigureProps) =>
+  month[figure] === 0 ? (
+    <Money cents={0} />
+  ) : (
+    <Link className="figure" href={monthLists(month.period, today)[figure]} prefetch={false}>
+      <Money cents={month[figure]} />
+    </Link>
+  )
 
 /** Rent expected and received, by month: columns over their own figures. */
 export const MonthsTable = ({ months, today }: Props) => {
@@ -49,7 +69,7 @@ export const MonthsTable = ({ months, today }: Props) => {
               </td>
             ))}
           </tr>
-          {rows.map(({ key, label, swatch }) => (
+          {rowsOf(months).map(({ key, label, swatch }) => (
             <tr key={key}>
               <th scope="row" className={swatch ? undefined : 'pm-muted'}>
                 <i className={`swatch ${swatch ?? ''}`} aria-hidden="true" />
@@ -57,7 +77,7 @@ export const MonthsTable = ({ months, today }: Props) => {
               </th>
               {months.map((month) => (
                 <td key={month.period} className={swatch ? 'n' : 'n pm-muted'}>
-                  <Money cents={month[key]} />
+                  <MonthFigure month={month} figure={key} today={today} />
                 </td>
               ))}
             </tr>

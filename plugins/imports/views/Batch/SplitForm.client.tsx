@@ -1,17 +1,18 @@
 'use client'
 
-import { useId, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 
 import { PAYMENT_METHOD_LABELS, type PaymentMethod } from '@/domain/ledger/paymentTerms'
-import { formatDollars } from '@/domain/money/formatMoney'
 import { buttonClass } from '@/ui/buttonClass'
+import { LeftToSplit } from '@/ui/split/LeftToSplit'
+import { SplitLineFields } from '@/ui/split/SplitLineFields.client'
+import { emptyLine, leftOf, nextKey, partsOf, type SplitLine, type WrongLine } from '@/ui/split/splitLines'
 
 import { useBatch } from './BatchHost.client'
 import { BoxChoice } from './BoxChoice.client'
 import { BoxFoot } from './BoxFoot.client'
 import type { FormProps } from './boxForm'
-import { SplitLineFields } from './SplitLineFields.client'
-import { emptyLine, leftOf, linesAtFirst, partsOf, type SplitLine } from './splitLines.client'
+import { linesAtFirst } from './linesAtFirst.client'
 
 const METHODS = Object.entries(PAYMENT_METHOD_LABELS).map(([id, label]) => ({ id, label }))
 
@@ -19,7 +20,6 @@ const isMethod = (value: string): value is PaymentMethod => Object.hasOwn(PAYMEN
 
 /** Which accounts a deposit pays, with what is left of it. */
 export const SplitForm = ({ row, cents, busy, onUse, onClose }: FormProps) => {
-  const id = useId()
   const { names } = useBatch()
   const [lines, setLines] = useState(() =>
     linesAtFirst(row, cents, (account) => names.accounts.find((one) => one.id === account)?.label ?? null),
@@ -29,16 +29,16 @@ export const SplitForm = ({ row, cents, busy, onUse, onClose }: FormProps) => {
     return known.find((becomes) => becomes?.kind === 'payment')?.method ?? 'check'
   })
   const [remember, setRemember] = useState(false)
-  const [wrong, setWrong] = useState<{ key: number | null; message: string } | null>(null)
+  const [wrong, setWrong] = useState<WrongLine | null>(null)
   const left = leftOf(cents, lines)
 
   const change = (key: number, changed: Partial<SplitLine>) =>
     setLines(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))
-  const add = () => setLines([...lines, emptyLine(Math.max(0, ...lines.map(({ key }) => key)) + 1, left)])
+  const add = () => setLines([...lines, emptyLine(nextKey(lines), left)])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const read = partsOf(cents, lines)
+    const read = partsOf(cents, lines, 'deposit')
     if (!read.ok) return setWrong(read)
     if (method === '') return setWrong({ key: null, message: 'Choose how it was paid.' })
     setWrong(null)
@@ -85,10 +85,7 @@ export const SplitForm = ({ row, cents, busy, onUse, onClose }: FormProps) => {
         <button type="button" className={buttonClass()} onClick={add}>
           Add an account
         </button>
-        <span id={`${id}-left`} className="left" role="status">
-          {left < 0 ? 'Too much by ' : 'Left to split '}
-          <strong className={left === 0 ? 'pm-good' : 'pm-bad'}>{formatDollars(Math.abs(left))}</strong>
-        </span>
+        <LeftToSplit cents={left} />
       </BoxFoot>
     </form>
   )

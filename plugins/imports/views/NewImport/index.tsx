@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
-import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 
 import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
+import { bankAccountChoices } from '@/lib/bankAccountChoices'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { Page } from '@/ui/Page'
@@ -17,26 +18,11 @@ import { UploadForm } from './UploadForm.client'
 
 import '../imports.css'
 
-const bankAccountsOf = async (req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
-    collection: 'bank-accounts',
-    where: { archivedAt: { exists: false } },
-    depth: 0,
-    pagination: false,
-    req,
-    overrideAccess: false,
-  })
-  return docs.map(({ id, name, lastDigits }) => ({
-    id,
-    label: lastDigits ? `${name} ··${lastDigits}` : name,
-  }))
-}
-
 /** The first step of an import: which account, which file. Nothing is posted by it. */
 export const NewImport = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { req } = initPageResult
   if (!can(personOf(req.user), 'imports.bankFile')) notFound()
-  const bankAccounts = await bankAccountsOf(req)
+  const bankAccounts = await bankAccountChoices(req)
   return (
     <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
       <Page crumbs={[{ label: 'Import', url: '/imports' }, { label: 'File' }]}>

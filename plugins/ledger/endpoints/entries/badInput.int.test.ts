@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { addDays } from '@/domain/calendar/addDays'
+import { addMonths } from '@/domain/calendar/addMonths'
+import { parseDay } from '@/domain/calendar/day'
+import { longDay } from '@/domain/calendar/formatDay'
+
 import {
   ledgerBooks,
   payment,
@@ -47,6 +52,70 @@ describe('the doors of the ledger', () => {
       const id = body.payments[0]?.id
       await expect(books.app.sql(copy, [id, '2025-12-31T12:00:00Z'])).rejects.toThrow('January 1, 2026')
       await books.app.sql(copy, [id, '2026-01-01T12:00:00Z'])
+    })
+
+    it('what happened is at most 3 months ahead of today; what falls due may be further', async () => {
+      const { accountId } = await books.newLease()
+      const { app, manager } = books
+      await books.rent(accountId)
+      const [row] = await app.sql<{ today: string }>('select business_today()::text as today')
+      const last = addMonths(parseDay(row?.today), 3)
+      const after = addDays(last, 1)
+      const money = { account: accountId, amountCents: 1 }
+      const refused: [path: string, body: object][] = [
+        ['payments', { ...money, receivedOn: after, method: 'check', type: 'rent' }],
+        ['credits', { ...money, type: 'concession', description: 'x', date: after }],
+        ['refunds', { ...money, date: after, method: 'cash' }],
+        ['deposits/bring-forward', { ...money, date: after }],
+        ['write-offs', { ...money, date: after, reason: 'x' }],
+      ]
+      for (const [path, body] of refused)
+        expect([path, await books.refused(path, body)]).toEqual([path, { status: 400, code: 'BAD_DAY' }])
+      const byCollection = await app.rest<Refused>('POST', '/payments', {
+        user: manager,
+        body: { ...money, receivedOn: after, method: 'check', type: 'rent' },
+      })
+      expect(byCollection.status).toBe(400)
+      expect(byCollection.body.errors[0]?.message).toBe(
+        `${longDay(after)} is more than 3 months ahead. Check the year, or enter this when it happens.`,
+      )
+
+      const paid = await books.post<Paid>('payments', payment(accountId, { receivedOn: last }))
+      expect(paid.status).toBe(201)
+      const reversal = { payment: paid.body.payments[0]?.id, date: after }
+      expect((await books.refused('reversals', reversal)).code).toBe('BAD_DAY')
+      for (const [path, body] of [
+        ['charges', { ...money, type: 'other', description: 'x', dueDate: after }],
+        ['deposits/charge', { ...money, date: after }],
+      ] as const)
+        expect([path, (await books.post(path, body)).status]).toEqual([path, 201])
+    })
+
+    it('writes the days of its sentences out', async () => {
+      const { accountId } = await books.newLease()
+      const { body } = await books.post<Paid>('payments', payment(accountId, { receivedOn: '2026-02-03' }))
+      const sentenceOf = async (path: string, sent: object): Promise<string | undefined> => {
+        const answer = await books.app.rest<Refused>('POST', path, { user: books.manager, body: sent })
+        return answer.body.errors[0]?.message
+      }
+      expect(
+        await sentenceOf('/ledger/reversals', { payment: body.payments[0]?.id, date: '2026-02-02' }),
+      ).toBe('The payment counts from February 3, 2026. Choose that day or a later one.')
+      expect(
+        await sentenceOf('/ledger/deposits/refund', {
+          account: accountId,
+          amountCents: 5,
+          date: '2026-02-04',
+          method: 'cash',
+        }),
+      ).toBe('$0.00 of the deposit can be used on February 4, 2026, and no more.')
+      expect(
+        await sentenceOf('/payments', {
+          ...payment(accountId),
+          receivedOn: '2026-02-03',
+          date: '2026-02-09',
+        }),
+      ).toBe('This entry counts from February 3, 2026. Leave the day empty: it follows from the others.')
     })
 
     it('a void in closed books says who can open them, and where a correction goes', async () => {

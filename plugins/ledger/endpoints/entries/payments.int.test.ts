@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { buildCharge, buildUnit } from '@tests/support/builders'
+import { buildBankAccount, buildCharge, buildTenant, buildUnit, idOf } from '@tests/support/builders'
 import { ledgerBooks, payment, type LedgerBooks, type Paid } from '@tests/support/ledger/ledgerBooks'
 
 describe('the doors of the ledger', () => {
@@ -53,6 +53,31 @@ describe('the doors of the ledger', () => {
           ],
         }),
       ).toEqual({ status: 400, code: 'SPLIT_NOT_WHOLE' })
+    })
+
+    it('put each part of a split into the bank account that is named, and ask who paid of the lease it is for', async () => {
+      const { payload } = books.app
+      const bank = await buildBankAccount(payload, { name: 'Operating' })
+      const [ana, ben] = [await buildTenant(payload), await buildTenant(payload)]
+      const [one, two] = [await books.newLease({ tenants: [ana.id, ben.id] }), await books.newLease()]
+      const { status, body } = await books.post<Paid>('payments', {
+        ...payment(one.accountId, { amountCents: 150_001, tenant: ben.id, bankAccount: bank.id }),
+        parts: [
+          { account: one.accountId, type: 'rent', amountCents: 50_000 },
+          { account: two.accountId, type: 'rent', amountCents: 100_001 },
+        ],
+      })
+      expect(status).toBe(201)
+      const stored = await Promise.all(
+        body.payments.map(({ id }) => payload.findByID({ collection: 'payments', id, depth: 0 })),
+      )
+      expect(stored.map(({ bankAccount, amountCents }) => [bankAccount, amountCents])).toEqual([
+        [bank.id, 50_000],
+        [bank.id, 100_001],
+      ])
+      expect(stored[0]?.tenant).toBe(ben.id)
+      expect(stored[1]?.tenant).not.toBe(ben.id)
+      expect(idOf(stored[1]?.account)).toBe(two.accountId)
     })
 
     it('are taken from an assistant for their own properties, without telling a balance', async () => {

@@ -18,11 +18,12 @@ type Props = {
 }
 
 /** The name of what paid: the receipt, else what it was. */
-const payersOf = ({ rows }: AccountLedger): ReadonlyMap<number, string> =>
+const payersOf = ({ rows }: AccountLedger, today: Day): ReadonlyMap<number, string> =>
   new Map(
     rows.map(({ entry }) => [
       entry.number,
-      entry.receiptNumber ?? (entry.kind === 'credit' ? entry.description : `payment of ${entry.date}`),
+      entry.receiptNumber ??
+        (entry.kind === 'credit' ? entry.description : `payment of ${shortDay(entry.date, today)}`),
     ]),
   )
 
@@ -30,7 +31,7 @@ const payersOf = ({ rows }: AccountLedger): ReadonlyMap<number, string> =>
 export const WhyTable = ({ ledger, today, newest, allHref }: Props) => {
   const { charges } = ledger.settlement
   const shown = charges.filter(({ openCents: left }, index) => left > 0 || index >= charges.length - newest)
-  const payers = payersOf(ledger)
+  const payers = payersOf(ledger, today)
   const largestCents = Math.max(...charges.map(({ charge }) => charge.cents), 1)
   const chargedCents = charges.reduce((sum, { charge }) => sum + charge.cents, 0)
   const openCents = charges.reduce((sum, charge) => sum + charge.openCents, 0)

@@ -5,6 +5,7 @@ import type { AdminViewServerProps } from 'payload'
 import { personOf } from '@/domain/permissions/personOf'
 import { isDay } from '@/domain/calendar/day'
 import { can } from '@/domain/permissions'
+import { bankAccountChoices } from '@/lib/bankAccountChoices'
 import { ActionButton, ActionMenu } from '@/ui/actions/ActionButtons.client'
 import { ActionHost } from '@/ui/actions/ActionHost.client'
 import { statementActions } from '@/ui/actions/statementActions'
@@ -20,7 +21,6 @@ import { nextFee } from '../../operations/nextFee'
 import { entryActions, paymentAction } from '../../actions/accountActions'
 import { returnAction } from '../../actions/rowActions'
 import { accountFacts } from '../../queries/accountFacts'
-import { accountsOfTenants } from '../../queries/accountsOfTenants'
 import { balanceOn } from '../../queries/balanceOn'
 import { checksOfAccount } from '../../queries/checksOfAccount'
 import { depositMoves } from '../../queries/depositMoves'
@@ -53,10 +53,10 @@ export const Account = async (props: AdminViewServerProps) => {
   const asOf = isDay(asked) ? asked : today
   const facts = await accountFacts(req, accountId, asOf)
   if (!facts) notFound()
-  const [ledger, { nsfFeeCents }, accounts, fees, checks, moves, now] = await Promise.all([
+  const [ledger, { nsfFeeCents }, bankAccounts, fees, checks, moves, now] = await Promise.all([
     accountLedger(req, accountId, asOf),
     req.payload.findGlobal({ slug: 'settings', depth: 0, req }),
-    accountsOfTenants(req, accountId),
+    bankAccountChoices(req),
     feesToReview(req, accountId),
     checksOfAccount(req, accountId),
     depositMoves(req, accountId, asOf),
@@ -69,7 +69,7 @@ export const Account = async (props: AdminViewServerProps) => {
     today,
     balanceCents,
     unappliedCents: ledger.ageing.unappliedCents,
-    accounts,
+    bankAccounts,
   }
   const returning = {
     today,

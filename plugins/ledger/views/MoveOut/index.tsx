@@ -3,6 +3,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
+import { bankAccountChoices } from '@/lib/bankAccountChoices'
 import { ActionButton } from '@/ui/actions/ActionButtons.client'
 import { ActionHost } from '@/ui/actions/ActionHost.client'
 import { businessOf } from '@/ui/business'
@@ -23,23 +24,10 @@ import '../Account/account.css'
 import './move-out.css'
 
 /** Where refunds can be paid from: those that hold deposits first. */
-const bankAccountsFor = async (req: PayloadRequest) => {
-  const { docs } = await req.payload.find({
-    collection: 'bank-accounts',
-    where: { archivedAt: { exists: false } },
-    depth: 0,
-    pagination: false,
-    req,
-    overrideAccess: false,
-  })
-  return docs
-    .map(({ id, name, lastDigits, kind }) => ({
-      id,
-      label: lastDigits ? `${name} ··${lastDigits}` : name,
-      holdsDeposits: kind === 'deposits',
-    }))
-    .sort((one, other) => Number(other.holdsDeposits) - Number(one.holdsDeposits))
-}
+const bankAccountsFor = async (req: PayloadRequest) =>
+  (await bankAccountChoices(req)).sort(
+    (one, other) => Number(other.holdsDeposits) - Number(one.holdsDeposits),
+  )
 
 const undoAction = ({ id }: StandingMoveOut) => ({
   heading: 'Undo this move-out?',

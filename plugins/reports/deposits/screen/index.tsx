@@ -26,7 +26,7 @@ import { BankTieOut } from './BankTieOut'
 import { LeasesTable } from './LeasesTable'
 import { PropertiesTable } from './PropertiesTable'
 
-import '../../rentBalance/screen/rent-balance.css'
+import '../../shared/pages.css'
 import './deposits.css'
 
 type FiltersProps = {

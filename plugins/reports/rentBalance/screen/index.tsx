@@ -27,6 +27,9 @@ import { SavedViews } from './SavedViews'
 import { fileHref, screenAddress, statementFilters, withChanges } from './screenAddress'
 
 import './rent-balance.css'
+import './totals.css'
+import './open-ledger.css'
+import '../../shared/pages.css'
 
 /** Who owes what, and how old is it? Every account, as of any day; what is asked stands in the address. */
 export const RentBalance = async (props: AdminViewServerProps) => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day'
 import { longDay } from '../../calendar/formatDay'
 import { entryDate } from '../../charges/entryDate'
-import { isPlausibleDay } from '../../ledger/plausibleDay'
+import { implausibleDay, isPlausibleDay, type DayOfEntry } from '../../ledger/plausibleDay'
 import type { RowReader } from '../rowReader'
 import type { Matcher } from './matchTenancy'
 import type { PlannedLeases } from './planLeases'
@@ -44,7 +44,7 @@ export function planOpeningBalances(
       at.refuse('due date', 'MISSING_VALUE', 'An amount that is owed needs the day it was due. Fill it in.')
       continue
     }
-    if (!isMeant(at, 'due date', value.dueDate, today)) continue
+    if (!isMeant(at, 'due date', value.dueDate, today, 'falls')) continue
     charges.push({ ...entry, amountCents: value.amountCents, dueDate: value.dueDate })
   }
   return { charges, credits }
@@ -91,7 +91,7 @@ export function planPayments(
       at.refuse('date', 'BEFORE_BOOKS_START', tooEarly(booksStart))
       continue
     }
-    if (!isMeant(at, 'date', value.receivedOn, today)) continue
+    if (!isMeant(at, 'date', value.receivedOn, today, 'happened')) continue
     if (posted.has(identity)) continue
     const matched = match(at, value, value.receivedOn)
     if (!matched || !isComplete(value)) continue
@@ -117,15 +117,16 @@ export function tooEarly(booksStart: Day): string {
   return `The books start on ${longDay(booksStart)}. What came before belongs in the opening balances; take the row out.`
 }
 
-/** Whether the day can be meant at all; notes an error for one that is a slip of the finger. */
+/** Whether the day can be meant at all; notes an error for one that is a slip of the finger, or too far ahead. */
 export function isMeant<C extends string>(
   at: RowReader<C>,
   column: C,
   day: Day | undefined,
   today: Day,
+  what: DayOfEntry,
 ): boolean {
-  if (day === undefined || isPlausibleDay(day, today)) return true
-  at.refuse(column, 'BAD_DATE', `${longDay(day)} is too far from today to be meant. Check the year.`)
+  if (day === undefined || isPlausibleDay(day, today, what)) return true
+  at.refuse(column, 'BAD_DATE', implausibleDay(day, today, what))
   return false
 }
 

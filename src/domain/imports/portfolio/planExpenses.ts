@@ -92,7 +92,7 @@ export function planExpenses(
       at.refuse('date', 'BEFORE_BOOKS_START', tooEarly(booksStart))
       continue
     }
-    if (!isMeant(at, 'date', value.date, today)) continue
+    if (!isMeant(at, 'date', value.date, today, 'happened')) continue
     if (posted.has(identity)) continue
     const category = value.category === undefined ? undefined : categoryCalled(row, value.category)
     const place = placeOf(row, places)

@@ -3,11 +3,11 @@
 import { useId } from 'react'
 
 import { PAYMENT_TYPE_LABELS, type PaymentType } from '@/domain/ledger/paymentTerms'
-import { SelectInput } from '@/ui/FilterBar'
-import { Icon } from '@/ui/Icon'
 
+import { SelectInput } from '../FilterBar'
+import { Icon } from '../Icon'
 import { AccountSearch } from './AccountSearch.client'
-import type { SplitLine } from './splitLines.client'
+import type { SplitLine } from './splitLines'
 
 const TYPES = Object.entries(PAYMENT_TYPE_LABELS)
 
@@ -23,12 +23,11 @@ type Props = {
   onRemove: (() => void) | null
 }
 
-/** One account of a split: which, what for, how much. */
+/** One account of a split: which, what for, how much. Named by number: two lines may be of one account. */
 export const SplitLineFields = ({ line, number, error, onChange, onRemove }: Props) => {
   const id = useId()
-  const name = line.label === '' ? `line ${number}` : line.label
   return (
-    <div className="split__line">
+    <div className="pm-split__line">
       <AccountSearch
         label={`Account of line ${number}`}
         chosen={line.label}
@@ -43,7 +42,7 @@ export const SplitLineFields = ({ line, number, error, onChange, onRemove }: Pro
         }
       />
       <SelectInput
-        aria-label={`What ${name} pays for`}
+        aria-label={`What line ${number} pays for`}
         value={line.type}
         onChange={(event) => {
           const { value } = event.target
@@ -59,7 +58,7 @@ export const SplitLineFields = ({ line, number, error, onChange, onRemove }: Pro
       <span className="why">{line.why}</span>
       <input
         className="pm-input n"
-        aria-label={`Amount for ${name}`}
+        aria-label={`Amount of line ${number}`}
         aria-invalid={error !== undefined && line.account !== null}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         inputMode="decimal"
@@ -68,7 +67,7 @@ export const SplitLineFields = ({ line, number, error, onChange, onRemove }: Pro
         onChange={(event) => onChange({ amount: event.target.value })}
       />
       {onRemove ? (
-        <button type="button" className="remove" aria-label={`Remove ${name}`} onClick={onRemove}>
+        <button type="button" className="remove" aria-label={`Remove line ${number}`} onClick={onRemove}>
           <Icon name="close" />
         </button>
       ) : null}

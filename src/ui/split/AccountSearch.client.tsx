@@ -3,10 +3,11 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 
 import { formatCents } from '@/domain/money/formatMoney'
-import { askAddress } from '@/ui/actions/sendAction'
+
+import { askAddress } from '../actions/sendAction'
 
 type Found = { account: number; label: string; rentCents: number | null; owedCents: number }
-export type AccountChoice = { account: number; label: string; why: string }
+type AccountChoice = { account: number; label: string; why: string }
 
 type Props = {
   label: string
@@ -74,14 +75,15 @@ export const AccountSearch = ({ label, chosen, invalid, describedBy, onChoose }:
       event.preventDefault()
       choose(accounts[at])
     } else if (event.key === 'Escape' && typed !== null) {
-      // The box around it stays open.
+      // The box or dialog around it stays open: a dialog listens on the document itself.
       event.preventDefault()
+      event.nativeEvent.stopImmediatePropagation()
       setTyped(null)
     }
   }
 
   return (
-    <div className="find">
+    <div className="pm-find">
       <input
         className="pm-input"
         role="combobox"
