@@ -60,6 +60,8 @@ export default defineConfig({
           server: { deps: { inline: ['@payloadcms/ui'] } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as the browser waits for an element: a page of a busy machine is no slower to one than to the other.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -3,7 +3,7 @@ import { flattenAllFields } from 'payload'
 
 import { COLLECTION_RULES, GLOBAL_RULES } from '@/domain/permissions'
 
-import { closeCollectionEndpoints, closeRootEndpoints } from './closeEndpoints'
+import { closeCollectionEndpoints, closeRootEndpoints, withoutMissingVersions } from './closeEndpoints'
 import { closeFields } from './closeFields'
 import { dropUnseenVirtuals } from './dropUnseenVirtuals'
 import { collectionAccess, globalAccess } from './entityAccess'
@@ -36,7 +36,7 @@ const closeCollection = (collection: SanitizedCollectionConfig, unnamed: Unnamed
   if (collection.endpoints) {
     collection.endpoints = closeCollectionEndpoints(
       collection.slug,
-      collection.endpoints,
+      withoutMissingVersions({ ...collection, endpoints: collection.endpoints }),
       (name) => void unnamed.push(name),
     )
   }
@@ -50,6 +50,7 @@ const closeGlobal = (global: SanitizedGlobalConfig, unnamed: Unnamed): void => {
   const onUnnamed = (path: string) => void unnamed.push(`${global.slug}.${path}`)
 
   global.access = globalAccess(global, rule)
+  if (global.endpoints) global.endpoints = withoutMissingVersions({ ...global, endpoints: global.endpoints })
   global.fields = closeFields(global.fields, '', { rule, onUnnamed })
   global.flattenedFields = flattenAllFields({ fields: global.fields })
 }

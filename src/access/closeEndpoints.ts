@@ -62,6 +62,18 @@ export const closeRootEndpoints = <E extends Endpoint>(
     return closeOne(endpoint, door && ((req) => requirePermission(req, door)))
   })
 
+/**
+ * Payload gives every collection and global the addresses of versions, and fails on those that keep none, as if it were
+ * our mistake.
+ */
+export const withoutMissingVersions = <E extends Endpoint>({
+  versions,
+  endpoints,
+}: {
+  versions?: unknown
+  endpoints: E[]
+}): E[] => (versions ? endpoints : endpoints.filter(({ path }) => !path.startsWith('/versions')))
+
 /** An address of a collection asks for the right to its operation; which records, the operation itself sees to. */
 export const closeCollectionEndpoints = <E extends Endpoint>(
   slug: CollectionSlug,

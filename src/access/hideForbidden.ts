@@ -1,11 +1,13 @@
 import type { AfterErrorHook } from 'payload'
 import { NotFound } from 'payload'
 
+import type { ErrorCode } from '@/domain/errors'
 import { OFFICE, roleOf } from '@/domain/permissions'
 
 import { personOf } from '@/domain/permissions/personOf'
 
 const FORBIDDEN = 403
+const NOT_FOUND: ErrorCode = 'NOT_FOUND'
 
 const isForbidden = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false
@@ -21,12 +23,13 @@ export const hideForbidden: AfterErrorHook = ({ error, graphqlResult, req }) => 
   const role = roleOf(personOf(req.user))
   if (!role || OFFICE.includes(role) || !isForbidden(error)) return
   const { message, status } = new NotFound(req.t)
-  if (!graphqlResult) return { status, response: { errors: [{ message }] } }
+  const data = { code: NOT_FOUND }
+  if (!graphqlResult) return { status, response: { errors: [{ message, data }] } }
   return {
     graphqlResult: {
       ...graphqlResult,
       message,
-      extensions: { ...graphqlResult.extensions, name: 'NotFound', statusCode: status },
+      extensions: { code: NOT_FOUND, name: 'NotFound', data, statusCode: status },
     },
   }
 }

@@ -1,10 +1,11 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, inject, it } from 'vitest'
 
+import { urlOfDatabase } from '@tests/support/database/databases'
 import { runCli } from '@tests/support/runCli'
 import { testPayload } from '@tests/support/testPayload'
 
@@ -70,16 +71,14 @@ it.each([
 it('says which file is in the way of the data folder, and which folder in that of the secret', async () => {
   const file = path.join(dataDir, 'file')
   writeFileSync(file, '')
-  expect(await command(['dbUrl'], { DATA_DIR: file, PAYLOAD_SECRET: '' })).toEqual({
+  expect(await command(['migrate'], { DATA_DIR: file, PAYLOAD_SECRET: '' })).toMatchObject({
     code: 1,
-    out: '',
     err: `${file} is a file where a folder is needed: move it away, or set DATA_DIR to another folder.\n`,
   })
   const secret = path.join(dataDir, 'secret')
   mkdirSync(secret)
-  expect(await command(['dbUrl'], { PAYLOAD_SECRET: '' })).toEqual({
+  expect(await command(['migrate'], { PAYLOAD_SECRET: '' })).toMatchObject({
     code: 1,
-    out: '',
     err: `${secret} is a folder where a file is needed: move it away, then run the command again.\n`,
   })
 })
@@ -97,19 +96,62 @@ it('tells the owner of an old Node which one is needed', async () => {
 it(
   'prints the connection of the running database, and how to start one when there is none',
   async () => {
-    const none = await command(['dbUrl'])
-    expect(none.err).toBe(
-      `No database is running in ${dataDir}: start it with "npm start" or "npm run dev".\n`,
-    )
-    expect(none.code).toBe(1)
-
     const database = await openEmbeddedDatabase(dataDir, 'test')
     const running = await command(['dbUrl'])
     await database.release()
     expect(running).toEqual({ code: 0, out: `${database.url}\n`, err: '' })
 
+    expect(await command(['dbUrl'])).toEqual({
+      code: 1,
+      out: '',
+      err: `No database is running in ${dataDir}: start it with "npm start" or "npm run dev".\n`,
+    })
+
     const given = await command(['dbUrl'], { DATABASE_URL: 'postgres://elsewhere/books' })
     expect(given.out).toBe('postgres://elsewhere/books\n')
+  },
+  SLOW_MACHINE_MS,
+)
+
+const READERS = [['verifyBooks'], ['rentPost', '--through', '2026-04-15'], ['worker']]
+
+it.each([['dbUrl'], ...READERS])(
+  '%s says in one sentence that there is no business in a folder, and makes nothing there',
+  async (...args) => {
+    for (const folder of [dataDir, path.join(dataDir, 'mistyped')]) {
+      expect(await command(args, { DATA_DIR: folder, PAYLOAD_SECRET: '' })).toEqual({
+        code: 1,
+        out: '',
+        err: `There is no business in ${folder}: set DATA_DIR to the folder of yours, or begin one there with "npm start".\n`,
+      })
+    }
+    expect(readdirSync(dataDir)).toEqual([])
+  },
+  SLOW_MACHINE_MS,
+)
+
+it.each(READERS)(
+  '%s says so of a database that is missing or empty, and makes nothing',
+  async (...args) => {
+    for (const database of ['mistyped', 'postgres']) {
+      const url = urlOfDatabase(inject('adminUrl'), database)
+      expect(await command(args, { DATABASE_URL: url, PAYLOAD_SECRET: '' })).toEqual({
+        code: 1,
+        out: '',
+        err: `There is no business in the database "${database}": correct DATABASE_URL, or begin one there with "npm start".\n`,
+      })
+    }
+    expect(readdirSync(dataDir)).toEqual([])
+  },
+  SLOW_MACHINE_MS,
+)
+
+it(
+  'a command that may begin a business says that it does',
+  async () => {
+    const { code, out } = await command(['migrate'])
+    expect(out.split('\n')[0]).toBe(`There is no business in ${dataDir} yet: one is begun there.`)
+    expect(code).toBe(0)
   },
   SLOW_MACHINE_MS,
 )

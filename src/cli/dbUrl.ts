@@ -1,7 +1,8 @@
 import { env } from '@/lib/env'
 
 import { CommandError } from './commandError'
-import { clusterIn } from './postgres/clusterFolder'
+import { noBusinessIn } from './database/noBusiness'
+import { clusterIn, hasCluster } from './postgres/clusterFolder'
 import { findRunningServer } from './postgres/runningServer'
 import type { Command } from './runCommand'
 
@@ -11,6 +12,7 @@ export const run: Command = async () => {
     console.log(env.databaseUrl)
     return
   }
+  if (!hasCluster(env.dataDir)) throw noBusinessIn(env.dataDir)
   const running = await findRunningServer(clusterIn(env.dataDir), 'rental-books: db:url')
   if (!running)
     throw new CommandError(

@@ -1,51 +1,35 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-
 import { afterEach, expect, it } from 'vitest'
 
-import { runCli } from '@tests/support/runCli'
+import { smallDisk, type SmallDisk } from '@tests/support/smallDisk'
 
 import { freePort } from './postgres/freePort'
 
-const mounted: string[] = []
+const NO_DISK =
+  'Not looked at: this machine lets this user mount no disk to fill, as root or in a namespace of their own (docs/testing.md).'
 
-/** A disk of its own for the data folder; undefined where this user may not mount one. */
-const smallDisk = (megabytes: number): string | undefined => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'rental-books-disk-'))
-  const options = `size=${megabytes}m,mode=755`
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' })
-  if (status === 0) {
-    mounted.push(folder)
-    return folder
-  }
-  rmSync(folder, { recursive: true })
-  return undefined
-}
-
+let disk: SmallDisk | undefined
 afterEach(() => {
-  for (const folder of mounted.splice(0)) {
-    spawnSync('umount', ['--lazy', folder])
-    rmSync(folder, { recursive: true, force: true })
-  }
+  disk?.remove()
+  disk = undefined
 })
 
-it.runIf(process.platform === 'linux' && process.getuid?.() === 0).each([
+it.for([
   ['the tables are made: a table cannot grow', 42],
   ['the sample is loaded: the server loses its journal, and every connection with it', 50],
-])(
+] as const)(
   'says in one sentence that the disk is full when that happens while %s',
-  async (_what, megabytes) => {
-    const dataDir = smallDisk(megabytes)
-    // Where it counts, a disk that cannot be filled is a failure; at a desk it is only not looked at (docs/testing.md).
-    if (!dataDir && process.env.CI) throw new Error('This machine lets root mount no disk to fill.')
-    if (!dataDir) return
-    const { code, err } = await runCli(['demo'], { DATA_DIR: dataDir, PORT: String(await freePort()) })
+  { timeout: 180_000 },
+  async ([, megabytes], { skip }) => {
+    disk = smallDisk(megabytes)
+    if (!disk) {
+      // Where it counts, a disk that cannot be filled is a failure.
+      if (process.env.CI) throw new Error(NO_DISK)
+      return skip(NO_DISK)
+    }
+    const { code, err } = await disk.run(['demo'], { DATA_DIR: disk.folder, PORT: String(await freePort()) })
     expect(err).toMatch(
       /^The disk (that holds \S+|of the database) is full: free some space( there)?, then run the command again\.\n$/,
     )
     expect(code).toBe(1)
   },
-  180_000,
 )

@@ -1,43 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { existsSync } from 'node:fs'
 
 import { env } from '@/lib/env'
 
-import { CommandError, errorCode } from './commandError'
-import { makeFolder } from './makeFolder'
-import { readOwnFile } from './readOwnFile'
+import { CommandError } from './commandError'
 
 /** Settings may stand in a file `.env` beside package.json; what is set already wins. */
 const loadEnvFile = (): void => {
   if (existsSync('.env')) process.loadEnvFile('.env')
-}
-
-const makeSecret = (file: string): void => {
-  makeFolder(path.dirname(file))
-  const draft = `${file}.${process.pid}`
-  try {
-    writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 })
-    // Complete or not at all, and of two commands at once the first wins.
-    linkSync(draft, file)
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error
-  } finally {
-    rmSync(draft, { force: true })
-  }
-}
-
-/** The key that signs sessions: made once and kept, so that a restart signs nobody out. */
-const ensureSecret = (): void => {
-  if (env.secret) return
-  const file = path.join(env.dataDir, 'secret')
-  if (!existsSync(file)) makeSecret(file)
-  const secret = readOwnFile(file)
-  if (!secret || secret.length < 32)
-    throw new CommandError(
-      `${file} is damaged: delete it (everybody has to sign in again), or set PAYLOAD_SECRET.`,
-    )
-  process.env.PAYLOAD_SECRET = secret
 }
 
 /** A mail server's address that cannot be read would be taken for one on this machine. */
@@ -58,10 +27,12 @@ const checkJobs = (): void => {
   )
 }
 
-/** Fills in what the configuration expects in the environment, the database's address apart. */
+/**
+ * Reads the settings and refuses those that make no sense, before anything is made. The secret and the database's address
+ * come with the database.
+ */
 export const prepareEnvironment = (): void => {
   loadEnvFile()
   checkMailServer()
   checkJobs()
-  ensureSecret()
 }

@@ -23,11 +23,14 @@ const counted = (count: number, word: string): string => `${count} ${word}${coun
 /** `npm run rent:post -- --through 2026-04-15`: posts the rent that is due and not posted yet, and says how much. */
 export const run = async (args: string[]): Promise<void> => {
   const through = throughOf(args)
-  const { charges, cents, accounts } = await withPayload(async (payload) => {
-    // Only now: it belongs to the configuration, which reads the environment as it loads.
-    const { postRent } = await import('@plugins/ledger/index')
-    return postRent({ payload, through })
-  })
+  const { charges, cents, accounts } = await withPayload(
+    async (payload) => {
+      // Only now: it belongs to the configuration, which reads the environment as it loads.
+      const { postRent } = await import('@plugins/ledger/index')
+      return postRent({ payload, through })
+    },
+    { needsBusiness: true },
+  )
   console.log(
     charges === 0
       ? `Rent through ${through} is posted already: nothing to add.`

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 
+import type { Payload } from 'payload'
+
 import { isDay, type Day } from '@/domain/calendar/day'
 import { balanceInWords } from '@/domain/money/formatMoney'
 
@@ -19,27 +21,29 @@ const asOfIn = (args: string[]): Day | undefined => {
   throw new CommandError(`“${given}” is not a day. ${USAGE}`)
 }
 
+const verify = async (payload: Payload, asked: Day | undefined): Promise<number> => {
+  // Only now: it belongs to the configuration, which reads the environment as it loads.
+  const { inWords, verifyBooks } = await import('@plugins/verification/index')
+  const { asOf, accounts, entries, balanceCents, discrepancies } = await verifyBooks({
+    payload,
+    ...(asked ? { asOf: asked } : {}),
+  })
+  if (discrepancies.length === 0) {
+    console.log(
+      `The books agree to the cent as of ${asOf}: ${accounts} accounts, ${entries} entries, in all ${balanceInWords(balanceCents)}.`,
+    )
+    return 0
+  }
+  for (const discrepancy of discrepancies) console.error(inWords(discrepancy))
+  console.error(`The books do not agree as of ${asOf}: ${discrepancies.length} differences, named above.`)
+  return 1
+}
+
 /**
  * `npm run verify:books`: works the books out again from the raw entries and says whether everything agrees with them.
  * @returns 1 when something does not, naming account, entry and cents
  */
 export const run = async (args: string[]): Promise<number> => {
   const asked = asOfIn(args)
-  return withPayload(async (payload) => {
-    // Only now: it belongs to the configuration, which reads the environment as it loads.
-    const { inWords, verifyBooks } = await import('@plugins/verification/index')
-    const { asOf, accounts, entries, balanceCents, discrepancies } = await verifyBooks({
-      payload,
-      ...(asked ? { asOf: asked } : {}),
-    })
-    if (discrepancies.length === 0) {
-      console.log(
-        `The books agree to the cent as of ${asOf}: ${accounts} accounts, ${entries} entries, in all ${balanceInWords(balanceCents)}.`,
-      )
-      return 0
-    }
-    for (const discrepancy of discrepancies) console.error(inWords(discrepancy))
-    console.error(`The books do not agree as of ${asOf}: ${discrepancies.length} differences, named above.`)
-    return 1
-  })
+  return withPayload((payload) => verify(payload, asked), { needsBusiness: true })
 }

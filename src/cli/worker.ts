@@ -63,7 +63,7 @@ export const run = async (): Promise<void> => {
   void stop.stopped.then(() => (stop.asked = true))
   // A `.env` that keeps jobs out of the server does not mean the worker.
   process.env.JOBS = 'on'
-  const database = await openDatabase('worker')
+  const database = await openDatabase('worker', { needsBusiness: true })
   const { lost, release } = keepDatabase(database, 'worker')
   process.env.DATABASE_URL = database.url
   try {

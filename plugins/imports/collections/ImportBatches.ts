@@ -1,18 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import type { BatchStatus } from '@/domain/imports/bank/batchView'
+import { BATCH_STATUS_LABELS } from '@/domain/imports/bank/batchView'
 import { IMPORTED_KIND_LABELS } from '@/domain/imports/portfolio/portfolioCounts'
 import { addedByField } from '@/fields/addedByField'
 import { selectField } from '@/fields/selectField'
 
 const KIND_LABELS = { portfolio: 'Hand-over', bank: 'Bank file' } as const
-
-const STATUS_LABELS: Readonly<Record<BatchStatus, string>> = {
-  columns: 'Columns to say',
-  checking: 'Rows to check',
-  posted: 'Posted',
-  undone: 'Undone',
-}
 
 /** One upload of many rows, posted as one: who, when, which files, and how many rows of each kind. */
 export const ImportBatches: CollectionConfig = {
@@ -29,7 +22,7 @@ export const ImportBatches: CollectionConfig = {
     selectField({ name: 'kind', labels: KIND_LABELS, required: true }),
     selectField({
       name: 'status',
-      labels: STATUS_LABELS,
+      labels: BATCH_STATUS_LABELS,
       required: true,
       defaultValue: 'posted',
       index: true,

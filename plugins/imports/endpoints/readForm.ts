@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { DomainError } from '@/domain/errors'
 
-import { readBody } from './readBody'
+import { readUploadBytes } from './readUploadBytes'
 
 const refused = (message: string) => new DomainError('BAD_PARAMETER', message, { parameter: 'files' })
 
@@ -13,7 +13,7 @@ const refused = (message: string) => new DomainError('BAD_PARAMETER', message, {
 export const readForm = async (req: PayloadRequest): Promise<FormData> => {
   const type = req.headers.get('content-type') ?? ''
   if (!type.startsWith('multipart/form-data')) throw refused('Send the files as multipart/form-data.')
-  const body = await readBody(req)
+  const body = await readUploadBytes(req)
   try {
     return await new Response(body, { headers: { 'content-type': type } }).formData()
   } catch {

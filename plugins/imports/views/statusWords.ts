@@ -4,11 +4,11 @@ import type { StatusTone } from '@/ui/StatusPill'
 
 type Word = { word: string; tone: StatusTone }
 
-export const BATCH_STATUS_WORDS: Readonly<Record<BatchStatus, Word>> = {
-  columns: { word: 'Columns to confirm', tone: 'look' },
-  checking: { word: 'Not posted yet', tone: 'look' },
-  posted: { word: 'Posted', tone: 'good' },
-  undone: { word: 'Undone', tone: 'outline' },
+export const BATCH_STATUS_TONES: Readonly<Record<BatchStatus, StatusTone>> = {
+  columns: 'look',
+  checking: 'look',
+  posted: 'good',
+  undone: 'outline',
 }
 
 export const LINE_STATE_WORDS: Readonly<Record<LineState, Word>> = {

@@ -4,12 +4,12 @@ import { requirePermission } from '@/access/requirePermission'
 import { assertEntryCents } from '@/domain/money/cents'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { giveReason } from '@/lib/database/signTransaction'
+import { readBody, type Body } from '@/lib/parameters/readBody'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { acceptFees } from '../operations/acceptFees'
 import { waiveFees } from '../operations/waiveFees'
-import { readBody, type Body } from './readBody'
 
 type Decision = { id: number; amountCents?: number }
 

@@ -3,11 +3,11 @@ import type { Endpoint } from 'payload'
 import { requirePermission } from '@/access/requirePermission'
 import { parseDay } from '@/domain/calendar/day'
 import { idInAddress } from '@/lib/idInAddress'
+import { readBody } from '@/lib/parameters/readBody'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 
 import { previewRent } from '../operations/previewRent'
 import { undoRun } from '../operations/undoRun'
-import { readBody } from './readBody'
 
 /** `POST /api/ledger/runs/:id/undo` `{ reason }` → `{ id, voided }` */
 export const undoRunEndpoint: Endpoint = {

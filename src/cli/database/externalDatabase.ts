@@ -3,6 +3,7 @@ import type { Client } from 'pg'
 import { CommandError, errorCode } from '../commandError'
 import { connect } from './connect'
 import { explainConnection } from './explainConnection'
+import { noBusinessAt } from './noBusiness'
 
 /** Below this the product's SQL does not run (`nulls not distinct`). */
 const OLDEST_SERVER = 150_000
@@ -19,11 +20,12 @@ const createMissing = async (url: string): Promise<void> => {
   }
 }
 
-const connectOrCreate = async (url: string, name: string): Promise<Client> => {
+const connectOrCreate = async (url: string, name: string, mayCreate: boolean): Promise<Client> => {
   try {
     return await connect(url, name)
   } catch (error) {
     if (errorCode(error) !== '3D000') throw error
+    if (!mayCreate) throw noBusinessAt(url)
     // What counts is that it does not exist; why it cannot be created, the sentence for that says.
     await createMissing(url).catch(() => {
       throw error
@@ -39,18 +41,33 @@ const checkUrl = (url: string): void => {
     )
 }
 
-/** Connects to the server of `DATABASE_URL`; creates the database there if it is missing and may be created. */
-export const openExternalDatabase = async (url: string, name: string): Promise<Client> => {
+const check = async (hold: Client, url: string, mayCreate: boolean): Promise<void> => {
+  const { rows } = await hold.query<{ tooOld: boolean; empty: boolean }>(
+    `select current_setting('server_version_num')::int < $1 as "tooOld", to_regclass('payload_migrations') is null as empty`,
+    [OLDEST_SERVER],
+  )
+  if (rows[0]?.tooOld)
+    throw new CommandError('The PostgreSQL server of DATABASE_URL is too old: version 15 or newer is needed.')
+  if (rows[0]?.empty && !mayCreate) throw noBusinessAt(url)
+}
+
+/**
+ * Connects to the server of `DATABASE_URL`.
+ * @param mayCreate whether a database that is missing there is created, if this user may; if not, one without our tables
+ * is refused like a missing one
+ * @throws CommandError
+ */
+export const openExternalDatabase = async (url: string, name: string, mayCreate = true): Promise<Client> => {
   checkUrl(url)
   try {
-    const hold = await connectOrCreate(url, name)
-    const { rows } = await hold.query<{ tooOld: boolean }>(
-      `select current_setting('server_version_num')::int < $1 as "tooOld"`,
-      [OLDEST_SERVER],
-    )
-    if (!rows[0]?.tooOld) return hold
-    await hold.end()
-    throw new CommandError('The PostgreSQL server of DATABASE_URL is too old: version 15 or newer is needed.')
+    const hold = await connectOrCreate(url, name, mayCreate)
+    try {
+      await check(hold, url, mayCreate)
+    } catch (error) {
+      await hold.end().catch(() => undefined)
+      throw error
+    }
+    return hold
   } catch (error) {
     if (error instanceof CommandError) throw error
     throw explainConnection(error, url)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 export const DATABASE_NAME = 'rental_books'
@@ -20,3 +21,9 @@ export const clusterFolder = (root: string): ClusterFolder => ({
 })
 
 export const clusterIn = (dataDir: string): ClusterFolder => clusterFolder(path.join(dataDir, 'postgres'))
+
+/**
+ * Whether there is a cluster below `dataDir`, whole or damaged. The folder itself is looked for: whether another user's
+ * `data` in it exists cannot be seen.
+ */
+export const hasCluster = (dataDir: string): boolean => existsSync(clusterIn(dataDir).root)

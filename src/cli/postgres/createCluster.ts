@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { CommandError, errorCode } from '../commandError'
 import { makeFolder } from '../makeFolder'
 import { diskFull, meansDiskFull } from '../explainError'
 import type { PostgresBinaries } from './binaries'
-import { clusterFolder, clusterIn, DATABASE_USER, type ClusterFolder } from './clusterFolder'
+import { clusterFolder, clusterIn, DATABASE_USER, hasCluster, type ClusterFolder } from './clusterFolder'
 import { checkReach, runAs, type DatabaseUser } from './databaseUser'
 import { isAlive } from './processes'
 
@@ -74,8 +74,7 @@ export const createCluster = async (
   user: DatabaseUser,
 ): Promise<ClusterFolder> => {
   const cluster = clusterIn(dataDir)
-  // The folder itself: whether another user's `data` in it exists cannot be seen.
-  if (existsSync(cluster.root)) return cluster
+  if (hasCluster(dataDir)) return cluster
 
   makeFolder(dataDir)
   removeUnfinished(dataDir)
@@ -93,7 +92,7 @@ export const createCluster = async (
   } catch (error) {
     rmSync(building.root, { recursive: true, force: true })
     const lostTheRace = ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(errorCode(error) ?? '')
-    if (!(lostTheRace && existsSync(cluster.root))) throw error
+    if (!(lostTheRace && hasCluster(dataDir))) throw error
   }
   return cluster
 }

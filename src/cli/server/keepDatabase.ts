@@ -20,7 +20,7 @@ export const keepDatabase = (database: OpenDatabase, command: string): KeptDatab
   lost.catch(() => undefined)
 
   const restart = async (): Promise<void> => {
-    current = await openDatabase(command, database.embeddedPort)
+    current = await openDatabase(command, { embeddedPort: database.embeddedPort })
     watch()
     // Only now: where it cannot be started, the sentence that says why stands alone.
     if (!leaving) console.error('The embedded database ended unexpectedly and has been started again.')

@@ -46,6 +46,17 @@ describe('prorate', () => {
     expect(prorate({ cents: 1, first: '2026-04-01', last: '2026-04-14', method: 'actualDays' })).toBe(0)
   })
 
+  // 28 of 30 days, or 12 × 28 of 365, would be less than the rent of a February lived in from end to end.
+  it.each<[Day, Day]>([
+    ['2026-02-01', '2026-02-28'],
+    ['2028-02-01', '2028-02-29'],
+    ['2026-04-01', '2026-04-30'],
+    ['2026-01-01', '2026-01-31'],
+  ])('never prorates a full month, by no method: %s to %s', (first, last) => {
+    for (const method of PRORATION_METHODS)
+      expect([method, prorate({ cents: 100_000, first, last, method })]).toEqual([method, 100_000])
+  })
+
   it.each<[Day, Day]>([
     ['2026-01-31', '2026-02-01'],
     ['2026-01-15', '2026-01-14'],

@@ -1,9 +1,10 @@
 import type { Plugin } from 'payload'
 
 import { answerDomainErrors } from './answerDomainErrors'
+import { answerUnreadable } from './answerUnreadable'
 import { giveCodes } from './giveCodes'
 import { refuseAmountsAsText } from './refuseAmountsAsText'
-import { answerUnreadableFilter, refuseOddFilters } from './refuseOddFilters'
+import { refuseOddFilters } from './refuseOddFilters'
 import { requireBody, requireGlobalBody } from './requireBody'
 
 /** What every door has in common when it refuses: a body that is no record, a filter that is none, and the rules of the domain. */
@@ -30,6 +31,6 @@ export const refusals = (): Plugin => (config) => ({
   })),
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), answerDomainErrors, answerUnreadableFilter, giveCodes],
+    afterError: [...(config.hooks?.afterError ?? []), answerDomainErrors, answerUnreadable, giveCodes],
   },
 })

@@ -1,4 +1,4 @@
-import type { AfterErrorHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { isRecord } from '@/domain/isRecord'
 import { refusal } from './refusal'
@@ -35,11 +35,4 @@ const checkFilter = (where: unknown): void => {
 /** Refuses filters that Payload would fail on, instead of looking something up. */
 export const refuseOddFilters: CollectionBeforeOperationHook = ({ args }) => {
   if ('where' in args && args.where !== undefined && args.where !== null) checkFilter(args.where)
-}
-
-/** A filter may come as JSON in one parameter; Payload fails on one that is not, before any hook is asked. */
-export const answerUnreadableFilter: AfterErrorHook = ({ error, req }) => {
-  if (!(error instanceof SyntaxError) || typeof req?.query.where !== 'string') return
-  const { name, message, status, data } = badFilter('This filter cannot be read.')
-  return { status, response: { errors: [{ name, message, data: data ?? undefined }] } }
 }

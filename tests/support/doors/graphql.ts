@@ -1,12 +1,16 @@
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Payload } from 'payload'
+
+import { graphqlPost } from '@/lib/refusals/graphqlPost'
 
 import { callerHeaders, type Caller } from './signIn'
 
 export type GraphqlAnswer<Data> = {
   status: number
   data?: Data | null
-  errors?: { message: string; extensions?: { statusCode?: number } }[]
+  errors?: {
+    message: string
+    extensions?: { code?: string; statusCode?: number; data?: { code?: string; field?: string } }
+  }[]
 }
 
 export type GraphqlOptions = Caller & { variables?: Record<string, unknown> }
@@ -25,7 +29,7 @@ export const graphqlDoor =
       headers: { 'Content-Type': 'application/json', ...(await callerHeaders(payload, options)) },
       body: JSON.stringify({ query, variables: options.variables }),
     })
-    const response = await GRAPHQL_POST(Promise.resolve(payload.config))(request)
+    const response = await graphqlPost(Promise.resolve(payload.config))(request)
     // The caller names the shape it expects; its assertions are what checks it.
     return { status: response.status, ...((await response.json()) as Omit<GraphqlAnswer<Data>, 'status'>) }
   }

@@ -5,6 +5,7 @@ import { DomainError } from '@/domain/errors'
 import type { BatchChange } from '@/domain/imports/bank/batchView'
 import { isBecomes } from '@/domain/imports/bank/isBecomes'
 import { BANK_COLUMNS, DATE_ORDERS, type ColumnMapping } from '@/domain/imports/bank/columnMapping'
+import { readBody } from '@/lib/parameters/readBody'
 
 const MOST_ROWS = 1_000
 
@@ -59,12 +60,7 @@ const readRow = (value: unknown, index: number): RowChange => {
  * @throws DomainError `BAD_PARAMETER` naming the part
  */
 export const readChange = async (req: PayloadRequest): Promise<BatchChange> => {
-  const body: unknown = await req.json?.().catch(() => undefined)
-  if (!isRecord(body)) throw refused('body', 'Send the change as a JSON object.')
-  const unknown = Object.keys(body).find((name) => !['sheet', 'mapping', 'rows'].includes(name))
-  if (unknown !== undefined)
-    throw refused(unknown, `There is no part '${unknown}'. Send sheet, mapping or rows.`)
-  const { sheet, mapping, rows } = body
+  const { sheet, mapping, rows } = await readBody(req, ['sheet', 'mapping', 'rows'])
   if (sheet !== undefined && (typeof sheet !== 'string' || sheet.length > 200))
     throw refused('sheet', 'sheet is a name.')
   if (rows !== undefined && (!Array.isArray(rows) || rows.length > MOST_ROWS))

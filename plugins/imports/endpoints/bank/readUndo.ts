@@ -1,11 +1,20 @@
 import type { PayloadRequest } from 'payload'
 
-/** Reads the body of an undo. Whether a reason is given, the operation asks. */
+import { readBody } from '@/lib/parameters/readBody'
+import { refusal } from '@/lib/refusals/refusal'
+
+/**
+ * Reads the body of an undo. Whether a reason is given, the operation asks.
+ * @throws `BAD_PARAMETER`
+ */
 export const readUndo = async (req: PayloadRequest): Promise<{ reason: unknown; forgetPayers: boolean }> => {
-  const body: unknown = await req.json?.().catch(() => undefined)
-  if (typeof body !== 'object' || body === null) return { reason: undefined, forgetPayers: false }
-  return {
-    reason: 'reason' in body ? body.reason : undefined,
-    forgetPayers: 'forgetPayers' in body && body.forgetPayers === true,
-  }
+  const { reason, forgetPayers = false } = await readBody(req, ['reason', 'forgetPayers'])
+  // Payers forgotten or kept for a word misread would show only with the next file.
+  if (typeof forgetPayers !== 'boolean')
+    throw refusal({
+      code: 'BAD_PARAMETER',
+      field: 'forgetPayers',
+      message: 'Send forgetPayers as true or false.',
+    })
+  return { reason, forgetPayers }
 }

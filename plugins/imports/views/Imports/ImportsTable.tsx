@@ -2,12 +2,13 @@ import { Link } from '@payloadcms/ui'
 
 import { shortDay } from '@/domain/calendar/formatDay'
 import { todayIn } from '@/domain/calendar/todayIn'
+import { BATCH_STATUS_LABELS } from '@/domain/imports/bank/batchView'
 import type { Business } from '@/ui/business'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { BatchSummary } from '../../queries/batchList'
 import { batchHref } from '../importAddress'
-import { BATCH_STATUS_WORDS, rowsInWords } from '../statusWords'
+import { BATCH_STATUS_TONES, rowsInWords } from '../statusWords'
 
 type Props = { batches: readonly BatchSummary[]; business: Business }
 
@@ -46,7 +47,7 @@ export const ImportsTable = ({ batches, business: { timeZone, today } }: Props) 
     </thead>
     <tbody>
       {batches.map((batch) => {
-        const { word, tone } = BATCH_STATUS_WORDS[batch.status ?? 'posted']
+        const status = batch.status ?? 'posted'
         return (
           <tr key={batch.id}>
             <td className="source">
@@ -61,7 +62,7 @@ export const ImportsTable = ({ batches, business: { timeZone, today } }: Props) 
               {batch.addedBy ? <span className="pm-muted"> by {batch.addedBy}</span> : null}
             </td>
             <td className="status">
-              <StatusPill tone={tone}>{word}</StatusPill>
+              <StatusPill tone={BATCH_STATUS_TONES[status]}>{BATCH_STATUS_LABELS[status]}</StatusPill>
             </td>
           </tr>
         )

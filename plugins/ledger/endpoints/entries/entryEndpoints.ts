@@ -2,10 +2,10 @@ import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { inTransaction } from '@/lib/database/inTransaction'
+import { readBody } from '@/lib/parameters/readBody'
 
 import { withBalance } from '../../operations/balancesToday'
 import { createEntry } from '../../operations/createEntry'
-import { readBody } from '../readBody'
 import { ENTRY_DOORS, type EntryDoor } from './entryDoors'
 
 const endpointOf = (name: string, { collection, fields, fixed }: EntryDoor): Endpoint => ({

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { readBody, readId } from '@/lib/parameters/readBody'
 
 import { openBalance } from '../../operations/openBalance'
-import { readBody, readId } from '../readBody'
 
 /** `POST /api/ledger/opening-balances` `{ account, amountCents, dueDate? }`: above 0 is owed, below 0 is prepaid. */
 export const openingBalanceEndpoint: Endpoint = {

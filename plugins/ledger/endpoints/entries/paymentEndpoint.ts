@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { readBody } from '@/lib/parameters/readBody'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { recordPayment } from '../../operations/recordPayment'
-import { readBody } from '../readBody'
 
 const COMMON = [
   'account',

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { readBody, readId } from '@/lib/parameters/readBody'
 
 import { reversePayment } from '../../operations/reversePayment'
-import { readBody, readId } from '../readBody'
 
 /** `POST /api/ledger/reversals` `{ payment, date, reason?, nsfFeeCents? }` → `{ reversals, fee, balances }` */
 export const reversalEndpoint: Endpoint = {

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { readBody, readId } from '@/lib/parameters/readBody'
 
 import { writeOff } from '../../operations/writeOff'
-import { readBody, readId } from '../readBody'
 
 /** `POST /api/ledger/write-offs` `{ account, reason, date?, amountCents? }` → the credit, and the balance with it */
 export const writeOffEndpoint: Endpoint = {

@@ -2,12 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { idInAddress } from '@/lib/idInAddress'
+import { readBody, type Body } from '@/lib/parameters/readBody'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { moveTenantOut } from '../../operations/moveOut/moveTenantOut'
 import { previewMoveOut } from '../../operations/moveOut/previewMoveOut'
 import { undoMoveOut } from '../../operations/moveOut/undoMoveOut'
-import { readBody, type Body } from '../readBody'
 import { MOVE_OUT_FIELDS, readDamages, readMoveOut, readMoveOutDays } from './readMoveOut'
 
 const ASKED = ['account', 'moveOutDay', 'settledOn', 'damages'] as const

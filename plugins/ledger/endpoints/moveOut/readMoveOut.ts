@@ -3,11 +3,11 @@ import { parseDay } from '@/domain/calendar/day'
 import { PAYMENT_METHOD_LABELS, type PaymentMethod } from '@/domain/ledger/paymentTerms'
 import { assertEntryCents, isCents, MAX_ENTRY_CENTS } from '@/domain/money/cents'
 import type { Damage } from '@/domain/moveOut/moveOutTerms'
+import { readId, type Body } from '@/lib/parameters/readBody'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 import { refusal } from '@/lib/refusals/refusal'
 
 import type { MoveOutDays, MoveOutRequest } from '../../operations/moveOut/moveOutRequest'
-import { readId, type Body } from '../readBody'
 
 export const MOVE_OUT_FIELDS = [
   'account',

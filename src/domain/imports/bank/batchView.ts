@@ -8,6 +8,13 @@ export const BATCH_STATUSES = ['columns', 'checking', 'posted', 'undone'] as con
 /** `columns`: somebody must say how the file is read; `checking`: its rows are shown; then posted, and perhaps undone. */
 export type BatchStatus = (typeof BATCH_STATUSES)[number]
 
+export const BATCH_STATUS_LABELS = {
+  columns: 'Columns to confirm',
+  checking: 'Not posted yet',
+  posted: 'Posted',
+  undone: 'Undone',
+} as const satisfies Record<BatchStatus, string>
+
 /** An import as its screen and `GET /api/imports/:id` show it. */
 export type BatchView = {
   readonly id: number

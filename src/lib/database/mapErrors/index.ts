@@ -87,6 +87,22 @@ const speakOurErrors = (adapter: PostgresAdapter): PostgresAdapter => {
 }
 
 /**
+ * Payload looks for the record to delete by the whole filter, and where it finds none asks again without the tables
+ * that the filter names: an error of PostgreSQL's where the answer is that there is none.
+ */
+const deleteOnlyWhatIsThere = (adapter: PostgresAdapter): PostgresAdapter => {
+  const original = adapter.deleteOne
+  const deleteOne: typeof original = async function (this: PostgresAdapter, args) {
+    const { collection, req, where } = args
+    const found = await this.findOne({ collection, where, ...(req && { req }) })
+    if (!found) return null
+    const deleted: unknown = await original.call(this, args)
+    return deleted
+  }
+  return Object.assign(adapter, { deleteOne })
+}
+
+/**
  * The database adapter with refusals that people understand: every rule the database holds (closed books, no overlap,
  * once only, never changed) comes out of REST, GraphQL and the Local API with the same status, code and sentence.
  */
@@ -94,5 +110,5 @@ export const mapErrors = (
   adapterObject: DatabaseAdapterObj<PostgresAdapter>,
 ): DatabaseAdapterObj<PostgresAdapter> => ({
   ...adapterObject,
-  init: (args) => speakOurErrors(adapterObject.init(args)),
+  init: (args) => speakOurErrors(deleteOnlyWhatIsThere(adapterObject.init(args))),
 })

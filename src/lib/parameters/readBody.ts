@@ -13,7 +13,7 @@ export const readBody = async (req: PayloadRequest, known: readonly string[]): P
   await addDataAndFileToRequest(req)
   const body: unknown = req.data
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw refusal({ code: 'BAD_PARAMETER', message: 'Send the entry as a JSON object.' })
+    throw refusal({ code: 'BAD_PARAMETER', message: 'Send a JSON object.' })
   const odd = Object.keys(body).find((field) => !known.includes(field))
   if (odd !== undefined) {
     throw refusal({

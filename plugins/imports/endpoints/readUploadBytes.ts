@@ -9,7 +9,7 @@ const MAX_BYTES = 32 * 1024 * 1024
  * The body of an upload, counted as it arrives: it may come without its length, or lie about it.
  * @throws DomainError `TOO_LARGE`
  */
-export const readBody = async (req: PayloadRequest): Promise<Blob> => {
+export const readUploadBytes = async (req: PayloadRequest): Promise<Blob> => {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   if (Number(req.headers.get('content-length')) > MAX_BYTES) throw tooLarge()
