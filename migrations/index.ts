@@ -27,6 +27,8 @@ import * as migration_20261126_070100_hold_move_outs from './20261126_070100_hol
 import * as migration_20261126_100029_bank_imports from './20261126_100029_bank_imports'
 import * as migration_20261126_100100_bank_lines from './20261126_100100_bank_lines'
 import * as migration_20261126_101500_received_in_books from './20261126_101500_received_in_books'
+import * as migration_20261126_121731_sheet_imports from './20261126_121731_sheet_imports'
+import * as migration_20261126_122000_sheet_rows from './20261126_122000_sheet_rows'
 
 export const migrations = [
   {
@@ -173,5 +175,15 @@ export const migrations = [
     up: migration_20261126_101500_received_in_books.up,
     down: migration_20261126_101500_received_in_books.down,
     name: '20261126_101500_received_in_books',
+  },
+  {
+    up: migration_20261126_121731_sheet_imports.up,
+    down: migration_20261126_121731_sheet_imports.down,
+    name: '20261126_121731_sheet_imports',
+  },
+  {
+    up: migration_20261126_122000_sheet_rows.up,
+    down: migration_20261126_122000_sheet_rows.down,
+    name: '20261126_122000_sheet_rows',
   },
 ]

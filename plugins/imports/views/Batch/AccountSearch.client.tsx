@@ -5,7 +5,7 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { formatCents } from '@/domain/money/formatMoney'
 import { askAddress } from '@/ui/actions/sendAction'
 
-type Found = { account: number; label: string; rentCents: number | null; owedCents: number }
+type Found = { account: number; label: string; rentCents: number | null; owedCents: number | null }
 export type AccountChoice = { account: number; label: string; why: string }
 
 type Props = {
@@ -21,11 +21,13 @@ type Props = {
 const PAUSE_MS = 200
 
 const whyOf = ({ rentCents, owedCents }: Found): string =>
-  owedCents > 0
-    ? `of ${formatCents(owedCents)} owed`
-    : rentCents === null
-      ? 'nothing owed'
-      : `rent ${formatCents(rentCents)}`
+  owedCents === null
+    ? ''
+    : owedCents > 0
+      ? `of ${formatCents(owedCents)} owed`
+      : rentCents === null
+        ? 'nothing owed'
+        : `rent ${formatCents(rentCents)}`
 
 /** An account found by a tenant's name or a unit. Arrow keys choose, Enter takes, Escape closes the list alone. */
 export const AccountSearch = ({ label, chosen, invalid, describedBy, onChoose }: Props) => {
