@@ -56,12 +56,12 @@ describe('a spreadsheet of payments, by keyboard alone', () => {
   it('is pasted, checked, posted and undone', async () => {
     const before = await balance()
     await page.goto('/admin/imports/new', { waitUntil: 'networkidle' })
+    expect(await lookOver(page, 'sheet-import-new')).toEqual([])
     await tabTo('What it is')
     await page.keyboard.type('Payments')
     await tabTo('Paste rows from a spreadsheet instead')
     await page.keyboard.press('Enter')
     await page.locator('textarea').waitFor()
-    expect(await lookOver(page, 'sheet-import-new')).toEqual([])
     await page.keyboard.down('Shift')
     await page.keyboard.press('Tab')
     await page.keyboard.up('Shift')
@@ -77,6 +77,11 @@ describe('a spreadsheet of payments, by keyboard alone', () => {
     expect(await lookOver(page, 'sheet-import-posted')).toEqual([])
     expect(await balance()).not.toBe(before)
     await page.goto(address, { waitUntil: 'networkidle' })
+    await page.goto(address.replace('/admin/imports/', '/admin/collections/import-batches/'), {
+      waitUntil: 'networkidle',
+    })
+    // The record's own screen leads to the import's.
+    expect(page.url()).toBe(address)
     await tabTo('Undo this import')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
