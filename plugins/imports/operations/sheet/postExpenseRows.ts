@@ -9,8 +9,7 @@ import { saveNames } from '../savePortfolio/saveNames'
 import type { Saving } from '../savePortfolio/saving'
 import { refuseRows } from './refuseRows'
 import type { PlannedSheet } from './planSheetImport'
-import type { ReadyRow } from './postMoneyRows'
-import { noteWritten, type RecordsOfRows } from './sheetKeys'
+import { noteWritten, type ReadyRow, type RecordsOfRows } from './sheetKeys'
 
 const SAME = { ids: [], idOf: (id: number) => id }
 

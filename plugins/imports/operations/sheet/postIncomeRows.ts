@@ -6,8 +6,7 @@ import { incomeRows } from '@/domain/imports/sheets/planIncomeRows'
 import { insertRows } from '../savePortfolio/insertRows'
 import type { Saving } from '../savePortfolio/saving'
 import type { PlannedSheet } from './planSheetImport'
-import type { ReadyRow } from './postMoneyRows'
-import { noteWritten, type RecordsOfRows } from './sheetKeys'
+import { noteWritten, type ReadyRow, type RecordsOfRows } from './sheetKeys'
 
 /** Writes the other income of rows. */
 export const postIncomeRows = async (

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Becomes } from '@/domain/imports/bank/becomes'
 import type { MoneySheet } from '@/domain/imports/sheets/importKinds'
 
 import type { RowToPost } from '../../queries/bank/rowsToPost'
@@ -10,12 +9,9 @@ import type { PlannedSheet } from './planSheetImport'
 import { postExpenseRows } from './postExpenseRows'
 import { postIncomeRows } from './postIncomeRows'
 import { postPaymentRows } from './postPaymentRows'
-import { keyInBatch, type RecordsOfRows } from './sheetKeys'
+import { keyInBatch, type ReadyRow, type RecordsOfRows } from './sheetKeys'
 
 const POST = { payments: postPaymentRows, expenses: postExpenseRows, 'other-income': postIncomeRows } as const
-
-/** A row that is posted, with its cells, and what it becomes. */
-export type ReadyRow = { row: number; cells: Readonly<Record<string, string>>; becomes: Becomes }
 
 /** Writes what the rows of a spreadsheet of money become. */
 export const postMoneyRows = async (

@@ -8,8 +8,7 @@ import { paymentRows } from '@/domain/imports/sheets/planPaymentRows'
 import { saveEntries } from '../savePortfolio/saveEntries'
 import type { Saving } from '../savePortfolio/saving'
 import type { PlannedSheet } from './planSheetImport'
-import type { ReadyRow } from './postMoneyRows'
-import { noteWritten, type RecordsOfRows } from './sheetKeys'
+import { noteWritten, type ReadyRow, type RecordsOfRows } from './sheetKeys'
 
 const SAME = { ids: [], idOf: (id: number) => id }
 

@@ -1,10 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { RecordedKind, RecordedRef } from '@/domain/imports/bank/becomes'
+import type { Becomes, RecordedKind, RecordedRef } from '@/domain/imports/bank/becomes'
 import { queryRows } from '@/lib/database/queryRows'
 
 import { importKeyOf } from '../importKey'
+
+/** A row that is posted, with its cells, and what it becomes. */
+export type ReadyRow = { row: number; cells: Readonly<Record<string, string>>; becomes: Becomes }
 
 /** By row: what it wrote, or is linked to. */
 export type RecordsOfRows = Map<number, RecordedRef[]>

@@ -9,7 +9,7 @@ import { propertySheet, unitSheet } from '../portfolio/readPlaces'
 import { tenantSheet } from '../portfolio/readTenants'
 import type { SheetReader } from '../portfolio/sheet'
 import type { TableSpec } from '../readTable'
-import { SHEET_KINDS, type SheetKind } from './importKinds'
+import type { SheetKind } from './importKinds'
 
 const word = textParser(200)
 const memo = textParser(500)
@@ -113,6 +113,3 @@ export const SHEETS: Readonly<Record<SheetKind, SheetLayout>> = {
 
 /** The columns of a spreadsheet, in the order of its template. */
 export const sheetColumns = (kind: SheetKind): string[] => Object.keys(SHEETS[kind].spec)
-
-/** Every column that any of the spreadsheets has. */
-export const ALL_SHEET_COLUMNS: readonly string[] = [...new Set(SHEET_KINDS.flatMap(sheetColumns))]
