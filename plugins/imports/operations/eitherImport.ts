@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
-
 import { commitImport } from './bank/commitImport'
 import { planImport } from './bank/planImport'
 import { readImport } from './bank/readImport'

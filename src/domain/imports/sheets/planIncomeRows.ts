@@ -8,7 +8,7 @@ import { settleRows, type Proposal } from './settleRows'
 import type { PlannedRow, SheetBooks } from './sheetBooks'
 import { incomeSheet, SHEETS } from './sheets'
 
-type IncomeColumn = keyof typeof incomeSheet.spec & string
+type IncomeColumn = keyof typeof incomeSheet.spec
 export type IncomeRow = SheetRow<IncomeColumn, ReturnType<typeof incomeSheet.read>> & Identified
 
 /** The rows of a spreadsheet of other income, with their identities. */
