@@ -16,6 +16,15 @@ const nextConfig = {
     // Fonts are opened from the disk, beside the packages they come in.
     'fontkit',
   ],
+  // An import has a screen of its own, which shows all that its record would, and its rows.
+  redirects: async () => [
+    { source: '/admin/collections/import-batches', destination: '/admin/imports', permanent: false },
+    {
+      source: String.raw`/admin/collections/import-batches/:id(\d+)`,
+      destination: '/admin/imports/:id',
+      permanent: false,
+    },
+  ],
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -28,156 +28,40 @@ import * as migration_20261126_100029_bank_imports from './20261126_100029_bank_
 import * as migration_20261126_100100_bank_lines from './20261126_100100_bank_lines'
 import * as migration_20261126_101500_received_in_books from './20261126_101500_received_in_books'
 import * as migration_20261126_103000_written_days from './20261126_103000_written_days'
+import * as migration_20261126_121731_sheet_imports from './20261126_121731_sheet_imports'
+import * as migration_20261126_122000_sheet_rows from './20261126_122000_sheet_rows'
 
 export const migrations = [
-  {
-    up: migration_20261122_125010_initial.up,
-    down: migration_20261122_125010_initial.down,
-    name: '20261122_125010_initial',
-  },
-  {
-    up: migration_20261122_130000_portfolio_facts.up,
-    down: migration_20261122_130000_portfolio_facts.down,
-    name: '20261122_130000_portfolio_facts',
-  },
-  {
-    up: migration_20261122_130005_users_rights.up,
-    down: migration_20261122_130005_users_rights.down,
-    name: '20261122_130005_users_rights',
-  },
-  {
-    up: migration_20261122_130100_entry_guards.up,
-    down: migration_20261122_130100_entry_guards.down,
-    name: '20261122_130100_entry_guards',
-  },
-  {
-    up: migration_20261122_131837_import_batches.up,
-    down: migration_20261122_131837_import_batches.down,
-    name: '20261122_131837_import_batches',
-  },
-  {
-    up: migration_20261122_140000_hold_units.up,
-    down: migration_20261122_140000_hold_units.down,
-    name: '20261122_140000_hold_units',
-  },
-  {
-    up: migration_20261122_140820_jobs.up,
-    down: migration_20261122_140820_jobs.down,
-    name: '20261122_140820_jobs',
-  },
-  {
-    up: migration_20261122_141000_rent_balance.up,
-    down: migration_20261122_141000_rent_balance.down,
-    name: '20261122_141000_rent_balance',
-  },
-  {
-    up: migration_20261125_210000_rent_spans.up,
-    down: migration_20261125_210000_rent_spans.down,
-    name: '20261125_210000_rent_spans',
-  },
-  {
-    up: migration_20261125_214933_ledger_entries.up,
-    down: migration_20261125_214933_ledger_entries.down,
-    name: '20261125_214933_ledger_entries',
-  },
-  {
-    up: migration_20261125_215000_ledger_guards.up,
-    down: migration_20261125_215000_ledger_guards.down,
-    name: '20261125_215000_ledger_guards',
-  },
-  {
-    up: migration_20261125_215500_audit_trail.up,
-    down: migration_20261125_215500_audit_trail.down,
-    name: '20261125_215500_audit_trail',
-  },
-  {
-    up: migration_20261125_235623_verify_each_day.up,
-    down: migration_20261125_235623_verify_each_day.down,
-    name: '20261125_235623_verify_each_day',
-  },
-  {
-    up: migration_20261126_000000_hold_the_books.up,
-    down: migration_20261126_000000_hold_the_books.down,
-    name: '20261126_000000_hold_the_books',
-  },
-  {
-    up: migration_20261126_052349_import_keys_of_records.up,
-    down: migration_20261126_052349_import_keys_of_records.down,
-    name: '20261126_052349_import_keys_of_records',
-  },
-  {
-    up: migration_20261126_053246_sweep.up,
-    down: migration_20261126_053246_sweep.down,
-    name: '20261126_053246_sweep',
-  },
-  {
-    up: migration_20261126_053247_lease_standing.up,
-    down: migration_20261126_053247_lease_standing.down,
-    name: '20261126_053247_lease_standing',
-  },
-  {
-    up: migration_20261126_053300_lease_standing_kept.up,
-    down: migration_20261126_053300_lease_standing_kept.down,
-    name: '20261126_053300_lease_standing_kept',
-  },
-  {
-    up: migration_20261126_054957_statements.up,
-    down: migration_20261126_054957_statements.down,
-    name: '20261126_054957_statements',
-  },
-  {
-    up: migration_20261126_055000_statements_trail.up,
-    down: migration_20261126_055000_statements_trail.down,
-    name: '20261126_055000_statements_trail',
-  },
-  {
-    up: migration_20261126_060000_hold_terms.up,
-    down: migration_20261126_060000_hold_terms.down,
-    name: '20261126_060000_hold_terms',
-  },
-  {
-    up: migration_20261126_060000_names_in_order.up,
-    down: migration_20261126_060000_names_in_order.down,
-    name: '20261126_060000_names_in_order',
-  },
-  {
-    up: migration_20261126_060835_document_names.up,
-    down: migration_20261126_060835_document_names.down,
-    name: '20261126_060835_document_names',
-  },
-  {
-    up: migration_20261126_061000_closed_memos.up,
-    down: migration_20261126_061000_closed_memos.down,
-    name: '20261126_061000_closed_memos',
-  },
-  {
-    up: migration_20261126_070000_move_outs.up,
-    down: migration_20261126_070000_move_outs.down,
-    name: '20261126_070000_move_outs',
-  },
-  {
-    up: migration_20261126_070100_hold_move_outs.up,
-    down: migration_20261126_070100_hold_move_outs.down,
-    name: '20261126_070100_hold_move_outs',
-  },
-  {
-    up: migration_20261126_100029_bank_imports.up,
-    down: migration_20261126_100029_bank_imports.down,
-    name: '20261126_100029_bank_imports',
-  },
-  {
-    up: migration_20261126_100100_bank_lines.up,
-    down: migration_20261126_100100_bank_lines.down,
-    name: '20261126_100100_bank_lines',
-  },
-  {
-    up: migration_20261126_101500_received_in_books.up,
-    down: migration_20261126_101500_received_in_books.down,
-    name: '20261126_101500_received_in_books',
-  },
-  {
-    up: migration_20261126_103000_written_days.up,
-    down: migration_20261126_103000_written_days.down,
-    name: '20261126_103000_written_days',
-  },
+  { up: migration_20261122_125010_initial.up, down: migration_20261122_125010_initial.down, name: '20261122_125010_initial' },
+  { up: migration_20261122_130000_portfolio_facts.up, down: migration_20261122_130000_portfolio_facts.down, name: '20261122_130000_portfolio_facts' },
+  { up: migration_20261122_130005_users_rights.up, down: migration_20261122_130005_users_rights.down, name: '20261122_130005_users_rights' },
+  { up: migration_20261122_130100_entry_guards.up, down: migration_20261122_130100_entry_guards.down, name: '20261122_130100_entry_guards' },
+  { up: migration_20261122_131837_import_batches.up, down: migration_20261122_131837_import_batches.down, name: '20261122_131837_import_batches' },
+  { up: migration_20261122_140000_hold_units.up, down: migration_20261122_140000_hold_units.down, name: '20261122_140000_hold_units' },
+  { up: migration_20261122_140820_jobs.up, down: migration_20261122_140820_jobs.down, name: '20261122_140820_jobs' },
+  { up: migration_20261122_141000_rent_balance.up, down: migration_20261122_141000_rent_balance.down, name: '20261122_141000_rent_balance' },
+  { up: migration_20261125_210000_rent_spans.up, down: migration_20261125_210000_rent_spans.down, name: '20261125_210000_rent_spans' },
+  { up: migration_20261125_214933_ledger_entries.up, down: migration_20261125_214933_ledger_entries.down, name: '20261125_214933_ledger_entries' },
+  { up: migration_20261125_215000_ledger_guards.up, down: migration_20261125_215000_ledger_guards.down, name: '20261125_215000_ledger_guards' },
+  { up: migration_20261125_215500_audit_trail.up, down: migration_20261125_215500_audit_trail.down, name: '20261125_215500_audit_trail' },
+  { up: migration_20261125_235623_verify_each_day.up, down: migration_20261125_235623_verify_each_day.down, name: '20261125_235623_verify_each_day' },
+  { up: migration_20261126_000000_hold_the_books.up, down: migration_20261126_000000_hold_the_books.down, name: '20261126_000000_hold_the_books' },
+  { up: migration_20261126_052349_import_keys_of_records.up, down: migration_20261126_052349_import_keys_of_records.down, name: '20261126_052349_import_keys_of_records' },
+  { up: migration_20261126_053246_sweep.up, down: migration_20261126_053246_sweep.down, name: '20261126_053246_sweep' },
+  { up: migration_20261126_053247_lease_standing.up, down: migration_20261126_053247_lease_standing.down, name: '20261126_053247_lease_standing' },
+  { up: migration_20261126_053300_lease_standing_kept.up, down: migration_20261126_053300_lease_standing_kept.down, name: '20261126_053300_lease_standing_kept' },
+  { up: migration_20261126_054957_statements.up, down: migration_20261126_054957_statements.down, name: '20261126_054957_statements' },
+  { up: migration_20261126_055000_statements_trail.up, down: migration_20261126_055000_statements_trail.down, name: '20261126_055000_statements_trail' },
+  { up: migration_20261126_060000_hold_terms.up, down: migration_20261126_060000_hold_terms.down, name: '20261126_060000_hold_terms' },
+  { up: migration_20261126_060000_names_in_order.up, down: migration_20261126_060000_names_in_order.down, name: '20261126_060000_names_in_order' },
+  { up: migration_20261126_060835_document_names.up, down: migration_20261126_060835_document_names.down, name: '20261126_060835_document_names' },
+  { up: migration_20261126_061000_closed_memos.up, down: migration_20261126_061000_closed_memos.down, name: '20261126_061000_closed_memos' },
+  { up: migration_20261126_070000_move_outs.up, down: migration_20261126_070000_move_outs.down, name: '20261126_070000_move_outs' },
+  { up: migration_20261126_070100_hold_move_outs.up, down: migration_20261126_070100_hold_move_outs.down, name: '20261126_070100_hold_move_outs' },
+  { up: migration_20261126_100029_bank_imports.up, down: migration_20261126_100029_bank_imports.down, name: '20261126_100029_bank_imports' },
+  { up: migration_20261126_100100_bank_lines.up, down: migration_20261126_100100_bank_lines.down, name: '20261126_100100_bank_lines' },
+  { up: migration_20261126_101500_received_in_books.up, down: migration_20261126_101500_received_in_books.down, name: '20261126_101500_received_in_books' },
+  { up: migration_20261126_103000_written_days.up, down: migration_20261126_103000_written_days.down, name: '20261126_103000_written_days' },
+  { up: migration_20261126_121731_sheet_imports.up, down: migration_20261126_121731_sheet_imports.down, name: '20261126_121731_sheet_imports' },
+  { up: migration_20261126_122000_sheet_rows.up, down: migration_20261126_122000_sheet_rows.down, name: '20261126_122000_sheet_rows' },
 ]

@@ -931,7 +931,17 @@ export interface MoveOut {
  */
 export interface ImportBatch {
   id: number;
-  kind: 'portfolio' | 'bank';
+  kind:
+    | 'portfolio'
+    | 'bank'
+    | 'payments'
+    | 'expenses'
+    | 'other-income'
+    | 'properties'
+    | 'units'
+    | 'tenants'
+    | 'leases'
+    | 'opening-balances';
   status: 'columns' | 'checking' | 'posted' | 'undone';
   bankAccount?: (number | null) | BankAccount;
   postedAt?: string | null;

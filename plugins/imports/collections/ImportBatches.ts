@@ -2,10 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { BATCH_STATUS_LABELS } from '@/domain/imports/bank/batchView'
 import { IMPORTED_KIND_LABELS } from '@/domain/imports/portfolio/portfolioCounts'
+import { IMPORT_KIND_LABELS } from '@/domain/imports/sheets/importKinds'
 import { addedByField } from '@/fields/addedByField'
 import { selectField } from '@/fields/selectField'
 
-const KIND_LABELS = { portfolio: 'Hand-over', bank: 'Bank file' } as const
+const KIND_LABELS = { portfolio: 'Hand-over', ...IMPORT_KIND_LABELS } as const
 
 /** One upload of many rows, posted as one: who, when, which files, and how many rows of each kind. */
 export const ImportBatches: CollectionConfig = {

@@ -13,12 +13,12 @@ import type { PortfolioPlan } from '@/domain/imports/portfolio/portfolioPlan'
 import { readPortfolio, type PortfolioRows } from '@/domain/imports/portfolio/readPortfolio'
 import type { RowError } from '@/domain/imports/rowError'
 import { inTransaction } from '@/lib/database/inTransaction'
-import { lockInTransaction } from '@/lib/database/lockInTransaction'
 
 import { businessDays } from '../queries/businessDays'
 import { knownPortfolio } from '../queries/knownPortfolio'
-import { postedKeys } from '../queries/postedKeys'
+import { postedRows } from '../queries/postedRows'
 import { importKeyOf } from './importKey'
+import { lockSpreadsheets } from './lockSpreadsheets'
 
 import { savePortfolio } from './savePortfolio/savePortfolio'
 import { settleBooksStart } from './settleBooksStart'
@@ -55,7 +55,7 @@ export const importPortfolio = async ({
 }: PortfolioImport): Promise<PortfolioImported> => {
   const rows = readPortfolio(sortFiles(files))
   return inTransaction({ payload, req: asked, source: 'import' }, async (req) => {
-    await lockInTransaction(req, 'import-portfolio')
+    await lockSpreadsheets(req)
     const { today, booksStart: set } = await businessDays(req)
     const booksStart = await settleBooksStart(req, { given, set })
     const posted = await postedIdentities(req, rows)
@@ -71,7 +71,9 @@ export const importPortfolio = async ({
     const addedBy = whoImports(req)
     // References above 0 are units that were there before, perhaps with a tenancy that a new lease ends.
     const units = new Set(planned.plan.leases.map(({ unit }) => unit).filter((unit) => unit > 0))
-    await withRebilling(req, [...units], () => savePortfolio(req, planned.plan, { addedBy, onRows }))
+    await withRebilling(req, [...units], () =>
+      savePortfolio(req, planned.plan, { addedBy, onRows, keyOf: importKeyOf }),
+    )
     const counts = portfolioCounts(rows, planned.plan)
     if (total > 0) await recordBatch(req, files, counts)
     return { ok: true as const, booksStart, counts }
@@ -93,8 +95,8 @@ const postedIdentities = async (req: PayloadRequest, rows: PortfolioRows): Promi
     ({ identity }) => identity,
   )
   const byKey = new Map(identities.map((identity) => [importKeyOf(identity), identity]))
-  const keys = await postedKeys(req, [...byKey.keys()])
-  return new Set([...byKey].flatMap(([key, identity]) => (keys.has(key) ? [identity] : [])))
+  const posted = await postedRows(req, [...byKey.keys()])
+  return new Set([...byKey].flatMap(([key, identity]) => (posted.has(key) ? [identity] : [])))
 }
 
 const planSize = (plan: PortfolioPlan): number =>

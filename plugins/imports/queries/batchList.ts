@@ -2,11 +2,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { BatchStatus } from '@/domain/imports/bank/batchView'
+import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { queryRows } from '@/lib/database/queryRows'
 
 /** An import as the list of imports shows it. */
 export type BatchSummary = {
   readonly id: number
+  readonly kind: ImportKind | 'portfolio'
   /** null for a hand-over: it was posted as it was uploaded. */
   readonly status: BatchStatus | null
   readonly files: readonly string[]
@@ -44,7 +46,8 @@ export const batchList = async (
       const rows = rowsOf.get(id)
       return {
         id,
-        status: kind === 'bank' ? status : null,
+        kind,
+        status: kind === 'portfolio' ? null : status,
         files: (files ?? []).map(({ name }) => name),
         bankAccount: bankAccount && typeof bankAccount === 'object' ? bankAccount.name : null,
         addedBy: addedBy && typeof addedBy === 'object' ? addedBy.name : null,

@@ -29,6 +29,8 @@ export const knownPortfolio = async (req: PayloadRequest): Promise<KnownPortfoli
         lease_counts(l.status) as "binding", l.import_key as "importKey",
         coalesce(array_agg(r.tenants_id order by r."order") filter (where r.tenants_id is not null), '{}') as "tenantIds"
       from leases l left join leases_rels r on r.parent_id = l.id and r.path = 'tenants'
+      -- What an import took back may be imported again.
+      where l.archived_at is null or lease_counts(l.status)
       group by l.id order by l.start, l.id`,
   ),
   vendors: await queryRows<RowsOf<'vendors'>>(req, sql`select id, name from vendors`),

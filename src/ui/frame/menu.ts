@@ -42,7 +42,7 @@ export const MENU: readonly MenuGroup[] = [
       list('Other income', 'other-income'),
       list('Bank accounts', 'bank-accounts'),
       list('Posting runs', 'posting-runs'),
-      { label: 'Import', path: '/imports', need: { door: 'imports.bankFile' } },
+      { label: 'Import', path: '/imports', need: { door: 'imports.spreadsheet' } },
     ],
   },
   { label: 'Work', entries: [list('Tasks', 'tasks'), list('Vendors', 'vendors')] },

@@ -6,7 +6,7 @@ import { formatCents } from '@/domain/money/formatMoney'
 
 import { askAddress } from '../actions/sendAction'
 
-type Found = { account: number; label: string; rentCents: number | null; owedCents: number }
+type Found = { account: number; label: string; rentCents: number | null; owedCents: number | null }
 type AccountChoice = { account: number; label: string; why: string }
 
 type Props = {
@@ -22,11 +22,13 @@ type Props = {
 const PAUSE_MS = 200
 
 const whyOf = ({ rentCents, owedCents }: Found): string =>
-  owedCents > 0
-    ? `of ${formatCents(owedCents)} owed`
-    : rentCents === null
-      ? 'nothing owed'
-      : `rent ${formatCents(rentCents)}`
+  owedCents === null
+    ? ''
+    : owedCents > 0
+      ? `of ${formatCents(owedCents)} owed`
+      : rentCents === null
+        ? 'nothing owed'
+        : `rent ${formatCents(rentCents)}`
 
 /** An account found by a tenant's name or a unit. Arrow keys choose, Enter takes, Escape closes the list alone. */
 export const AccountSearch = ({ label, chosen, invalid, describedBy, onChoose }: Props) => {

@@ -2,33 +2,37 @@ import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { LINE_STATES, type LineState } from '@/domain/imports/bank/becomes'
-import { isTemplateKind, TEMPLATE_COLUMNS } from '@/domain/imports/portfolio/templates'
 import { idInAddress } from '@/lib/idInAddress'
-import { badParameter } from '@/lib/parameters/badParameter'
 import { parameterReader } from '@/lib/parameters/parameterReader'
 
 import { changeImport } from '../../operations/bank/changeImport'
-import { commitImport } from '../../operations/bank/commitImport'
+import { commitBatch } from '../../operations/eitherImport'
 import { openImport } from '../../operations/bank/openImport'
 import { undoImport } from '../../operations/bank/undoImport'
 import { accountsFor } from '../../queries/bank/accountsFor'
 import { ruleMatches } from '../../queries/bank/ruleMatches'
 import { batchRows } from '../../queries/batchRows'
 import { batchView } from '../../queries/batchView'
-import { readBankUpload } from './readBankUpload'
+import { doorOfKind, reachableImport } from '../../queries/reachableImport'
+import { readImportUpload } from './readImportUpload'
 import { readChange } from './readChange'
 import { readUndo } from './readUndo'
+import { template } from './templateEndpoint'
 
-const DOOR = 'imports.bankFile'
+/** Which imports whoever came in may touch, each of them asks of that import. */
+const DOOR = 'imports.spreadsheet'
+const OFFICE_DOOR = 'imports.bankFile'
 const MOST_ROWS = 500
 
-/** `POST /api/imports` multipart `file` | `text`, `kind`, `bankAccount` → 201, the import */
+/** `POST /api/imports` multipart `file` | `text`, `kind`, `bankAccount` (of a bank's file) → 201, the import */
 const open: Endpoint = {
   path: '/imports',
   method: 'post',
   handler: async (req) => {
     requirePermission(req, DOOR)
-    const id = await openImport(req, await readBankUpload(req))
+    const upload = await readImportUpload(req)
+    requirePermission(req, doorOfKind(upload.kind))
+    const id = await openImport(req, upload)
     return Response.json(await batchView(req, id), { status: 201 })
   },
 }
@@ -39,7 +43,9 @@ const show: Endpoint = {
   method: 'get',
   handler: async (req) => {
     requirePermission(req, DOOR)
-    return Response.json(await batchView(req, idInAddress(req)))
+    const id = idInAddress(req)
+    await reachableImport(req, id)
+    return Response.json(await batchView(req, id))
   },
 }
 
@@ -55,7 +61,9 @@ const rows: Endpoint = {
     const states = read.list('status', `one of ${LINE_STATES.join(', ')}`, isState) ?? []
     const page = read.whole('page', 1, 1_000_000) ?? 1
     const limit = read.whole('limit', 1, MOST_ROWS) ?? 50
-    return Response.json(await batchRows(req, idInAddress(req), { states, page, limit }))
+    const id = idInAddress(req)
+    await reachableImport(req, id)
+    return Response.json(await batchRows(req, id, { states, page, limit }))
   },
 }
 
@@ -66,6 +74,7 @@ const change: Endpoint = {
   handler: async (req) => {
     requirePermission(req, DOOR)
     const id = idInAddress(req)
+    await reachableImport(req, id)
     await changeImport(req, id, await readChange(req))
     return Response.json(await batchView(req, id))
   },
@@ -78,7 +87,8 @@ const commit: Endpoint = {
   handler: async (req) => {
     requirePermission(req, DOOR)
     const id = idInAddress(req)
-    await commitImport(req, id)
+    await reachableImport(req, id)
+    await commitBatch(req, id)
     return Response.json(await batchView(req, id))
   },
 }
@@ -88,7 +98,7 @@ const undo: Endpoint = {
   path: '/imports/:id/undo',
   method: 'post',
   handler: async (req) => {
-    requirePermission(req, DOOR)
+    requirePermission(req, OFFICE_DOOR)
     const id = idInAddress(req)
     await undoImport(req, id, await readUndo(req))
     return Response.json(await batchView(req, id))
@@ -111,30 +121,11 @@ const previewRule: Endpoint = {
   path: '/imports/rules/preview',
   method: 'get',
   handler: async (req) => {
-    requirePermission(req, DOOR)
+    requirePermission(req, OFFICE_DOOR)
     const read = parameterReader(req.searchParams, ['contains', 'direction'])
     const contains = read.text('contains', 200) ?? ''
     const direction = read.oneOf('direction', ['in', 'out']) ?? 'out'
     return Response.json(await ruleMatches(req, { contains, direction }))
-  },
-}
-
-/** `GET /api/imports/template?kind=payments` → an empty table with the heads of that spreadsheet */
-const template: Endpoint = {
-  path: '/imports/template',
-  method: 'get',
-  handler: (req) => {
-    requirePermission(req, DOOR)
-    const kinds = Object.keys(TEMPLATE_COLUMNS).filter(isTemplateKind)
-    const kind = parameterReader(req.searchParams, ['kind']).oneOf('kind', kinds)
-    if (kind === undefined) throw badParameter('kind', `choose one of ${kinds.join(', ')}.`)
-    return new Response(`${TEMPLATE_COLUMNS[kind].join(',')}\r\n`, {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${kind}.csv"`,
-        'Cache-Control': 'private, no-store',
-      },
-    })
   },
 }
 

@@ -4,7 +4,7 @@ import { isRecord } from '@/domain/isRecord'
 import { DomainError } from '@/domain/errors'
 import type { BatchChange } from '@/domain/imports/bank/batchView'
 import { isBecomes } from '@/domain/imports/bank/isBecomes'
-import { BANK_COLUMNS, DATE_ORDERS, type ColumnMapping } from '@/domain/imports/bank/columnMapping'
+import { DATE_ORDERS, type ColumnMapping } from '@/domain/imports/bank/columnMapping'
 import { readBody } from '@/lib/parameters/readBody'
 
 const MOST_ROWS = 1_000
@@ -15,19 +15,23 @@ const refused = (parameter: string, message: string) =>
 const isPlace = (value: unknown, least: number): value is number =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= 100_000
 
-const readMapping = (value: unknown): ColumnMapping => {
+const placesIn = (columns: Readonly<Record<string, unknown>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(columns).map(([name, at]) => [name, Number(at)]))
+
+const readMapping = (value: unknown): ColumnMapping<string> => {
   const bad = (what: string) => refused(`mapping.${what}`, `mapping.${what} cannot be read. See docs/api.md.`)
   if (!isRecord(value)) throw refused('mapping', 'The mapping is an object. See docs/api.md.')
   const { headerRow, columns, dateOrder, decimal, outIsPositive } = value
   if (!isPlace(headerRow, 0)) throw bad('headerRow')
   if (!isRecord(columns)) throw bad('columns')
   for (const [name, at] of Object.entries(columns))
-    if (!BANK_COLUMNS.some((column) => column === name) || !isPlace(at, 1)) throw bad(`columns.${name}`)
+    // Whether a file of this kind has such a column, the import asks.
+    if (!isPlace(at, 1) || name.length > 50) throw bad(`columns.${name}`)
   const order = dateOrder === null ? null : DATE_ORDERS.find((one) => one === dateOrder)
   if (order === undefined) throw bad('dateOrder')
   if (decimal !== null && decimal !== '.' && decimal !== ',') throw bad('decimal')
   if (typeof outIsPositive !== 'boolean') throw bad('outIsPositive')
-  return { headerRow, columns, dateOrder: order, decimal, outIsPositive }
+  return { headerRow, columns: placesIn(columns), dateOrder: order, decimal, outIsPositive }
 }
 
 type RowChange = NonNullable<BatchChange['rows']>[number]

@@ -2,13 +2,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { BatchChange } from '@/domain/imports/bank/batchView'
+import { plainCents } from '@/domain/imports/sheets/readSheetTable'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
-import { heldBatch, type HeldBatch } from './heldBatch'
-import { planImport } from './planImport'
-import { readImport } from './readImport'
+import { heldImport, type HeldImport } from '../heldImport'
+import { assertColumns } from './assertColumns'
+import { planBatch, readBatch } from '../eitherImport'
 
 type RowChange = NonNullable<BatchChange['rows']>[number]
 
@@ -21,7 +22,7 @@ const bytesOf = async (req: PayloadRequest, id: number): Promise<Uint8Array> => 
   return row.bytes
 }
 
-const assertOpen = ({ status }: HeldBatch): void => {
+const assertOpen = ({ status }: Pick<HeldImport, 'status'>): void => {
   if (status === 'columns' || status === 'checking') return
   throw refusal({
     code: status === 'posted' ? 'IMPORT_POSTED' : 'IMPORT_UNDONE',
@@ -43,7 +44,9 @@ const changeRow = async (
         choice = ${becomes === undefined ? sql`choice` : sql`${becomes && JSON.stringify(becomes)}::jsonb`},
         ticked = ${included === undefined ? sql`ticked` : sql`${included}::boolean`},
         cents = ${cents === undefined ? sql`cents` : sql`${cents}::bigint`},
-        error = ${cents === undefined ? sql`error` : sql`null`}
+        error = ${cents === undefined ? sql`error` : sql`null`},
+        misread = ${cents === undefined ? sql`misread` : sql`false`},
+        cells = ${cents === undefined ? sql`cells` : sql`jsonb_set(cells, '{amount}', to_jsonb(${plainCents(Math.abs(cents))}::text))`}
       where batch_id = ${id} and "row" = ${row} and (${cents === undefined} or (error is not null and day is not null))
       returning payer`,
   )
@@ -70,16 +73,17 @@ const changeRow = async (
  */
 export const changeImport = (req: PayloadRequest, id: number, change: BatchChange): Promise<void> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
-    const batch = await heldBatch(req, id)
+    const batch = await heldImport(req, id)
     assertOpen(batch)
     if (change.mapping !== undefined || change.sheet !== undefined) {
       const sheet = change.sheet ?? batch.sheet
       // Another sheet has other columns.
       const mapping = change.mapping ?? (change.sheet === undefined ? batch.mapping : null)
-      await readImport(req, { ...batch, sheet, mapping }, await bytesOf(req, id))
+      if (mapping) assertColumns(batch.kind, mapping)
+      await readBatch(req, { ...batch, sheet, mapping }, await bytesOf(req, id))
     }
     if (!change.rows) return
     for (const row of change.rows) await changeRow(req, id, row)
     const planAgain = change.rows.some(({ becomes, cents }) => becomes !== undefined || cents !== undefined)
-    if (planAgain) await planImport(req, batch)
+    if (planAgain) await planBatch(req, batch)
   })

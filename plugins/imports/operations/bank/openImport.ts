@@ -3,46 +3,53 @@ import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
-import { readImport } from './readImport'
+import { readBatch } from '../eitherImport'
+import { whoImports } from '../whoImports'
 import { formatOf } from './readSource'
 
-export type BankUpload = {
+export type Upload = {
   readonly file: string
   readonly bytes: Uint8Array
-  readonly bankAccount: number
+  readonly kind: ImportKind
+  /** Of a bank's file alone. */
+  readonly bankAccount: number | null
   /** Rows copied out of a spreadsheet. */
   readonly pasted: boolean
 }
 
+const assertBankAccount = async (req: PayloadRequest, bankAccount: number | null): Promise<void> => {
+  const [bank] = await queryRows(
+    req,
+    sql`select id from bank_accounts where id = ${bankAccount}::int and archived_at is null`,
+  )
+  if (bank) return
+  throw refusal({
+    code: 'UNKNOWN_RECORD',
+    field: 'bankAccount',
+    message: 'There is no such bank account.',
+  })
+}
+
 /**
- * Takes in a bank's file: keeps it, reads it, and works out what each line becomes. Nothing is posted.
+ * Takes in a bank's file or a spreadsheet: keeps it, reads it, and works out what each line becomes. Nothing is posted.
  * @returns the id of the import
  * @throws DomainError when the file cannot be read; then nothing is kept
  * @see docs/domain.md rules 25 to 28
  */
-export const openImport = (req: PayloadRequest, upload: BankUpload): Promise<number> =>
+export const openImport = (req: PayloadRequest, upload: Upload): Promise<number> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
-    const { file, bytes, bankAccount, pasted } = upload
+    const { file, bytes, kind, bankAccount, pasted } = upload
     const format = pasted ? 'pasted' : formatOf(file, bytes)
-    const [bank] = await queryRows(
-      req,
-      sql`select id from bank_accounts where id = ${bankAccount} and archived_at is null`,
-    )
-    if (!bank) {
-      throw refusal({
-        code: 'UNKNOWN_RECORD',
-        field: 'bankAccount',
-        message: 'There is no such bank account.',
-      })
-    }
+    if (kind === 'bank') await assertBankAccount(req, bankAccount)
     const { id } = await req.payload.create({
       collection: 'import-batches',
       data: {
-        kind: 'bank',
+        kind,
         status: 'columns',
         bankAccount,
         files: [{ name: file, sha256: createHash('sha256').update(bytes).digest('hex') }],
@@ -55,6 +62,8 @@ export const openImport = (req: PayloadRequest, upload: BankUpload): Promise<num
       sql`insert into import_files (batch_id, name, format, bytes)
         values (${id}, ${file}, ${format}, decode(${Buffer.from(bytes).toString('base64')}, 'base64'))`,
     )
-    await readImport(req, { id, bankAccount, file, format, sheet: null, mapping: null }, bytes)
+    const read = { id, file, format, sheet: null, mapping: null }
+    if (kind !== 'bank') await readBatch(req, { ...read, kind, addedBy: whoImports(req) }, bytes)
+    else if (bankAccount !== null) await readBatch(req, { ...read, kind, bankAccount }, bytes)
     return id
   })

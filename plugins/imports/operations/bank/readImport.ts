@@ -7,6 +7,7 @@ import { queryRows } from '@/lib/database/queryRows'
 import type { HeldBatch } from './heldBatch'
 import { planImport } from './planImport'
 import { readSource } from './readSource'
+import { saveReading } from './saveReading'
 import { saveLines } from './storedLines'
 
 const rememberedMappings = async (
@@ -15,7 +16,7 @@ const rememberedMappings = async (
 ): Promise<ReadonlyMap<string, ColumnMapping>> => {
   const rows = await queryRows<{ headers: string; mapping: ColumnMapping }>(
     req,
-    sql`select headers, mapping from import_sources where bank_account_id = ${bankAccount}`,
+    sql`select headers, mapping from import_sources where kind = 'bank' and bank_account_id = ${bankAccount}`,
   )
   return new Map(rows.map(({ headers, mapping }) => [headers, mapping]))
 }
@@ -28,28 +29,17 @@ export const readImport = async (
 ): Promise<void> => {
   const mappings = await rememberedMappings(req, batch.bankAccount)
   const found = await readSource({ ...batch, bytes }, (headers) => mappings.get(headers))
-  const { read, problem, mapping, headers } = found
-  await queryRows(
-    req,
-    sql`update import_files set sheet = ${found.sheet}, sheets = ${JSON.stringify(found.sheets)}::jsonb,
-        sample = ${JSON.stringify(found.sample)}::jsonb, mapping = ${mapping && JSON.stringify(mapping)}::jsonb,
-        problem = ${problem && JSON.stringify(problem)}::jsonb, gaps = ${JSON.stringify(read?.gaps ?? [])}::jsonb
-      where batch_id = ${batch.id}`,
-  )
-  await queryRows(
-    req,
-    sql`update import_batches set status = ${read ? 'checking' : 'columns'}::enum_import_batches_status, updated_at = now()
-      where id = ${batch.id}`,
-  )
+  const { read, headers } = found
+  await saveReading(req, batch.id, { ...found, gaps: read?.gaps ?? [] })
   await saveLines(req, { batch: batch.id, bankAccount: batch.bankAccount }, read ?? { lines: [], errors: [] })
   if (!read) return
   // Somebody said how this bank writes its columns: the next file of it is read the same way.
   if (batch.mapping && headers !== null) {
     await queryRows(
       req,
-      sql`insert into import_sources (bank_account_id, headers, mapping)
-        values (${batch.bankAccount}, ${headers}, ${JSON.stringify(batch.mapping)}::jsonb)
-        on conflict (bank_account_id, headers) do update set mapping = excluded.mapping`,
+      sql`insert into import_sources (kind, bank_account_id, headers, mapping)
+        values ('bank', ${batch.bankAccount}, ${headers}, ${JSON.stringify(batch.mapping)}::jsonb)
+        on conflict (kind, coalesce(bank_account_id, 0), md5(headers)) do update set mapping = excluded.mapping`,
     )
   }
   await planImport(req, batch)

@@ -18,19 +18,19 @@ const SAMPLE_CELLS = 30
 
 export type Source = Pick<HeldBatch, 'file' | 'format' | 'sheet' | 'mapping'> & { bytes: Uint8Array }
 
-export type ReadSource = {
+export type ReadSource<File = BankFile, Mapping = ColumnMapping> = {
   sheets: readonly string[]
   sheet: string | null
   sample: readonly (readonly string[])[]
-  mapping: ColumnMapping | null
+  mapping: Mapping | null
   /** The headers, by which a source is known again; null where there are none. */
   headers: string | null
   /** Either what the file says, or what somebody must say first. */
-  read: BankFile | null
+  read: File | null
   problem: { code: string; message: string } | null
 }
 
-const NOTHING = {
+export const NOTHING = {
   sheets: [],
   sheet: null,
   sample: [],
@@ -43,7 +43,11 @@ const NOTHING = {
 /** What a person can answer; of a workbook, another sheet may be the right one. Anything else is wrong with the file. */
 const QUESTIONS: readonly ErrorCode[] = ['COLUMN_MISSING', 'DATE_ORDER_MISSING', 'DECIMAL_SIGN_MISSING']
 
-const orProblem = ({ format }: Source, read: () => BankFile): Pick<ReadSource, 'read' | 'problem'> => {
+/** What is read, or the question that a person has to answer first. */
+export const orProblem = <File>(
+  { format }: Pick<Source, 'format'>,
+  read: () => File,
+): Pick<ReadSource<File>, 'read' | 'problem'> => {
   try {
     return { read: read(), problem: null }
   } catch (error) {
@@ -54,8 +58,16 @@ const orProblem = ({ format }: Source, read: () => BankFile): Pick<ReadSource, '
   }
 }
 
-const headersOf = (rows: readonly (readonly string[])[], { headerRow }: ColumnMapping): string | null =>
+/** The headers, by which a table is known again; null where there are none. */
+export const headersOf = (
+  rows: readonly (readonly string[])[],
+  { headerRow }: Pick<ColumnMapping, 'headerRow'>,
+): string | null =>
   headerRow === 0 ? null : (rows[headerRow - 1] ?? []).map((cell) => cell.trim()).join('|')
+
+/** The first rows of a table as they stand. */
+export const sampleOf = (rows: readonly (readonly string[])[]): string[][] =>
+  rows.slice(0, SAMPLE_ROWS).map((cells) => cells.slice(0, SAMPLE_CELLS))
 
 const readRows = (
   source: Source,
@@ -68,7 +80,7 @@ const readRows = (
   const mapping = said ?? (headers === null ? undefined : remembered(headers)) ?? proposed
   return {
     ...NOTHING,
-    sample: rows.slice(0, SAMPLE_ROWS).map((cells) => cells.slice(0, SAMPLE_CELLS)),
+    sample: sampleOf(rows),
     mapping,
     headers: headersOf(rows, mapping),
     ...orProblem(source, () => readBankTable(file, rows, mapping)),

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import type { PortfolioPlan, Ref } from '@/domain/imports/portfolio/portfolioPlan'
 
-import { importKeyOf } from '../importKey'
 import { insertRows } from './insertRows'
 import type { NewIds } from './newIds'
 import type { Saving } from './saving'
@@ -24,13 +23,13 @@ export const saveEntries = async (
   req: PayloadRequest,
   plan: Entries,
   { accountOf, tenants }: { accountOf: (lease: Ref) => number; tenants: NewIds },
-  { addedBy, onRows }: Saving,
+  { addedBy, onRows, keyOf }: Saving,
 ): Promise<void> => {
   const entry = ({ lease, amountCents, date, identity }: Entry) => ({
     account_id: accountOf(lease),
     amount_cents: amountCents,
     date: dayToNoonUtc(date),
-    import_key: importKeyOf(identity),
+    import_key: keyOf(identity),
     added_by_id: addedBy,
   })
   await insertRows(req, {
@@ -78,7 +77,7 @@ export const saveEntries = async (
     },
     rows: plan.payments.map((payment) => ({
       ...entry(payment),
-      tenant_id: tenants.idOf(payment.tenant),
+      tenant_id: payment.tenant && tenants.idOf(payment.tenant),
       received_on: dayToNoonUtc(payment.receivedOn),
       type: payment.type,
       method: payment.method,

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import type { NewExpense } from '@/domain/imports/portfolio/portfolioPlan'
 
-import { importKeyOf } from '../importKey'
 import { insertRows } from './insertRows'
 import type { NewIds } from './newIds'
 import type { Saving } from './saving'
@@ -15,7 +14,7 @@ export const saveExpenses = async (
   req: PayloadRequest,
   expenses: readonly NewExpense[],
   { properties, units, vendors, categories }: Places,
-  { addedBy, onRows }: Saving,
+  { addedBy, onRows, keyOf }: Saving,
 ): Promise<void> =>
   insertRows(req, {
     table: 'expenses',
@@ -42,7 +41,7 @@ export const saveExpenses = async (
       unit_id: expense.unit && units.idOf(expense.unit),
       memo: expense.memo,
       bill: expense.bill,
-      import_key: importKeyOf(expense.identity),
+      import_key: keyOf(expense.identity),
       added_by_id: addedBy,
     })),
     onRows,

@@ -110,6 +110,8 @@ export const becomesLabels = async (
         }
       case 'notOurs':
         return { label: 'Not ours', sub: becomes.reason }
+      case 'asWritten':
+        return { label: becomes.label, sub: becomes.sub }
     }
   }
 }

@@ -32,6 +32,23 @@ export const rowsInTheWay = (req: PayloadRequest, batch: number): Promise<RowInT
         select w."row", 'lies in closed books' from written w join reversals v on w.kind = 'reversal' and v.id = w.id
           where v.voided_at is null and day_of(v.date) <= lock_date_of(v.property_id)
         union all
+        select w."row", 'lies in closed books' from written w join charges c on w.kind = 'charge' and c.id = w.id
+          where c.voided_at is null and day_of(c.date) <= lock_date_of(c.property_id)
+        union all
+        select w."row", 'lies in closed books' from written w join credits c on w.kind = 'credit' and c.id = w.id
+          where c.voided_at is null and day_of(c.date) <= lock_date_of(c.property_id)
+        union all
+        select w."row", 'was given back to the tenant' from written w join credits c on w.kind = 'credit' and c.id = w.id
+          where c.voided_at is null and lowest_balance(c.account_id, day_of(c.date)) < c.amount_cents
+            and exists (select 1 from refunds f where f.account_id = c.account_id and f.voided_at is null)
+        union all
+        select w."row", 'lies in closed books' from written w join deposit_movements d on w.kind = 'depositMovement' and d.id = w.id
+          where d.voided_at is null and day_of(d.date) <= lock_date_of(d.property_id)
+        union all
+        select w."row", 'has a deposit that was settled' from written w
+          join deposit_movements d on w.kind = 'depositMovement' and d.id = w.id
+          where d.voided_at is null and lowest_held(d.account_id, day_of(d.date)) < d.amount_cents
+        union all
         select p."row", 'was returned by the bank' from paid p join reversals v on v.payment_id = p.id and v.voided_at is null
           where not exists (select 1 from written w where w.kind = 'reversal' and w.id = v.id)
         union all

@@ -3,6 +3,7 @@ import { Link } from '@payloadcms/ui'
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchView } from '@/domain/imports/bank/batchView'
+import { IMPORT_KIND_LABELS } from '@/domain/imports/sheets/importKinds'
 import { ActionButton } from '@/ui/actions/ActionButtons.client'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Icon } from '@/ui/Icon'
@@ -13,7 +14,7 @@ import { rowsInWords } from '../statusWords'
 
 import { undoAction } from './undoAction'
 
-type Props = { batch: BatchView; step: number; today: Day }
+type Props = { batch: BatchView; step: number; today: Day; mayUndo: boolean }
 
 const STANDING = {
   columns: 'nothing is posted yet',
@@ -22,10 +23,13 @@ const STANDING = {
   undone: 'undone',
 } as const
 
-const subOf = ({ fileName, bankAccount, rows, firstDay, lastDay, status }: BatchView, today: Day): string =>
+const subOf = (
+  { fileName, kind, bankAccount, rows, firstDay, lastDay, status }: BatchView,
+  today: Day,
+): string =>
   [
     fileName,
-    bankAccount.name,
+    bankAccount?.name ?? IMPORT_KIND_LABELS[kind],
     rows === 0
       ? null
       : firstDay === null || lastDay === null
@@ -39,9 +43,9 @@ const subOf = ({ fileName, bankAccount, rows, firstDay, lastDay, status }: Batch
 const NAMED_GAPS = 5
 
 /** What the bank's own balances say of the rows: a gap is a row that is missing, or misread. */
-const BalanceCheck = ({ batch: { gaps, rows, mapping } }: { batch: BatchView }) => {
+const BalanceCheck = ({ batch: { gaps, rows, mapping, kind } }: { batch: BatchView }) => {
   if (gaps.length === 0) {
-    return mapping?.columns.balance === undefined ? null : (
+    return kind !== 'bank' || mapping?.columns.balance === undefined ? null : (
       <p className="pm-im-agree">
         <Icon name="check" className="pm-good" />
         <span>The bank’s balance column agrees on every row</span>
@@ -63,7 +67,7 @@ const BalanceCheck = ({ batch: { gaps, rows, mapping } }: { batch: BatchView }) 
 }
 
 /** The head of an import: the step, the file, and what the bank's balances say. */
-export const BatchHead = ({ batch, step, today }: Props) => (
+export const BatchHead = ({ batch, step, today, mayUndo }: Props) => (
   <PageHead
     title={batch.status === 'undone' ? 'Undone' : (STEPS[step] ?? 'Import')}
     sub={
@@ -82,7 +86,7 @@ export const BatchHead = ({ batch, step, today }: Props) => (
     actions={
       <>
         {step === 2 ? <BalanceCheck batch={batch} /> : null}
-        {batch.status === 'posted' ? (
+        {batch.status === 'posted' && mayUndo ? (
           <ActionButton action={undoAction(batch)} label="Undo this import" />
         ) : null}
         {step === 3 ? <ButtonLink href={IMPORTS_PATH}>All imports</ButtonLink> : null}

@@ -15,6 +15,7 @@ import {
 
 import type { Day } from '@/domain/calendar/day'
 import type { BatchChange } from '@/domain/imports/bank/batchView'
+import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { sendAction } from '@/ui/actions/sendAction'
 
 import type { BookNames } from './bookNames'
@@ -23,6 +24,7 @@ export type RowChange = NonNullable<BatchChange['rows']>[number]
 
 type Host = {
   batch: number
+  kind: ImportKind
   today: Day
   names: BookNames
   /** The row whose change is under way. */
@@ -50,10 +52,10 @@ const rowBeside = (row: number): string | null => {
   return (rows[at + 1] ?? rows[at - 1])?.dataset.row ?? null
 }
 
-type Props = { batch: number; today: Day; names: BookNames; children: ReactNode }
+type Props = { batch: number; kind: ImportKind; today: Day; names: BookNames; children: ReactNode }
 
 /** An import whose rows can be changed one by one. A row that moves to another group leaves the reader at the next one. */
-export const BatchHost = ({ batch, today, names, children }: Props) => {
+export const BatchHost = ({ batch, kind, today, names, children }: Props) => {
   const router = useRouter()
   const [sending, setSending] = useState<number | null>(null)
   const [refreshing, startTransition] = useTransition()
@@ -93,8 +95,8 @@ export const BatchHost = ({ batch, today, names, children }: Props) => {
   }, [refreshing])
 
   const host = useMemo(
-    () => ({ batch, today, names, changing: sending, change }),
-    [batch, today, names, sending, change],
+    () => ({ batch, kind, today, names, changing: sending, change }),
+    [batch, kind, today, names, sending, change],
   )
   return <HostContext.Provider value={host}>{children}</HostContext.Provider>
 }

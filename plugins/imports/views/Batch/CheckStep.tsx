@@ -58,7 +58,7 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
   )
   const isAll = asked.states.length === 0
   return (
-    <BatchHost batch={batch.id} names={names} today={today}>
+    <BatchHost batch={batch.id} kind={batch.kind} names={names} today={today}>
       <StateTabs batch={batch} states={asked.states} />
       {groups.length === 0 ? (
         <EmptyState
@@ -74,7 +74,7 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
       ) : (
         <table className="pm-table pm-table--cards pm-im">
           <caption className="pm-sr-only">The rows of the file, and what each becomes</caption>
-          <LineHead picks={true} becomes="It becomes" />
+          <LineHead picks={true} kind={batch.kind} becomes="It becomes" />
           {groups.map((group) => (
             <tbody key={group.title}>
               <tr className="group">
@@ -122,7 +122,7 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
         batch={batch.id}
         readyRows={batch.ready.rows}
         readyInWords={rowsInWords(batch.ready.rows)}
-        sums={readySums(batch.ready)}
+        sums={readySums(batch.ready, batch.kind)}
         waits={waitsInWords(countOf(batch, WAITING))}
         owedCents={batch.owedCents}
         owedAfterCents={batch.owedAfterCents}

@@ -4,11 +4,12 @@ import { useEffect, useId, useRef, useState } from 'react'
 
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 import type { Becomes } from '@/domain/imports/bank/becomes'
+import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { formatDollars } from '@/domain/money/formatMoney'
 import { sendAction } from '@/ui/actions/sendAction'
 import { Icon } from '@/ui/Icon'
 
-import type { RowChange } from './BatchHost.client'
+import { useBatch, type RowChange } from './BatchHost.client'
 import type { Use } from './boxForm'
 import { ExpenseForm } from './ExpenseForm.client'
 import { IncomeForm } from './IncomeForm.client'
@@ -28,6 +29,14 @@ const KINDS_OUT: readonly [Kind, string][] = [
   ['notOurs', 'Not ours'],
 ]
 
+const LEAVE_OUT: [Kind, string] = ['notOurs', 'Leave it out']
+/** A spreadsheet says itself what its rows are. */
+const KINDS_OF_SHEETS: Readonly<Partial<Record<ImportKind, readonly [Kind, string][]>>> = {
+  payments: [['payment', 'Payment of one or more accounts'], LEAVE_OUT],
+  expenses: [['expense', 'Expense'], LEAVE_OUT],
+  'other-income': [['otherIncome', 'Other income'], LEAVE_OUT],
+}
+
 type Props = {
   row: BatchRow
   /** The words a rule made from this row would look for. */
@@ -45,7 +54,8 @@ export const ChoiceBox = ({ row, words, busy, onSend, onClose }: Props) => {
   const id = useId()
   const first = useRef<HTMLSelectElement>(null)
   const madeRule = useRef<string | null>(null)
-  const kinds = row.cents !== null && row.cents > 0 ? KINDS_IN : KINDS_OUT
+  const { kind: importKind } = useBatch()
+  const kinds = KINDS_OF_SHEETS[importKind] ?? (row.cents !== null && row.cents > 0 ? KINDS_IN : KINDS_OUT)
   const [kind, setKind] = useState(() => kindAtFirst(row.becomes, kinds))
   const [problem, setProblem] = useState<string | null>(null)
 

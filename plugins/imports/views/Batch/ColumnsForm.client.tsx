@@ -12,11 +12,13 @@ import { SelectInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
 
 import { chosenAtFirst, mappingOf } from './columnChoices.client'
+import type { ColumnSet } from './columnSet'
 import { ReadingChoices } from './ReadingChoices.client'
 import { SampleTable } from './SampleTable.client'
 
 type Props = {
   batch: BatchView
+  columnSet: ColumnSet
   today: Day
   /** Where its rows are checked, and where this form is left for. */
   rowsHref: string
@@ -26,7 +28,7 @@ type Props = {
 type Wrong = { field: string; message: string }
 
 /** How the file is to be read: its sheet, its heads, what each column is, and how days and cents are written. */
-export const ColumnsForm = ({ batch, today, rowsHref, leaveHref }: Props) => {
+export const ColumnsForm = ({ batch, columnSet, today, rowsHref, leaveHref }: Props) => {
   const { id, sample, mapping, problem, sheets, sheet } = batch
   const router = useRouter()
   const formId = useId()
@@ -48,7 +50,7 @@ export const ColumnsForm = ({ batch, today, rowsHref, leaveHref }: Props) => {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const read = mappingOf(chosen)
+    const read = mappingOf(chosen, columnSet)
     if (!read.ok) return setWrong(read)
     void send({ mapping: read.mapping }, () => {
       // Its rows, if it can be read now; the same step with its problem, if not.
@@ -107,9 +109,18 @@ export const ColumnsForm = ({ batch, today, rowsHref, leaveHref }: Props) => {
           </div>
         ) : null}
       </div>
-      {sample.length > 0 ? <SampleTable sample={sample} chosen={chosen} onChange={setChosen} /> : null}
       {sample.length > 0 ? (
-        <ReadingChoices sample={sample} chosen={chosen} today={today} wrong={wrong} onChange={setChosen} />
+        <SampleTable sample={sample} chosen={chosen} columns={columnSet.columns} onChange={setChosen} />
+      ) : null}
+      {sample.length > 0 ? (
+        <ReadingChoices
+          sample={sample}
+          chosen={chosen}
+          columnSet={columnSet}
+          today={today}
+          wrong={wrong}
+          onChange={setChosen}
+        />
       ) : null}
       <div className="pm-im-actions">
         <ButtonLink href={leaveHref}>

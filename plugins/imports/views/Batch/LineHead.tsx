@@ -1,5 +1,7 @@
+import type { ImportKind } from '@/domain/imports/sheets/importKinds'
+
 /** The heads of a table of a file's lines: where they are chosen, with a column to tick them. */
-export const LineHead = ({ picks, becomes }: { picks: boolean; becomes: string }) => (
+export const LineHead = ({ picks, kind, becomes }: { picks: boolean; kind: ImportKind; becomes: string }) => (
   <>
     <colgroup className="pm-not-phone">
       {picks ? <col className="c-pick" /> : null}
@@ -19,7 +21,7 @@ export const LineHead = ({ picks, becomes }: { picks: boolean; becomes: string }
         ) : null}
         <th scope="col">Row</th>
         <th scope="col">Day</th>
-        <th scope="col">The bank says</th>
+        <th scope="col">{kind === 'bank' ? 'The bank says' : 'The row says'}</th>
         <th scope="col" className="n">
           Amount
         </th>

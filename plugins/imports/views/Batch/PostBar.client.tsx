@@ -18,8 +18,9 @@ type Props = {
   sums: string
   /** '5 rows wait and are not posted.'; empty when none does. */
   waits: string
-  owedCents: number
-  owedAfterCents: number
+  /** null where it is not shown. */
+  owedCents: number | null
+  owedAfterCents: number | null
   /** All imports; and this one, once it is posted. */
   listHref: string
   postedHref: string
@@ -77,8 +78,11 @@ export const PostBar = (props: Props) => {
           <span className="pm-im-progress" aria-hidden="true" />
         ) : (
           <p className="pm-caption">
-            {waits} Owed in all: {formatDollars(owedCents)} now, {formatDollars(owedAfterCents)} after. The
-            import can be undone whole.
+            {waits}{' '}
+            {owedCents === null || owedAfterCents === null
+              ? null
+              : `Owed in all: ${formatDollars(owedCents)} now, ${formatDollars(owedAfterCents)} after. `}
+            The import can be undone whole.
           </p>
         )}
       </div>

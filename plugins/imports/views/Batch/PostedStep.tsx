@@ -4,6 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 import { longDay } from '@/domain/calendar/formatDay'
 import { todayIn } from '@/domain/calendar/todayIn'
 import type { BatchView } from '@/domain/imports/bank/batchView'
+import { isMoneySheet, type ImportKind } from '@/domain/imports/sheets/importKinds'
 import { formatDollars } from '@/domain/money/formatMoney'
 import { EmptyState } from '@/ui/EmptyState'
 import { Figures } from '@/ui/Figures'
@@ -21,6 +22,11 @@ import { readySums } from './readySums'
 import { StateTabs } from './StateTabs'
 
 type Props = { req: PayloadRequest; batch: BatchView; asked: BatchAsked; today: Day; timeZone: string }
+
+const undoneInWords = (kind: ImportKind): string =>
+  kind === 'bank' || isMoneySheet(kind)
+    ? 'What it wrote stays in the books, marked void.'
+    : 'What it added is out of the books.'
 
 const figuresOf = ({ ready }: BatchView) =>
   [
@@ -58,13 +64,14 @@ export const PostedStep = async ({ req, batch, asked, today, timeZone }: Props) 
           tone="good"
           title={`${rowsInWords(ready.rows)} posted${postedAt ? ` on ${dayOf(postedAt)}` : ''}.`}
         >
-          {readySums(ready)}
-          {addedBy ? `. Imported by ${addedBy}` : ''}. Owed in all after it: {formatDollars(owedAfterCents)}.
+          {readySums(ready, batch.kind)}
+          {addedBy ? `. Imported by ${addedBy}` : ''}.
+          {owedAfterCents === null ? null : ` Owed in all after it: ${formatDollars(owedAfterCents)}.`}
         </Notice>
       ) : (
         <Notice tone="plain" icon="close" title={`Undone on ${dayOf(undoneAt)}.`}>
-          {undoReason ? `${undoReason}. ` : ''}What it wrote stays in the books, marked void. The file can be
-          imported again.
+          {undoReason ? `${undoReason}. ` : ''}
+          {undoneInWords(batch.kind)} The file can be imported again.
         </Notice>
       )}
       {figures.length > 0 ? <Figures label="What was posted" figures={figures} /> : null}
@@ -72,7 +79,13 @@ export const PostedStep = async ({ req, batch, asked, today, timeZone }: Props) 
       {rows.length === 0 ? (
         <EmptyState title="No row is in this state" />
       ) : (
-        <PostedTable rows={rows} records={records} undone={undoneAt !== null} today={today} />
+        <PostedTable
+          rows={rows}
+          records={records}
+          undone={undoneAt !== null}
+          kind={batch.kind}
+          today={today}
+        />
       )}
       <Pages
         page={asked.page}

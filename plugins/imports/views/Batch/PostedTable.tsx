@@ -4,6 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 import { RECORDED_WORDS, type RecordedKind, type RecordedRef } from '@/domain/imports/bank/becomes'
+import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { StatusPill } from '@/ui/StatusPill'
 
 import { LINE_STATE_WORDS } from '../statusWords'
@@ -16,15 +17,29 @@ const SLUGS: Readonly<Record<RecordedKind, string>> = {
   expense: 'expenses',
   otherIncome: 'other-income',
   reversal: 'reversals',
+  charge: 'charges',
+  credit: 'credits',
+  depositMovement: 'deposit-movements',
+  property: 'properties',
+  unit: 'units',
+  tenant: 'tenants',
+  lease: 'leases',
 }
+
+const GONE_WITH_UNDO: readonly RecordedKind[] = ['property', 'unit', 'tenant', 'lease']
 
 type Props = {
   rows: readonly BatchRow[]
   /** By the number of the row. */
   records: ReadonlyMap<number, readonly RecordedRef[]>
   undone: boolean
+  kind: ImportKind
   today: Day
 }
+
+/** What an undone import had added is gone; its entries stay, void. */
+const linked = (records: readonly RecordedRef[], undone: boolean) =>
+  records.filter(({ kind }) => !(undone && GONE_WITH_UNDO.includes(kind)))
 
 const RowState = ({ row, undone }: { row: BatchRow; undone: boolean }) => {
   if (row.included && row.state !== 'notOurs') {
@@ -39,10 +54,10 @@ const RowState = ({ row, undone }: { row: BatchRow; undone: boolean }) => {
 }
 
 /** The rows of an import that is done, each with the entries it wrote. */
-export const PostedTable = ({ rows, records, undone, today }: Props) => (
+export const PostedTable = ({ rows, records, undone, kind, today }: Props) => (
   <table className="pm-table pm-table--cards pm-im pm-im--posted">
     <caption className="pm-sr-only">The rows of the file, and what was posted</caption>
-    <LineHead picks={false} becomes="It became" />
+    <LineHead picks={false} kind={kind} becomes="It became" />
     <tbody>
       {rows.map((row) => {
         const day = row.day === null ? '–' : shortDay(row.day, today)
@@ -62,7 +77,7 @@ export const PostedTable = ({ rows, records, undone, today }: Props) => (
             <td className="becomes">
               {row.label ?? row.error?.message ?? row.why}
               {row.label === null ? null : <span className="sub">{row.sub}</span>}
-              {(records.get(row.row) ?? []).map(({ kind, id }, index, all) => (
+              {linked(records.get(row.row) ?? [], undone).map(({ kind, id }, index, all) => (
                 <Link
                   key={`${kind} ${id}`}
                   className="pm-link act"

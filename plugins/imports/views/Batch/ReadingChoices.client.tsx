@@ -15,10 +15,12 @@ import {
   exampleDay,
   type Chosen,
 } from './columnChoices.client'
+import type { ColumnSet } from './columnSet'
 
 type Props = {
   sample: readonly (readonly string[])[]
   chosen: Chosen
+  columnSet: ColumnSet
   today: Day
   wrong: { field: string; message: string } | undefined
   onChange: (chosen: Chosen) => void
@@ -47,10 +49,10 @@ const DECIMALS = [
 ] as const
 
 /** How days and cents are written, each choice with what it makes of a value of this file. */
-export const ReadingChoices = ({ sample, chosen, today, wrong, onChange }: Props) => {
+export const ReadingChoices = ({ sample, chosen, columnSet, today, wrong, onChange }: Props) => {
   const name = useId()
-  const day = exampleDay(cellsOf(sample, chosen, ['day']))
-  const amounts = cellsOf(sample, chosen, ['amount', 'moneyIn', 'moneyOut', 'balance'])
+  const day = exampleDay(cellsOf(sample, chosen, columnSet.days))
+  const amounts = cellsOf(sample, chosen, columnSet.money)
   const amount = exampleAmount(amounts)
   const meansOf = (order: DateOrder): string | null => {
     if (day === null) return null
@@ -60,43 +62,47 @@ export const ReadingChoices = ({ sample, chosen, today, wrong, onChange }: Props
   const errorOf = (field: string) => (wrong?.field === field ? wrong.message : undefined)
   return (
     <div className="pm-im-questions">
-      <Question legend="How are the days written?" error={errorOf('dateOrder')}>
-        {DATE_ORDERS.map((order) => (
-          <label key={order} className="pm-check">
-            <input
-              type="radio"
-              name={`${name}-order`}
-              checked={chosen.dateOrder === order}
-              onChange={() => onChange({ ...chosen, dateOrder: order })}
-            />
-            <span>
-              {DATE_ORDER_LABELS[order]}
-              <span className="pm-caption">{meansOf(order)}</span>
-            </span>
-          </label>
-        ))}
-      </Question>
-      <Question legend="How are the cents written?" error={errorOf('decimal')}>
-        {DECIMALS.map(({ decimal, label }) => (
-          <label key={decimal} className="pm-check">
-            <input
-              type="radio"
-              name={`${name}-decimal`}
-              checked={chosen.decimal === decimal}
-              onChange={() => onChange({ ...chosen, decimal })}
-            />
-            <span>
-              {label}
-              {amount === null ? null : (
-                <span className="pm-caption">
-                  {amount.trim()} {meaningOf(amountRead(amount, decimal))}
-                </span>
-              )}
-            </span>
-          </label>
-        ))}
-      </Question>
-      {chosen.roles.includes('amount') ? (
+      {columnSet.days.some((column) => chosen.roles.includes(column)) ? (
+        <Question legend="How are the days written?" error={errorOf('dateOrder')}>
+          {DATE_ORDERS.map((order) => (
+            <label key={order} className="pm-check">
+              <input
+                type="radio"
+                name={`${name}-order`}
+                checked={chosen.dateOrder === order}
+                onChange={() => onChange({ ...chosen, dateOrder: order })}
+              />
+              <span>
+                {DATE_ORDER_LABELS[order]}
+                <span className="pm-caption">{meansOf(order)}</span>
+              </span>
+            </label>
+          ))}
+        </Question>
+      ) : null}
+      {columnSet.money.some((column) => chosen.roles.includes(column)) ? (
+        <Question legend="How are the cents written?" error={errorOf('decimal')}>
+          {DECIMALS.map(({ decimal, label }) => (
+            <label key={decimal} className="pm-check">
+              <input
+                type="radio"
+                name={`${name}-decimal`}
+                checked={chosen.decimal === decimal}
+                onChange={() => onChange({ ...chosen, decimal })}
+              />
+              <span>
+                {label}
+                {amount === null ? null : (
+                  <span className="pm-caption">
+                    {amount.trim()} {meaningOf(amountRead(amount, decimal))}
+                  </span>
+                )}
+              </span>
+            </label>
+          ))}
+        </Question>
+      ) : null}
+      {columnSet.kind === 'bank' && chosen.roles.includes('amount') ? (
         <Question legend="Which way does a positive amount go?" error={undefined}>
           {[false, true].map((out) => (
             <label key={String(out)} className="pm-check">

@@ -3,9 +3,10 @@
 import { useId, useState } from 'react'
 
 import type { BatchRow } from '@/domain/imports/bank/batchView'
+import { isMoneySheet } from '@/domain/imports/sheets/importKinds'
 import { buttonClass } from '@/ui/buttonClass'
 
-import type { RowChange } from './BatchHost.client'
+import { useBatch, type RowChange } from './BatchHost.client'
 import { FixAmount } from './FixAmount.client'
 
 type Props = {
@@ -20,9 +21,12 @@ type Props = {
 /** What a row becomes: in words, as suggestions to choose from, or what has to be corrected first. */
 export const RowBecomes = (props: Props) => {
   const { row, busy, boxOpen, onOpen, onSend } = props
+  const { kind } = useBatch()
   if (row.state === 'error') return <FixAmount row={row} busy={busy} onSend={onSend} />
   if (row.state === 'needsMatch') return <Suggestions {...props} />
-  const canChange = row.state === 'new' || row.state === 'possiblyRecorded'
+  // What a hand-over adds is corrected in its file.
+  const canChange =
+    (row.state === 'new' || row.state === 'possiblyRecorded') && (kind === 'bank' || isMoneySheet(kind))
   return (
     <>
       {row.label ?? row.why}

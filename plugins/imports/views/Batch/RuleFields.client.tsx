@@ -30,6 +30,9 @@ const PAUSE_MS = 300
 /** 'Remember': the words a rule looks for, and which past rows it would have matched. */
 export const RuleFields = ({ label, rule, proposed, error, onChange }: Props) => {
   const id = useId()
+  const { kind } = useBatch()
+  // Rules are for what banks write.
+  if (kind !== 'bank') return null
   return (
     <div className="rule">
       <label className="pm-check">

@@ -1,20 +1,19 @@
 'use client'
 
-import { BANK_COLUMNS, type BankColumn } from '@/domain/imports/bank/columnMapping'
 import { SelectInput } from '@/ui/FilterBar'
 
-import { COLUMN_LABELS, withRole, type Chosen } from './columnChoices.client'
+import { withRole, type Chosen } from './columnChoices.client'
+import type { ColumnSet } from './columnSet'
 
 type Props = {
   sample: readonly (readonly string[])[]
   chosen: Chosen
+  columns: ColumnSet['columns']
   onChange: (chosen: Chosen) => void
 }
 
-const isBankColumn = (value: string): value is BankColumn => BANK_COLUMNS.some((known) => known === value)
-
 /** The first rows as they stand, with a choice over each column of what it is. */
-export const SampleTable = ({ sample, chosen, onChange }: Props) => (
+export const SampleTable = ({ sample, chosen, columns, onChange }: Props) => (
   <div className="pm-im-sample" tabIndex={0} role="region" aria-label="The first rows of the file">
     <table>
       <thead>
@@ -30,13 +29,13 @@ export const SampleTable = ({ sample, chosen, onChange }: Props) => (
                 className={role === '' ? undefined : 'is-chosen'}
                 onChange={(event) => {
                   const { value } = event.target
-                  onChange(withRole(chosen, index, isBankColumn(value) ? value : ''))
+                  onChange(withRole(chosen, index, value))
                 }}
               >
                 <option value="">—</option>
-                {BANK_COLUMNS.map((column) => (
-                  <option key={column} value={column}>
-                    {COLUMN_LABELS[column]}
+                {columns.map(({ name, label }) => (
+                  <option key={name} value={name}>
+                    {label}
                   </option>
                 ))}
               </SelectInput>

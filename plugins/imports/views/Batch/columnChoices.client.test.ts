@@ -10,6 +10,7 @@ import {
   mappingOf,
   withRole,
 } from './columnChoices.client'
+import { columnSetOf } from './columnSet'
 
 const proposed = {
   headerRow: 1,
@@ -21,7 +22,10 @@ const proposed = {
 
 describe('the choice of columns', () => {
   it('is sent as it was proposed when nothing is changed', () => {
-    expect(mappingOf(chosenAtFirst(proposed, 4))).toEqual({ ok: true, mapping: proposed })
+    expect(mappingOf(chosenAtFirst(proposed, 4), columnSetOf('bank'))).toEqual({
+      ok: true,
+      mapping: proposed,
+    })
   })
 
   it('takes a thing away from the column that had it', () => {
@@ -41,7 +45,33 @@ describe('the choice of columns', () => {
     ['no order of days', { dateOrder: null }, 'dateOrder'],
     ['no sign for cents', { decimal: null }, 'decimal'],
   ])('is not sent with %s', (_what, change, field) => {
-    expect(mappingOf(chosenAtFirst({ ...proposed, ...change }, 4))).toMatchObject({ ok: false, field })
+    expect(mappingOf(chosenAtFirst({ ...proposed, ...change }, 4), columnSetOf('bank'))).toMatchObject({
+      ok: false,
+      field,
+    })
+  })
+})
+
+describe('the choice of columns of a spreadsheet', () => {
+  const payments = {
+    headerRow: 1,
+    columns: { tenant: 1, date: 2, amount: 3 },
+    dateOrder: 'mdy',
+    decimal: '.',
+    outIsPositive: false,
+  } as const
+
+  it('asks for the columns without which no row can be read', () => {
+    const { amount: _, ...columns } = payments.columns
+    expect(mappingOf(chosenAtFirst({ ...payments, columns }, 3), columnSetOf('payments'))).toMatchObject({
+      field: 'columns',
+      message: 'Say which column is the amount.',
+    })
+  })
+
+  it('does not ask how days are written where there are none', () => {
+    const tenants = { ...payments, columns: { 'last name': 1 }, dateOrder: null, decimal: null }
+    expect(mappingOf(chosenAtFirst(tenants, 2), columnSetOf('tenants'))).toMatchObject({ ok: true })
   })
 })
 

@@ -1,17 +1,9 @@
 'use client'
 
 import { isDay, type Day } from '@/domain/calendar/day'
-import type { BankColumn, ColumnMapping, DateOrder } from '@/domain/imports/bank/columnMapping'
+import type { ColumnMapping, DateOrder } from '@/domain/imports/bank/columnMapping'
 
-export const COLUMN_LABELS: Readonly<Record<BankColumn, string>> = {
-  day: 'Day',
-  text: 'Text',
-  amount: 'Amount',
-  moneyIn: 'Money in',
-  moneyOut: 'Money out',
-  balance: 'Balance',
-  reference: 'Reference',
-}
+import type { ColumnSet } from './columnSet'
 
 export const DATE_ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
   mdy: 'Month first',
@@ -20,10 +12,10 @@ export const DATE_ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
 }
 
 /** What a person has chosen so far: every column by what it is, 0 for the first. */
-export type Chosen = Omit<ColumnMapping, 'columns'> & { roles: readonly (BankColumn | '')[] }
+export type Chosen = Omit<ColumnMapping, 'columns'> & { roles: readonly string[] }
 
 /** The choices to begin with: what was proposed, or that the first row has the heads. */
-export const chosenAtFirst = (mapping: ColumnMapping | null, width: number): Chosen => {
+export const chosenAtFirst = (mapping: ColumnMapping<string> | null, width: number): Chosen => {
   const { columns, ...rest } = mapping ?? {
     columns: {},
     headerRow: 1,
@@ -31,40 +23,55 @@ export const chosenAtFirst = (mapping: ColumnMapping | null, width: number): Cho
     decimal: null,
     outIsPositive: false,
   }
-  const named = new Map(Object.entries(columns).map(([role, column]) => [column, role as BankColumn]))
+  const named = new Map(Object.entries(columns).map(([role, column]) => [column, role]))
   return { ...rest, roles: Array.from({ length: width }, (_, index) => named.get(index + 1) ?? '') }
 }
 
 /** The choices with one column changed: a thing stands in one column only, so it leaves the one it had. */
-export const withRole = (chosen: Chosen, column: number, role: BankColumn | ''): Chosen => ({
+export const withRole = (chosen: Chosen, column: number, role: string): Chosen => ({
   ...chosen,
   roles: chosen.roles.map((had, index) => (index === column ? role : had === role ? '' : had)),
 })
 
 export type ReadChoices =
-  | { ok: true; mapping: ColumnMapping }
+  | { ok: true; mapping: ColumnMapping<string> }
   | { ok: false; field: 'columns' | 'dateOrder' | 'decimal'; message: string }
 
-/** The choices as a mapping, or what still has to be said. */
-export const mappingOf = ({ roles, ...rest }: Chosen): ReadChoices => {
-  const has = (role: BankColumn) => roles.includes(role)
-  const missing = (field: 'columns' | 'dateOrder' | 'decimal', message: string): ReadChoices => ({
-    ok: false,
-    field,
-    message,
-  })
+type Missing = Extract<ReadChoices, { ok: false }>
+
+const missing = (field: Missing['field'], message: string): Missing => ({ ok: false, field, message })
+
+const missingOfBank = (has: (role: string) => boolean): Missing | null => {
   if (!has('day')) return missing('columns', 'Say which column is the day.')
-  const hasSides = has('moneyIn') || has('moneyOut')
-  if (has('amount') && hasSides)
+  if (has('amount') && (has('moneyIn') || has('moneyOut')))
     return missing('columns', 'Choose either one column Amount, or Money in and Money out.')
   if (!has('amount') && !(has('moneyIn') && has('moneyOut')))
     return missing('columns', 'Say which column is the amount, or which are money in and money out.')
-  if (rest.dateOrder === null) return missing('dateOrder', 'Say how the days are written.')
-  if (rest.decimal === null) return missing('decimal', 'Say how the cents are written.')
+  return null
+}
+
+/** The choices as a mapping, or what still has to be said. */
+export const mappingOf = (
+  { roles, ...rest }: Chosen,
+  { kind, columns: known, days, money }: Pick<ColumnSet, 'kind' | 'columns' | 'days' | 'money'>,
+): ReadChoices => {
+  const has = (role: string) => roles.includes(role)
+  const needed = known.find(({ name, needed: isNeeded }) => isNeeded && !has(name))
+  const lacking =
+    kind === 'bank'
+      ? missingOfBank(has)
+      : needed
+        ? missing('columns', `Say which column is the ${needed.label.toLowerCase()}.`)
+        : null
+  if (lacking) return lacking
+  if (rest.dateOrder === null && days.some(has)) return missing('dateOrder', 'Say how the days are written.')
+  if (rest.decimal === null && money.some(has)) return missing('decimal', 'Say how the cents are written.')
   const columns = Object.fromEntries(
     roles.flatMap((role, index) => (role === '' ? [] : [[role, index + 1] as const])),
   )
-  return { ok: true, mapping: { ...rest, columns } }
+  // What no column holds is not asked.
+  const { dateOrder, decimal } = rest
+  return { ok: true, mapping: { ...rest, columns, dateOrder: dateOrder ?? 'ymd', decimal: decimal ?? '.' } }
 }
 
 const NUMERIC_DAY = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})\b/
@@ -87,7 +94,7 @@ export const dayRead = (text: string, order: DateOrder): Day | null => {
 export const cellsOf = (
   sample: readonly (readonly string[])[],
   { roles, headerRow }: Chosen,
-  kinds: readonly BankColumn[],
+  kinds: readonly string[],
 ): string[] =>
   sample
     .slice(headerRow)

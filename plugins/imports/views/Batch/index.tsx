@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
-import { NotFound, type AdminViewServerProps, type PayloadRequest } from 'payload'
+import { APIError, type AdminViewServerProps, type PayloadRequest } from 'payload'
 
-import type { BatchView } from '@/domain/imports/bank/batchView'
+import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
 import { ActionHost } from '@/ui/actions/ActionHost.client'
@@ -11,11 +11,14 @@ import { Screen } from '@/ui/Screen'
 import { Steps } from '@/ui/Steps'
 
 import { batchView } from '../../queries/batchView'
+import { reachableImport } from '../../queries/reachableImport'
 import { batchAsked, batchHref, IMPORTS_PATH, stepOf, STEPS } from '../importAddress'
 
 import { BatchHead } from './BatchHead'
 import { CheckStep } from './CheckStep'
+import { columnSetOf } from './columnSet'
 import { ColumnsForm } from './ColumnsForm.client'
+import { HandOver } from './HandOver'
 import { PostedStep } from './PostedStep'
 
 import '../imports.css'
@@ -24,11 +27,11 @@ import './check.css'
 // Last: it says what a phone has otherwise.
 import './bar.css'
 
-const batchOf = async (req: PayloadRequest, id: number): Promise<BatchView> => {
+const kindOf = async (req: PayloadRequest, id: number): Promise<ImportKind | 'portfolio'> => {
   try {
-    return await batchView(req, id)
+    return await reachableImport(req, id)
   } catch (error) {
-    if (error instanceof NotFound) notFound()
+    if (error instanceof APIError) notFound()
     throw error
   }
 }
@@ -37,20 +40,35 @@ const batchOf = async (req: PayloadRequest, id: number): Promise<BatchView> => {
 export const Batch = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { req } = initPageResult
   const id = Number(params?.segments?.[1])
-  if (!can(personOf(req.user), 'imports.bankFile') || !Number.isSafeInteger(id)) notFound()
-  const [batch, { today, timeZone }] = await Promise.all([batchOf(req, id), businessOf(req.payload)])
+  if (!can(personOf(req.user), 'imports.spreadsheet') || !Number.isSafeInteger(id)) notFound()
+  const kind = await kindOf(req, id)
+  const { today, timeZone } = await businessOf(req.payload)
+  if (kind === 'portfolio') {
+    return (
+      <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
+        <HandOver req={req} id={id} today={today} timeZone={timeZone} />
+      </Screen>
+    )
+  }
+  const batch = await batchView(req, id)
   const asked = batchAsked(searchParams)
   const step = stepOf(batch.status, asked.columns)
   return (
     <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
       <ActionHost>
         <Page crumbs={[{ label: 'Import', url: '/imports' }, { label: STEPS[step] ?? 'Import' }]}>
-          <BatchHead batch={batch} step={step} today={today} />
+          <BatchHead
+            batch={batch}
+            step={step}
+            today={today}
+            mayUndo={can(personOf(req.user), 'imports.bankFile')}
+          />
           <Steps steps={STEPS} current={step} />
           {step === 1 ? (
             <ColumnsForm
               key={batch.sheet}
               batch={batch}
+              columnSet={columnSetOf(batch.kind)}
               today={today}
               rowsHref={batchHref(id)}
               leaveHref={batch.status === 'checking' ? batchHref(id) : IMPORTS_PATH}

@@ -9,6 +9,7 @@ const none = {
   expenses: nothing,
   otherIncome: nothing,
   returned: nothing,
+  records: { count: 0, cents: 0 },
   aside: 0,
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@payloadcms/ui'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { todayIn } from '@/domain/calendar/todayIn'
 import { BATCH_STATUS_LABELS } from '@/domain/imports/bank/batchView'
+import { IMPORT_KIND_LABELS } from '@/domain/imports/sheets/importKinds'
 import type { Business } from '@/ui/business'
 import { StatusPill } from '@/ui/StatusPill'
 
@@ -10,11 +11,9 @@ import type { BatchSummary } from '../../queries/batchList'
 import { batchHref } from '../importAddress'
 import { BATCH_STATUS_TONES, rowsInWords } from '../statusWords'
 
-type Props = { batches: readonly BatchSummary[]; business: Business }
+const IMPORT_LABELS = { portfolio: 'Hand-over', ...IMPORT_KIND_LABELS } as const
 
-// A hand-over has no rows to check: its record says what came of it.
-const hrefOf = ({ id, status }: BatchSummary): string =>
-  status === null ? `/admin/collections/import-batches/${id}` : batchHref(id)
+type Props = { batches: readonly BatchSummary[]; business: Business }
 
 const nameOf = ({ files, id }: BatchSummary): string => {
   const [first, ...others] = files
@@ -39,7 +38,7 @@ export const ImportsTable = ({ batches, business: { timeZone, today } }: Props) 
     <thead>
       <tr>
         <th scope="col">File</th>
-        <th scope="col">Bank account</th>
+        <th scope="col">What</th>
         <th scope="col">Rows</th>
         <th scope="col">Added</th>
         <th scope="col">Status</th>
@@ -51,11 +50,11 @@ export const ImportsTable = ({ batches, business: { timeZone, today } }: Props) 
         return (
           <tr key={batch.id}>
             <td className="source">
-              <Link className="name" href={hrefOf(batch)} prefetch={false}>
+              <Link className="name" href={batchHref(batch.id)} prefetch={false}>
                 {nameOf(batch)}
               </Link>
             </td>
-            <td className="pm-muted">{batch.bankAccount ?? 'Hand-over'}</td>
+            <td className="pm-muted">{batch.bankAccount ?? IMPORT_LABELS[batch.kind]}</td>
             <td className="counts">{countsOf(batch)}</td>
             <td className="added">
               {shortDay(todayIn(timeZone, Date.parse(batch.addedAt)), today)}

@@ -21,7 +21,7 @@ import '../imports.css'
 /** Which files went into the books, and which wait? Every import, the newest first. */
 export const Imports = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { req } = initPageResult
-  if (!can(personOf(req.user), 'imports.bankFile')) notFound()
+  if (!can(personOf(req.user), 'imports.spreadsheet')) notFound()
   const page = pageIn(searchParams)
   const [{ batches, totalRows }, business] = await Promise.all([
     batchList(req, { page, limit: PAGE_ROWS }),

@@ -1,19 +1,12 @@
 import { Link } from '@payloadcms/ui'
 
+import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { Section } from '@/ui/Section'
 
-const TEMPLATES = [
-  ['payments', 'Payments'],
-  ['expenses', 'Expenses'],
-  ['properties', 'Properties'],
-  ['units', 'Units'],
-  ['tenants', 'Tenants'],
-  ['leases', 'Leases'],
-  ['opening-balances', 'Opening balances'],
-] as const
+type Props = { kinds: readonly { kind: ImportKind; label: string }[] }
 
 /** What can be read, and empty tables to fill in. */
-export const Templates = () => (
+export const Templates = ({ kinds }: Props) => (
   <aside>
     <Section title="What can be read">
       <dl className="pm-im-formats">
@@ -28,13 +21,15 @@ export const Templates = () => (
     <Section title="Templates">
       <p className="pm-im-hint">An empty table with the right heads, to fill in a spreadsheet.</p>
       <ul className="pm-im-templates">
-        {TEMPLATES.map(([kind, label]) => (
-          <li key={kind}>
-            <a className="pm-link" href={`/api/imports/template?kind=${kind}`} download>
-              {label}
-            </a>
-          </li>
-        ))}
+        {kinds
+          .filter(({ kind }) => kind !== 'bank')
+          .map(({ kind, label }) => (
+            <li key={kind}>
+              <a className="pm-link" href={`/api/imports/template?kind=${kind}`} download>
+                {label}
+              </a>
+            </li>
+          ))}
       </ul>
     </Section>
     <Section title="One row only?">

@@ -4,26 +4,32 @@ import { useRouter } from 'next/navigation.js'
 import { useId, useState, type FormEvent } from 'react'
 
 import type { BatchView } from '@/domain/imports/bank/batchView'
+import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { sendForm } from '@/ui/actions/sendAction'
 import { buttonClass } from '@/ui/buttonClass'
 import { SelectInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
 
+import { AccountChoice } from './AccountChoice.client'
 import { FileDrop } from './FileDrop.client'
 
 type Props = {
+  /** What may be imported, the most frequent first. */
+  kinds: readonly { kind: ImportKind; label: string }[]
   bankAccounts: readonly { id: number; label: string }[]
   /** Where all imports are, each below it by its id. */
   importsPath: string
 }
 
-/** Which account, and its file or rows pasted; sent, it is an import whose rows can be looked at. */
-export const UploadForm = ({ bankAccounts, importsPath }: Props) => {
+/** What it is, of which account, and its file or rows pasted; sent, it is an import whose rows can be looked at. */
+export const UploadForm = ({ kinds, bankAccounts, importsPath }: Props) => {
   const router = useRouter()
   const id = useId()
   const [bankAccount, setBankAccount] = useState(
     bankAccounts.length === 1 ? String(bankAccounts[0]?.id ?? '') : '',
   )
+  const [kind, setKind] = useState<ImportKind>(kinds[0]?.kind ?? 'payments')
+  const ofBank = kind === 'bank'
   const [file, setFile] = useState<File | null>(null)
   const [pasting, setPasting] = useState(false)
   const [text, setText] = useState('')
@@ -33,14 +39,14 @@ export const UploadForm = ({ bankAccounts, importsPath }: Props) => {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const missing = {
-      ...(bankAccount === '' ? { bankAccount: 'Choose the account the file is of.' } : {}),
+      ...(ofBank && bankAccount === '' ? { bankAccount: 'Choose the account the file is of.' } : {}),
       ...(pasting && text.trim() === '' ? { text: 'Paste the rows, with the heads above them.' } : {}),
       ...(!pasting && file === null ? { file: 'Choose a file, or drop one here.' } : {}),
     }
     if (Object.keys(missing).length > 0) return setErrors(missing)
     const form = new FormData()
-    form.set('kind', 'bank')
-    form.set('bankAccount', bankAccount)
+    form.set('kind', kind)
+    if (ofBank) form.set('bankAccount', bankAccount)
     if (pasting) form.set('text', text)
     else if (file) form.set('file', file)
     setErrors({})
@@ -68,25 +74,37 @@ export const UploadForm = ({ bankAccounts, importsPath }: Props) => {
         </Notice>
       ) : null}
       <div className="pm-field">
-        <label className="pm-field__label" htmlFor={`${id}-account`}>
-          Bank account
+        <label className="pm-field__label" htmlFor={`${id}-kind`}>
+          What it is
         </label>
         <SelectInput
-          id={`${id}-account`}
-          value={bankAccount}
-          aria-invalid={errors.bankAccount !== undefined}
-          aria-describedby={errors.bankAccount === undefined ? undefined : `${id}-bankAccount-error`}
-          onChange={(event) => setBankAccount(event.target.value)}
+          id={`${id}-kind`}
+          value={kind}
+          onChange={(event) => {
+            setErrors({})
+            setKind(kinds.find((known) => known.kind === event.target.value)?.kind ?? kind)
+          }}
         >
-          {bankAccounts.length === 1 ? null : <option value="">Choose</option>}
-          {bankAccounts.map(({ id: account, label }) => (
-            <option key={account} value={account}>
+          {kinds.map(({ kind: value, label }) => (
+            <option key={value} value={value}>
               {label}
             </option>
           ))}
         </SelectInput>
-        {errorOf('bankAccount')}
+        {ofBank ? null : (
+          <a className="pm-link" href={`/api/imports/template?kind=${kind}`} download>
+            Download its template
+          </a>
+        )}
       </div>
+      {ofBank ? (
+        <AccountChoice
+          bankAccounts={bankAccounts}
+          value={bankAccount}
+          error={errors.bankAccount}
+          onChoose={setBankAccount}
+        />
+      ) : null}
       {pasting ? (
         <div className="pm-field">
           <label className="pm-field__label" htmlFor={`${id}-text`}>
@@ -108,6 +126,7 @@ export const UploadForm = ({ bankAccounts, importsPath }: Props) => {
         <div className="pm-field">
           <FileDrop
             file={file}
+            ofBank={ofBank}
             describedBy={errors.file === undefined ? undefined : `${id}-file-error`}
             onFile={(chosen) => {
               setFile(chosen)

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day'
 import type { RowError } from '../rowError'
+import type { ImportKind } from '../sheets/importKinds'
 import type { Becomes, LineState, Suggestion } from './becomes'
 import type { BalanceGap } from './bankLine'
 import type { ColumnMapping } from './columnMapping'
@@ -21,7 +22,9 @@ export type BatchView = {
   readonly status: BatchStatus
   readonly fileName: string
   readonly format: 'table' | 'workbook' | 'ofx' | 'qif' | 'pasted'
-  readonly bankAccount: { readonly id: number; readonly name: string }
+  readonly kind: ImportKind
+  /** null for a spreadsheet. */
+  readonly bankAccount: { readonly id: number; readonly name: string } | null
   readonly addedBy: string | null
   readonly addedAt: string
   readonly postedAt: string | null
@@ -32,7 +35,7 @@ export type BatchView = {
   readonly sheet: string | null
   /** The first rows of a table as they stand, for the step of the columns; empty for OFX. */
   readonly sample: readonly (readonly string[])[]
-  readonly mapping: ColumnMapping | null
+  readonly mapping: ColumnMapping<string> | null
   /** What must be said before rows can be read: a sentence. */
   readonly problem: { readonly code: string; readonly message: string } | null
   readonly gaps: readonly BalanceGap[]
@@ -47,12 +50,14 @@ export type BatchView = {
     readonly expenses: { readonly count: number; readonly cents: number }
     readonly otherIncome: { readonly count: number; readonly cents: number }
     readonly returned: { readonly count: number; readonly cents: number }
+    /** Records of a hand-over, and opening balances. */
+    readonly records: { readonly count: number; readonly cents: number }
     /** Lines that write nothing: linked to what is recorded, or not ours. */
     readonly aside: number
   }
-  /** What all tenants together owe, now and after. */
-  readonly owedCents: number
-  readonly owedAfterCents: number
+  /** What all tenants together owe, now and after; null for whoever may not know it, and where nothing of it changes. */
+  readonly owedCents: number | null
+  readonly owedAfterCents: number | null
 }
 
 /** A row as the table shows it. */
@@ -79,7 +84,7 @@ export type BatchRow = {
 /** What `PATCH /api/imports/:id` takes; each part may be left out. */
 export type BatchChange = {
   readonly sheet?: string
-  readonly mapping?: ColumnMapping
+  readonly mapping?: ColumnMapping<string>
   readonly rows?: readonly {
     readonly row: number
     /** What it becomes; null takes a choice back. */

@@ -25,17 +25,26 @@ export type Becomes =
   | { readonly kind: 'returned'; readonly payment: number }
   /** Transfers and the like: nothing is written. */
   | { readonly kind: 'notOurs'; readonly reason: string }
+  /** A row of a spreadsheet that says all itself; in words, what it adds. */
+  | { readonly kind: 'asWritten'; readonly label: string; readonly sub: string | null }
   /** Already in the books: nothing is written, but these are marked as seen at the bank. */
   | { readonly kind: 'recorded'; readonly records: readonly RecordedRef[] }
 
-export type RecordedKind = 'payment' | 'expense' | 'otherIncome' | 'reversal'
 /** What a record in the books is called. */
-export const RECORDED_WORDS: Readonly<Record<RecordedKind, string>> = {
+export const RECORDED_WORDS = {
   payment: 'Payment',
   expense: 'Expense',
   otherIncome: 'Other income',
   reversal: 'Return',
-}
+  charge: 'Charge',
+  credit: 'Credit',
+  depositMovement: 'Deposit held',
+  property: 'Property',
+  unit: 'Unit',
+  tenant: 'Tenant',
+  lease: 'Lease',
+} as const
+export type RecordedKind = keyof typeof RECORDED_WORDS
 export type RecordedRef = { readonly kind: RecordedKind; readonly id: number }
 
 /** docs/domain.md rule 26. `error` rows never reach the matcher. */

@@ -57,6 +57,7 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
     case 'expense':
     case 'otherIncome':
     case 'notOurs':
+    case 'asWritten':
       return
   }
 }

@@ -7,11 +7,11 @@ export const DATE_ORDERS = ['ymd', 'mdy', 'dmy'] as const
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
 /** How a table's columns are to be read: proposed from the file, corrected by a person, remembered for its source. */
-export type ColumnMapping = {
+export type ColumnMapping<Column extends string = BankColumn> = {
   /** The row of the headers, 1 for the first row of the file; 0 when there is none. */
   readonly headerRow: number
   /** The column, 1 for the first, of what is there. `amount`, or `moneyIn` and `moneyOut`. */
-  readonly columns: Readonly<Partial<Record<BankColumn, number>>>
+  readonly columns: Readonly<Partial<Record<Column, number>>>
   readonly dateOrder: DateOrder | null
   /** `1.234,56` or `1,234.56`; null while a person has to say. */
   readonly decimal: '.' | ',' | null

@@ -14,6 +14,7 @@ export function fitsSign(becomes: Becomes, cents: number): boolean {
     case 'expense':
     case 'notOurs':
     case 'recorded':
+    case 'asWritten':
       return true
   }
 }

@@ -16,6 +16,8 @@ const isCents = (value: unknown): boolean =>
 const isListOf = (value: unknown, holds: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length > 0 && value.length <= MOST_PARTS && value.every(holds)
 
+const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 1_000
+
 const isPart = (part: unknown): boolean =>
   isRecord(part) &&
   isId(part.account) &&
@@ -35,6 +37,7 @@ const SHAPES: Readonly<Record<Becomes['kind'], (value: Unknown) => boolean>> = {
     typeof category === 'string' && Object.hasOwn(OTHER_INCOME_LABELS, category) && isId(property),
   returned: ({ payment }) => isId(payment),
   notOurs: ({ reason }) => typeof reason === 'string' && reason.trim() !== '' && reason.length <= 200,
+  asWritten: ({ label, sub }) => isText(label) && (sub === null || isText(sub)),
   recorded: ({ records }) => isListOf(records, isRecordedRef),
 }
 

@@ -33,6 +33,7 @@ type Candidate = {
  * The accounts that money in may be for, the likeliest first, each with its reasons: a payer remembered, a name
  * nearly the payer's or spelled in the text, the unit in the text, the amount equal to what is owed or the rent; and
  * for a deposit slip the accounts that sum to it. An account that does not fit the day comes last.
+ * @param payer as a spreadsheet names them; a bank's line has them in its text
  * @see docs/domain.md rule 28
  */
 export function suggestMatches(
@@ -40,8 +41,8 @@ export function suggestMatches(
   index: AccountIndex,
   remembered: RememberedChoices,
   budget: SearchBudget,
+  payer = payerOf(line.text),
 ): Suggestion[] {
-  const payer = payerOf(line.text)
   const choices = payer === null ? undefined : remembered.get(payerKey(payer))
   const before = choices ? rememberedFor(line, choices, index) : []
   if (line.cents < 0) return withoutRepeats(before, MOST_SUGGESTIONS)

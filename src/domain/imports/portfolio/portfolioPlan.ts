@@ -84,7 +84,8 @@ export type NewOpeningCredit = NewEntry & { readonly description: string }
 export type NewDepositHeld = NewEntry
 
 export type NewPayment = NewEntry & {
-  readonly tenant: Ref
+  /** null where only the account is certain. */
+  readonly tenant: Ref | null
   readonly receivedOn: Day
   readonly type: PaymentType
   readonly method: PaymentMethod

@@ -2,7 +2,13 @@ import { DomainError } from '../../errors'
 import { decodeText } from '../decodeText'
 import type { TableSpec } from '../readTable'
 import type { RowError } from '../rowError'
-import { identified, type Identified } from './identity'
+import {
+  identifiedExpenses,
+  identifiedLeases,
+  identifiedOpenings,
+  identifiedPayments,
+} from './entryIdentities'
+import type { Identified } from './identity'
 import type { PortfolioFile } from './portfolioFiles'
 import { expenseSheet, openingBalanceSheet, paymentSheet } from './readEntries'
 import { leaseSheet } from './readLeases'
@@ -38,6 +44,19 @@ export type PortfolioRows = {
   readonly errors: readonly RowError[]
   /** Files that hold less than they were meant to: what is missing there is not reported again elsewhere. */
   readonly broken: ReadonlySet<PortfolioFile>
+}
+
+/** No spreadsheet at all: what stands in the books is found all the same. */
+export const NO_ROWS: PortfolioRows = {
+  properties: [],
+  units: [],
+  tenants: [],
+  leases: [],
+  openingBalances: [],
+  payments: [],
+  expenses: [],
+  errors: [],
+  broken: new Set(),
 }
 
 /**
@@ -78,36 +97,10 @@ export function readPortfolio(files: PortfolioBytes): PortfolioRows {
     properties: rowsOf('properties.csv', propertySheet),
     units: rowsOf('units.csv', unitSheet),
     tenants: rowsOf('tenants.csv', tenantSheet),
-    leases: identified('deposit', rowsOf('leases.csv', leaseSheet), (lease) => [
-      lease.property,
-      lease.unit,
-      lease.start,
-    ]),
-    openingBalances: identified('opening', rowsOf('opening-balances.csv', openingBalanceSheet), (opening) => [
-      opening.property,
-      opening.unit,
-      opening.tenant,
-      opening.dueDate,
-      opening.amountCents,
-    ]),
-    payments: identified('payment', rowsOf('payments.csv', paymentSheet), (payment) => [
-      payment.property,
-      payment.unit,
-      payment.tenant,
-      payment.receivedOn,
-      payment.amountCents,
-      payment.type === 'deposit' ? 'deposit' : null,
-      payment.receiptNumber,
-    ]),
-    expenses: identified('expense', rowsOf('expenses.csv', expenseSheet), (expense) => [
-      expense.property,
-      expense.unit,
-      expense.date,
-      expense.amountCents,
-      expense.type,
-      expense.payee,
-      expense.memo,
-    ]),
+    leases: identifiedLeases(rowsOf('leases.csv', leaseSheet)),
+    openingBalances: identifiedOpenings(rowsOf('opening-balances.csv', openingBalanceSheet)),
+    payments: identifiedPayments(rowsOf('payments.csv', paymentSheet)),
+    expenses: identifiedExpenses(rowsOf('expenses.csv', expenseSheet)),
     errors,
     broken,
   }

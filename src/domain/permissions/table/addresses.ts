@@ -19,7 +19,10 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/ledger/payments': 'ledger.payments',
   '/ledger/journal': 'ledger.journal',
   '/ledger/statements': 'reports.statements',
-  '/imports': 'imports.bankFile',
+  // Which of them somebody may touch, each import is asked.
+  '/imports': 'imports.spreadsheet',
+  '/imports/:id/undo': 'imports.bankFile',
+  '/imports/rules': 'imports.bankFile',
   '/imports/portfolio': 'imports.portfolio',
   '/dashboard': 'dashboard.money',
   '/audit-trail': 'auditTrail.all',
@@ -40,7 +43,7 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   lateFees: 'ledger.post',
   moveOut: 'ledger.post',
   depositRegister: 'reports.money',
-  importList: 'imports.bankFile',
-  importNew: 'imports.bankFile',
-  importBatch: 'imports.bankFile',
+  importList: 'imports.spreadsheet',
+  importNew: 'imports.spreadsheet',
+  importBatch: 'imports.spreadsheet',
 }

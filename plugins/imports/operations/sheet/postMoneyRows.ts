@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+
+import type { MoneySheet } from '@/domain/imports/sheets/importKinds'
+
+import type { RowToPost } from '../../queries/bank/rowsToPost'
+import type { Saving } from '../savePortfolio/saving'
+import { whoImports } from '../whoImports'
+import type { PlannedSheet } from './planSheetImport'
+import { postExpenseRows } from './postExpenseRows'
+import { postIncomeRows } from './postIncomeRows'
+import { postPaymentRows } from './postPaymentRows'
+import { keyInBatch, type ReadyRow, type RecordsOfRows } from './sheetKeys'
+
+const POST = { payments: postPaymentRows, expenses: postExpenseRows, 'other-income': postIncomeRows } as const
+
+/** Writes what the rows of a spreadsheet of money become. */
+export const postMoneyRows = async (
+  req: PayloadRequest,
+  { id, kind }: { id: number; kind: MoneySheet },
+  rows: readonly RowToPost[],
+  planned: PlannedSheet,
+): Promise<RecordsOfRows> => {
+  const cells = new Map(planned.rows.map((row) => [row.row, row.cells]))
+  const ready = rows.map(({ row, becomes }): ReadyRow => {
+    const own = cells.get(row)
+    if (!own) throw new Error(`Row ${row} of import ${id} has no cells`)
+    return { row, becomes, cells: own }
+  })
+  const saving: Saving = { addedBy: whoImports(req), onRows: () => undefined, keyOf: keyInBatch(id) }
+  const records: RecordsOfRows = new Map()
+  await POST[kind](req, ready, planned, saving, records)
+  for (const { row, becomes } of ready)
+    if (becomes.kind === 'recorded') records.set(row, [...becomes.records])
+  return records
+}

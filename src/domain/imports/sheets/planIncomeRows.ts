@@ -1,0 +1,68 @@
+import type { Becomes } from '../bank/becomes'
+import { identified, type Identified } from '../portfolio/identity'
+import { isMeant, isOpen, tooEarly } from '../portfolio/planEntries'
+import type { SheetRow } from '../portfolio/sheet'
+import { knownPlaces, placeIn } from './placeIn'
+import { readStoredRows, type RowsOrigin, type StoredRow } from './readStoredRows'
+import { settleRows, type Proposal } from './settleRows'
+import type { PlannedRow, SheetBooks } from './sheetBooks'
+import { incomeSheet, SHEETS } from './sheets'
+
+type IncomeColumn = keyof typeof incomeSheet.spec
+export type IncomeRow = SheetRow<IncomeColumn, ReturnType<typeof incomeSheet.read>> & Identified
+
+/** The rows of a spreadsheet of other income, with their identities. */
+export const incomeRows = (rows: readonly StoredRow[], origin: RowsOrigin): IncomeRow[] =>
+  identified(
+    'income',
+    readStoredRows(incomeSheet, SHEETS['other-income'].needs, rows, origin),
+    (income: IncomeRow['value']) => [
+      income.property,
+      income.date,
+      income.amountCents,
+      income.category,
+      income.payer,
+      income.memo,
+    ],
+  )
+
+/** What each row of a spreadsheet of other income becomes. */
+export function planIncomeRows(
+  stored: readonly StoredRow[],
+  origin: RowsOrigin,
+  books: SheetBooks,
+  choices: ReadonlyMap<number, Becomes>,
+): PlannedRow[] {
+  const { booksStart, today } = books
+  const places = knownPlaces(books.known)
+  const proposals = incomeRows(stored, origin).map((row): Proposal => {
+    const { at, value, identity } = row
+    const place = placeIn(
+      places,
+      { refuse: (_column, code, message) => at.refuse('property', code, message) },
+      { property: value.property },
+    )
+    if (booksStart !== null && value.date !== undefined && value.date < booksStart) {
+      at.refuse('date', 'BEFORE_BOOKS_START', tooEarly(booksStart))
+    } else if (isMeant(at, 'date', value.date, today, 'happened') && place && value.date !== undefined) {
+      const { id, name, lockDate } = place.property
+      isOpen(at, 'date', value.date, { ref: id, name, lockDate })
+    }
+    const about = { row: row.row, identity, payer: null, account: null, suggest: () => [] }
+    const [error = null] = at.errors
+    const { date, amountCents, category } = value
+    if (error || !place || date === undefined || amountCents === undefined || category === undefined) {
+      return { ...about, error, line: null, certain: null, waits: '' }
+    }
+    const text = [value.payer, value.memo].filter(Boolean).join(' ')
+    const becomes = { kind: 'otherIncome', category, property: place.property.id } as const
+    return {
+      ...about,
+      error: null,
+      line: { row: row.row, day: date, text, cents: amountCents, balanceCents: null, bankId: null },
+      certain: { becomes, why: '' },
+      waits: '',
+    }
+  })
+  return settleRows(proposals, books, new Map(), choices)
+}

@@ -1,0 +1,50 @@
+import type { Becomes } from '../bank/becomes'
+import { expenseRows, planExpenseRows } from './planExpenseRows'
+import { incomeRows, planIncomeRows } from './planIncomeRows'
+import { paymentRows, planPaymentRows } from './planPaymentRows'
+import { planRecordRows, recordRows } from './planRecordRows'
+import type { SheetKind } from './importKinds'
+import type { RowsOrigin, StoredRow } from './readStoredRows'
+import type { PlannedRow, SheetBooks } from './sheetBooks'
+
+/** Before every day there is: while nobody has said when the books start. What needs the day asks for it first. */
+const NEVER = '1900-01-01'
+
+/** What the rows of a spreadsheet are known again by, where they may have been posted before. */
+export function sheetIdentities(kind: SheetKind, rows: readonly StoredRow[], origin: RowsOrigin): string[] {
+  switch (kind) {
+    case 'payments':
+      return paymentRows(rows, origin).map(({ identity }) => identity)
+    case 'expenses':
+      return expenseRows(rows, origin).map(({ identity }) => identity)
+    case 'other-income':
+      return incomeRows(rows, origin).map(({ identity }) => identity)
+    default: {
+      const { leases, openingBalances } = recordRows(kind, rows, origin)
+      return [...leases, ...openingBalances].map(({ identity }) => identity)
+    }
+  }
+}
+
+/**
+ * What each row of a spreadsheet becomes, by the books of now and what people chose.
+ * @param choices by row   @throws DomainError for a choice that does not fit its row
+ */
+export function planSheet(
+  kind: SheetKind,
+  rows: readonly StoredRow[],
+  origin: RowsOrigin,
+  books: SheetBooks,
+  choices: ReadonlyMap<number, Becomes>,
+): PlannedRow[] {
+  switch (kind) {
+    case 'payments':
+      return planPaymentRows(rows, origin, books, choices)
+    case 'expenses':
+      return planExpenseRows(rows, origin, books, choices)
+    case 'other-income':
+      return planIncomeRows(rows, origin, books, choices)
+    default:
+      return planRecordRows(kind, rows, origin, { ...books, booksStart: books.booksStart ?? NEVER })
+  }
+}
