@@ -27,6 +27,7 @@ import * as migration_20261126_070100_hold_move_outs from './20261126_070100_hol
 import * as migration_20261126_100029_bank_imports from './20261126_100029_bank_imports'
 import * as migration_20261126_100100_bank_lines from './20261126_100100_bank_lines'
 import * as migration_20261126_101500_received_in_books from './20261126_101500_received_in_books'
+import * as migration_20261126_121500_many_rows from './20261126_121500_many_rows'
 
 export const migrations = [
   {
@@ -173,5 +174,10 @@ export const migrations = [
     up: migration_20261126_101500_received_in_books.up,
     down: migration_20261126_101500_received_in_books.down,
     name: '20261126_101500_received_in_books',
+  },
+  {
+    up: migration_20261126_121500_many_rows.up,
+    down: migration_20261126_121500_many_rows.down,
+    name: '20261126_121500_many_rows',
   },
 ]

@@ -1,7 +1,8 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { LINE_STATES, type LineState } from '@/domain/imports/bank/becomes'
+import { isRecord } from '@/domain/isRecord'
 import { isTemplateKind, TEMPLATE_COLUMNS } from '@/domain/imports/portfolio/templates'
 import { idInAddress } from '@/lib/idInAddress'
 import { badParameter } from '@/lib/parameters/badParameter'
@@ -10,25 +11,29 @@ import { parameterReader } from '@/lib/parameters/parameterReader'
 import { changeImport } from '../../operations/bank/changeImport'
 import { commitImport } from '../../operations/bank/commitImport'
 import { openImport } from '../../operations/bank/openImport'
+import { tellProgress } from '../../operations/bank/tellProgress'
 import { undoImport } from '../../operations/bank/undoImport'
 import { accountsFor } from '../../queries/bank/accountsFor'
+import { importProgress } from '../../queries/bank/importProgress'
 import { ruleMatches } from '../../queries/bank/ruleMatches'
 import { batchRows } from '../../queries/batchRows'
 import { batchView } from '../../queries/batchView'
 import { readBankUpload } from './readBankUpload'
 import { readChange } from './readChange'
+import { readProgressKey } from './readProgressKey'
 import { readUndo } from './readUndo'
 
 const DOOR = 'imports.bankFile'
 const MOST_ROWS = 500
 
-/** `POST /api/imports` multipart `file` | `text`, `kind`, `bankAccount` → 201, the import */
+/** `POST /api/imports` multipart `file` | `text`, `kind`, `bankAccount`, `progress?` → 201, the import */
 const open: Endpoint = {
   path: '/imports',
   method: 'post',
   handler: async (req) => {
     requirePermission(req, DOOR)
-    const id = await openImport(req, await readBankUpload(req))
+    const { progress, ...upload } = await readBankUpload(req)
+    const id = await tellProgress(req, progress, (report) => openImport(req, upload, report))
     return Response.json(await batchView(req, id), { status: 201 })
   },
 }
@@ -71,14 +76,19 @@ const change: Endpoint = {
   },
 }
 
-/** `POST /api/imports/:id/commit` → the import, posted */
+const progressIn = async (req: PayloadRequest): Promise<string | null> => {
+  const body: unknown = await req.json?.().catch(() => undefined)
+  return readProgressKey(isRecord(body) ? body.progress : null)
+}
+
+/** `POST /api/imports/:id/commit` `{ progress? }` → the import, posted */
 const commit: Endpoint = {
   path: '/imports/:id/commit',
   method: 'post',
   handler: async (req) => {
     requirePermission(req, DOOR)
     const id = idInAddress(req)
-    await commitImport(req, id)
+    await tellProgress(req, await progressIn(req), (report) => commitImport(req, id, report))
     return Response.json(await batchView(req, id))
   },
 }
@@ -119,6 +129,17 @@ const previewRule: Endpoint = {
   },
 }
 
+/** `GET /api/imports/progress?key=` → `{ progress: { step, done, total } | null }`, of an import under way */
+const progress: Endpoint = {
+  path: '/imports/progress',
+  method: 'get',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    const key = readProgressKey(parameterReader(req.searchParams, ['key']).text('key', 36))
+    return Response.json({ progress: key === null ? null : await importProgress(req, key) })
+  },
+}
+
 /** `GET /api/imports/template?kind=payments` → an empty table with the heads of that spreadsheet */
 const template: Endpoint = {
   path: '/imports/template',
@@ -142,6 +163,7 @@ const template: Endpoint = {
 export const importEndpoints: Endpoint[] = [
   accounts,
   previewRule,
+  progress,
   template,
   open,
   rows,

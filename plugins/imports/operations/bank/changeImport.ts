@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import type { Day } from '@/domain/calendar/day'
+import type { Becomes } from '@/domain/imports/bank/becomes'
 import type { BatchChange } from '@/domain/imports/bank/batchView'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
@@ -8,6 +10,7 @@ import { refusal } from '@/lib/refusals/refusal'
 
 import { heldBatch, type HeldBatch } from './heldBatch'
 import { planImport } from './planImport'
+import { planRows } from './planRows'
 import { readImport } from './readImport'
 
 type RowChange = NonNullable<BatchChange['rows']>[number]
@@ -32,20 +35,24 @@ const assertOpen = ({ status }: HeldBatch): void => {
   })
 }
 
+type Changed = { row: number; day: Day | null; payer: string | null; choices: Becomes[] }
+
+/** @returns the row as it was, and those of its payer that the choice is used for, too; none when only its tick changed */
 const changeRow = async (
   req: PayloadRequest,
   id: number,
   { row, becomes, included, remember, cents }: RowChange,
-): Promise<void> => {
-  const [found] = await queryRows<{ payer: string | null }>(
+): Promise<Changed[]> => {
+  const [found] = await queryRows<Omit<Changed, 'choices'> & { before: Becomes | null }>(
     req,
-    sql`update import_rows set
-        choice = ${becomes === undefined ? sql`choice` : sql`${becomes && JSON.stringify(becomes)}::jsonb`},
-        ticked = ${included === undefined ? sql`ticked` : sql`${included}::boolean`},
-        cents = ${cents === undefined ? sql`cents` : sql`${cents}::bigint`},
-        error = ${cents === undefined ? sql`error` : sql`null`}
-      where batch_id = ${id} and "row" = ${row} and (${cents === undefined} or (error is not null and day is not null))
-      returning payer`,
+    sql`update import_rows r set
+        choice = ${becomes === undefined ? sql`r.choice` : sql`${becomes && JSON.stringify(becomes)}::jsonb`},
+        ticked = ${included === undefined ? sql`r.ticked` : sql`${included}::boolean`},
+        cents = ${cents === undefined ? sql`r.cents` : sql`${cents}::bigint`},
+        error = ${cents === undefined ? sql`r.error` : sql`null`}
+      from (select "row", choice from import_rows where batch_id = ${id} and "row" = ${row}) b
+      where r.batch_id = ${id} and r."row" = b."row" and (${cents === undefined} or (r.error is not null and r.day is not null))
+      returning r."row", r.day::text as day, r.payer, b.choice as before`,
   )
   if (!found) {
     throw refusal({
@@ -55,13 +62,18 @@ const changeRow = async (
       details: { row },
     })
   }
-  if (!remember || !becomes || found.payer === null) return
-  await queryRows(
+  if (becomes === undefined) return []
+  const { before, ...changed } = found
+  const choices = [before, becomes].flatMap((choice) => choice ?? [])
+  if (!remember || !becomes || found.payer === null) return [{ ...changed, choices }]
+  const others = await queryRows<Omit<Changed, 'choices'>>(
     req,
     sql`update import_rows set choice = ${JSON.stringify(becomes)}::jsonb
       where batch_id = ${id} and payer = ${found.payer} and "row" <> ${row} and choice is null
-        and state = 'needsMatch' and cents = (select cents from import_rows where batch_id = ${id} and "row" = ${row})`,
+        and state = 'needsMatch' and cents = (select cents from import_rows where batch_id = ${id} and "row" = ${row})
+      returning "row", day::text as day, payer`,
   )
+  return [{ ...changed, choices }, ...others.map((other) => ({ ...other, choices: [becomes] }))]
 }
 
 /**
@@ -79,7 +91,9 @@ export const changeImport = (req: PayloadRequest, id: number, change: BatchChang
       await readImport(req, { ...batch, sheet, mapping }, await bytesOf(req, id))
     }
     if (!change.rows) return
-    for (const row of change.rows) await changeRow(req, id, row)
-    const planAgain = change.rows.some(({ becomes, cents }) => becomes !== undefined || cents !== undefined)
-    if (planAgain) await planImport(req, batch)
+    const changed: Changed[] = []
+    for (const row of change.rows) changed.push(...(await changeRow(req, id, row)))
+    // An amount makes a line another one, and equal lines are counted in the whole file.
+    if (change.rows.some(({ cents }) => cents !== undefined)) await planImport(req, batch)
+    else await planRows(req, batch, changed)
   })

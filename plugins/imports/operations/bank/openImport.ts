@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
@@ -24,7 +25,11 @@ export type BankUpload = {
  * @throws DomainError when the file cannot be read; then nothing is kept
  * @see docs/domain.md rules 25 to 28
  */
-export const openImport = (req: PayloadRequest, upload: BankUpload): Promise<number> =>
+export const openImport = (
+  req: PayloadRequest,
+  upload: BankUpload,
+  report: ReportProgress = SILENT,
+): Promise<number> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
     const { file, bytes, bankAccount, pasted } = upload
     const format = pasted ? 'pasted' : formatOf(file, bytes)
@@ -55,6 +60,6 @@ export const openImport = (req: PayloadRequest, upload: BankUpload): Promise<num
       sql`insert into import_files (batch_id, name, format, bytes)
         values (${id}, ${file}, ${format}, decode(${Buffer.from(bytes).toString('base64')}, 'base64'))`,
     )
-    await readImport(req, { id, bankAccount, file, format, sheet: null, mapping: null }, bytes)
+    await readImport(req, { id, bankAccount, file, format, sheet: null, mapping: null }, bytes, report)
     return id
   })

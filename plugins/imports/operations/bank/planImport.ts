@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { BankLine } from '@/domain/imports/bank/bankLine'
-import type { PlannedLine } from '@/domain/imports/bank/becomes'
 import type { KnownBooks } from '@/domain/imports/bank/knownBooks'
-import { planLines } from '@/domain/imports/bank/planLines'
+import { planStepwise } from '@/domain/imports/bank/planLines'
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 
 import { knownBooks } from '../../queries/bank/knownBooks'
 import type { HeldBatch } from './heldBatch'
@@ -23,13 +23,17 @@ const daysOf = (lines: readonly BankLine[]): { first: Day; last: Day } | null =>
 export const planImport = async (
   req: PayloadRequest,
   { id, bankAccount }: Pick<HeldBatch, 'id' | 'bankAccount'>,
-): Promise<PlannedLine[]> => {
+  report: ReportProgress = SILENT,
+): Promise<void> => {
   const stored = await storedLines(req, id)
   const days = daysOf(stored)
-  if (days === null) return []
+  if (days === null) return
   const books: KnownBooks = await knownBooks(req, bankAccount, days)
   const choices = new Map(stored.flatMap(({ row, choice }) => (choice ? [[row, choice] as const] : [])))
-  const planned = planLines(stored, books, choices)
-  await savePlan(req, id, planned)
-  return planned
+  const steps = planStepwise(stored, books, choices)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return savePlan(req, id, step.value, report)
+    await report({ step: 'matching', done: step.value, total: stored.length })
+  }
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import { queryRows } from '@/lib/database/queryRows'
 
 import type { HeldBatch } from './heldBatch'
@@ -25,7 +26,9 @@ export const readImport = async (
   req: PayloadRequest,
   batch: Omit<HeldBatch, 'status'>,
   bytes: Uint8Array,
+  report: ReportProgress = SILENT,
 ): Promise<void> => {
+  await report({ step: 'reading', done: 0, total: 0 })
   const mappings = await rememberedMappings(req, batch.bankAccount)
   const found = await readSource({ ...batch, bytes }, (headers) => mappings.get(headers))
   const { read, problem, mapping, headers } = found
@@ -52,5 +55,5 @@ export const readImport = async (
         on conflict (bank_account_id, headers) do update set mapping = excluded.mapping`,
     )
   }
-  await planImport(req, batch)
+  await planImport(req, batch, report)
 }

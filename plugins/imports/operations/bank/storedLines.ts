@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { BankFile, BankLine } from '@/domain/imports/bank/bankLine'
 import type { Becomes, PlannedLine } from '@/domain/imports/bank/becomes'
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import type { RowError } from '@/domain/imports/rowError'
 import { inParts } from '@/lib/database/inParts'
 import { queryRows } from '@/lib/database/queryRows'
@@ -48,20 +49,26 @@ export const saveLines = async (
   )
 }
 
-/** Writes what the lines become. */
+/** Writes what the lines become; those of which that is known already are left as they are. */
 export const savePlan = async (
   req: PayloadRequest,
   batch: number,
   planned: readonly PlannedLine[],
+  report: ReportProgress = SILENT,
 ): Promise<void> => {
-  await inParts(planned, ROWS_A_STATEMENT, (part) =>
-    queryRows(
+  let done = 0
+  await inParts(planned, ROWS_A_STATEMENT, async (part) => {
+    await queryRows(
       req,
       sql`update import_rows r set identity = g.identity, payer = g.payer, state = g.state,
           becomes = nullif(g.becomes, 'null'::jsonb), why = g.why, suggestions = g.suggestions
         from jsonb_to_recordset(${JSON.stringify(part)}::jsonb)
           as g ("row" int, identity text, payer text, state text, becomes jsonb, why text, suggestions jsonb)
-        where r.batch_id = ${batch} and r."row" = g."row"`,
-    ),
-  )
+        where r.batch_id = ${batch} and r."row" = g."row"
+          and (r.identity, r.payer, r.state, r.becomes, r.why, r.suggestions)
+            is distinct from (g.identity, g.payer, g.state, nullif(g.becomes, 'null'::jsonb), g.why, g.suggestions)`,
+    )
+    done += part.length
+    await report({ step: 'keeping', done, total: planned.length })
+  })
 }
