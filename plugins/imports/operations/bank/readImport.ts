@@ -6,9 +6,9 @@ import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import { queryRows } from '@/lib/database/queryRows'
 
 import type { HeldBatch } from './heldBatch'
-import { planImport } from './planImport'
+import { planOf } from './planImport'
 import { readSource } from './readSource'
-import { saveLines } from './storedLines'
+import { readableLines, saveLines } from './storedLines'
 
 const rememberedMappings = async (
   req: PayloadRequest,
@@ -44,7 +44,14 @@ export const readImport = async (
     sql`update import_batches set status = ${read ? 'checking' : 'columns'}::enum_import_batches_status, updated_at = now()
       where id = ${batch.id}`,
   )
-  await saveLines(req, { batch: batch.id, bankAccount: batch.bankAccount }, read ?? { lines: [], errors: [] })
+  const file = read ?? { lines: [], errors: [] }
+  const planned = await planOf(
+    req,
+    batch.bankAccount,
+    { lines: readableLines(file), choices: new Map() },
+    report,
+  )
+  await saveLines(req, { batch: batch.id, bankAccount: batch.bankAccount }, file, planned, report)
   if (!read) return
   // Somebody said how this bank writes its columns: the next file of it is read the same way.
   if (batch.mapping && headers !== null) {
@@ -55,5 +62,4 @@ export const readImport = async (
         on conflict (bank_account_id, headers) do update set mapping = excluded.mapping`,
     )
   }
-  await planImport(req, batch, report)
 }
