@@ -81,7 +81,8 @@ const postPayments = async (
       split_group: 'varchar',
       added_by_id: 'integer',
     },
-    rows: parts.map(({ row, group, ...part }) => ({
+    rows: parts,
+    recordOf: ({ row, group, ...part }) => ({
       row: row.row,
       values: {
         account_id: part.account,
@@ -96,7 +97,7 @@ const postPayments = async (
         split_group: group,
         added_by_id: addedBy,
       },
-    })),
+    }),
   })
 }
 
@@ -120,7 +121,8 @@ const postExpenses = async (
         bank_account_id: 'integer',
         added_by_id: 'integer',
       },
-      rows: rows.map(({ row, day, cents, text, becomes }) => ({
+      rows,
+      recordOf: ({ row, day, cents, text, becomes }) => ({
         row,
         values: {
           date: dayToNoonUtc(day),
@@ -133,7 +135,7 @@ const postExpenses = async (
           bank_account_id: bankAccount,
           added_by_id: addedBy,
         },
-      })),
+      }),
     })
   await writingExpensesInBulk(req, write)
 }
@@ -155,7 +157,8 @@ const postOtherIncome = async (
       bank_account_id: 'integer',
       added_by_id: 'integer',
     },
-    rows: rows.map(({ row, day, cents, text, becomes }) => ({
+    rows,
+    recordOf: ({ row, day, cents, text, becomes }) => ({
       row,
       values: {
         date: dayToNoonUtc(day),
@@ -166,7 +169,7 @@ const postOtherIncome = async (
         bank_account_id: bankAccount,
         added_by_id: addedBy,
       },
-    })),
+    }),
   })
 }
 

@@ -49,16 +49,17 @@ export const saveLines = async (
   for (const error of read.errors) if (!faulty.has(error.row)) faulty.set(error.row, error)
   const withoutAmount = new Map(read.withoutAmount?.map((line) => [line.row, line]))
   const plans = new Map(planned.map((plan) => [plan.row, plan]))
-  const rows = [
-    ...readableLines(read).map((line) => ({ ...line, ...plans.get(line.row) })),
-    ...[...faulty].map(([row, error]) => ({
-      text: error.value ?? '',
-      ...withoutAmount.get(row),
-      ...AN_ERROR,
-      row,
-      error,
-    })),
-  ]
+  const faultyRow = ([row, error]: readonly [number, RowError]) => ({
+    text: error.value ?? '',
+    ...withoutAmount.get(row),
+    ...AN_ERROR,
+    row,
+    error,
+  })
+  // Each part is put together when its turn has come: a large file would be held twice.
+  const rows = [...readableLines(read), ...faulty]
+  const written = (row: BankLine | [number, RowError]) =>
+    'row' in row ? { ...row, ...plans.get(row.row) } : faultyRow(row)
   let done = 0
   await inParts(rows, ROWS_A_STATEMENT, async (part) => {
     await queryRows(
@@ -67,7 +68,7 @@ export const saveLines = async (
           payer, state, becomes, why, suggestions)
         select ${batch}::int, g."row", ${bankAccount}::int, g.day, g.text, g.cents, g."balanceCents", g."bankId", g.error,
           g.identity, g.payer, g.state, nullif(g.becomes, 'null'::jsonb), g.why, g.suggestions
-        from jsonb_to_recordset(${JSON.stringify(part)}::jsonb)
+        from jsonb_to_recordset(${JSON.stringify(part.map(written))}::jsonb)
           as g ("row" int, day date, text text, cents bigint, "balanceCents" bigint, "bankId" text, error jsonb, identity text,
             payer text, state text, becomes jsonb, why text, suggestions jsonb)`,
     )

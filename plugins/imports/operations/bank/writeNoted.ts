@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { RecordedRef } from '@/domain/imports/bank/becomes'
 
+import { inParts } from '@/lib/database/inParts'
+
 import { insertRows } from '../savePortfolio/insertRows'
 import { newIds } from '../savePortfolio/newIds'
 
@@ -24,8 +26,14 @@ export const noteRecord = (
   return id
 }
 
-/** Writes rows of one table, and notes by the row of the file which record each became. */
-export const writeNoted = async <const C extends Readonly<Record<string, string>>>(
+/** Rows whose records are made and written at a time: all of a large file would be much to hold at once. */
+const ROWS_AT_ONCE = 2_000
+
+/**
+ * Writes records of one table, and notes by the row of the file which record each became.
+ * @param recordOf what is written for one of `rows`, and for which row of the file
+ */
+export const writeNoted = async <Row, const C extends Readonly<Record<string, string>>>(
   req: PayloadRequest,
   { records, onRows }: Notes,
   kind: RecordedRef['kind'],
@@ -33,17 +41,20 @@ export const writeNoted = async <const C extends Readonly<Record<string, string>
     table,
     columns,
     rows,
+    recordOf,
   }: {
     table: string
     columns: C
-    rows: readonly { row: number; values: Record<keyof C, string | number | boolean | null> }[]
+    rows: readonly Row[]
+    recordOf: (row: Row) => { row: number; values: Record<keyof C, string | number | boolean | null> }
   },
 ): Promise<void> => {
-  if (rows.length === 0) return
-  const { ids } = await newIds(req, table, rows.length)
-  const written = rows.map(({ row, values }, index) => ({
-    id: noteRecord(records, row, kind, ids[index]),
-    ...values,
-  }))
-  await insertRows(req, { table, columns: { id: 'integer', ...columns }, rows: written, onRows })
+  await inParts(rows, ROWS_AT_ONCE, async (part) => {
+    const { ids } = await newIds(req, table, part.length)
+    const written = part.map(recordOf).map(({ row, values }, index) => ({
+      id: noteRecord(records, row, kind, ids[index]),
+      ...values,
+    }))
+    await insertRows(req, { table, columns: { id: 'integer', ...columns }, rows: written, onRows })
+  })
 }
