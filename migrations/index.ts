@@ -28,6 +28,7 @@ import * as migration_20261126_100029_bank_imports from './20261126_100029_bank_
 import * as migration_20261126_100100_bank_lines from './20261126_100100_bank_lines'
 import * as migration_20261126_101500_received_in_books from './20261126_101500_received_in_books'
 import * as migration_20261126_103000_written_days from './20261126_103000_written_days'
+import * as migration_20261126_121500_many_rows from './20261126_121500_many_rows'
 import * as migration_20261126_121731_sheet_imports from './20261126_121731_sheet_imports'
 import * as migration_20261126_122000_sheet_rows from './20261126_122000_sheet_rows'
 
@@ -62,6 +63,7 @@ export const migrations = [
   { up: migration_20261126_100100_bank_lines.up, down: migration_20261126_100100_bank_lines.down, name: '20261126_100100_bank_lines' },
   { up: migration_20261126_101500_received_in_books.up, down: migration_20261126_101500_received_in_books.down, name: '20261126_101500_received_in_books' },
   { up: migration_20261126_103000_written_days.up, down: migration_20261126_103000_written_days.down, name: '20261126_103000_written_days' },
+  { up: migration_20261126_121500_many_rows.up, down: migration_20261126_121500_many_rows.down, name: '20261126_121500_many_rows' },
   { up: migration_20261126_121731_sheet_imports.up, down: migration_20261126_121731_sheet_imports.down, name: '20261126_121731_sheet_imports' },
   { up: migration_20261126_122000_sheet_rows.up, down: migration_20261126_122000_sheet_rows.down, name: '20261126_122000_sheet_rows' },
 ]

@@ -1,4 +1,6 @@
 import { accountScreenFigure } from './accountScreen'
+import { importMemoryFigure } from './importMemory'
+import { importSpeedFigures } from './importSpeed'
 import { lateFeeProposalsFigure } from './lateFeeProposals'
 import type { Measurement } from './measurement'
 import { memoryFigure } from './memory'
@@ -15,5 +17,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   ...rentBalanceHttpFigures,
   memoryFigure,
   accountScreenFigure,
+  ...importSpeedFigures,
+  importMemoryFigure,
   startFigure,
 ]

@@ -12,8 +12,12 @@ export type Databases = {
   product: OpenDatabase
   /** A copy of the product's before anything was in it. */
   emptyUrl: string
+  /** Another copy, for the imports. */
+  importUrl: string
   /** Without any table, for the bare app. */
   bareUrl: string
+  /** And for the one with the plugin that imports. */
+  pluginUrl: string
 }
 
 const namedLike = (url: string, name: string): string => {
@@ -40,10 +44,14 @@ export const openDatabases = async (cleanUps: CleanUps): Promise<Databases> => {
   cleanUps.add(() => product.release())
   await migrateIfNeeded(product)
   await product.hold.query('create database bench_empty template rental_books')
+  await product.hold.query('create database bench_import template rental_books')
   await product.hold.query('create database bench_bare template template0')
+  await product.hold.query('create database bench_plugin template template0')
   return {
     product,
     emptyUrl: namedLike(product.url, 'bench_empty'),
+    importUrl: namedLike(product.url, 'bench_import'),
     bareUrl: namedLike(product.url, 'bench_bare'),
+    pluginUrl: namedLike(product.url, 'bench_plugin'),
   }
 }

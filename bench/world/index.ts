@@ -7,11 +7,14 @@ import { addUser } from './addUser'
 import { fillBusiness, type Business } from './business'
 import type { CleanUps } from './cleanUps'
 import { openDatabases, type Databases } from './databases'
+import { makeImportBooks, type ImportBooks } from './importBooks'
 import { once } from './once'
 import type { Serving } from './server'
 
 /** What figures are measured on. Each part is made when the first figure asks for it. */
 export type World = {
+  /** What figures start themselves is ended with the rest. */
+  cleanUps: CleanUps
   databases: () => Promise<Databases>
   /** The generated business, and somebody who may see it. */
   business: () => Promise<Business>
@@ -22,6 +25,9 @@ export type World = {
   /** `npm start` on a business that is empty. */
   productStart: () => Promise<Serving>
   bareApp: () => Promise<Serving>
+  /** Books of their own, into which a bank's file is imported; and the production build as a server on them. */
+  importBooks: () => Promise<ImportBooks>
+  importServer: () => Promise<Serving>
 }
 
 const says = (what: string): void => console.log(`${what} …`)
@@ -44,9 +50,25 @@ export const makeWorld = (leases: number, cleanUps: CleanUps): World => {
     says('Building the product')
     await makeBuild(false)
   })
+  const importBooks = once(async () => {
+    const all = await databases()
+    says('Generating the books that a bank’s file is imported into')
+    return makeImportBooks(all, cleanUps)
+  })
+  const productOn = async (databaseUrl: string): Promise<Serving> => {
+    await build()
+    return {
+      args: (port) => [NEXT_PROGRAM, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
+      folder: process.cwd(),
+      databaseUrl,
+    }
+  }
   return {
+    cleanUps,
     databases,
     business,
+    importBooks,
+    importServer: once(async () => productOn((await importBooks()).url)),
     payload: once(async () => {
       await business()
       process.env.DATABASE_URL = (await databases()).product.url
@@ -58,13 +80,7 @@ export const makeWorld = (leases: number, cleanUps: CleanUps): World => {
     }),
     productServer: once(async () => {
       await business()
-      await build()
-      const { product } = await databases()
-      return {
-        args: (port) => [NEXT_PROGRAM, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
-        folder: process.cwd(),
-        databaseUrl: product.url,
-      }
+      return productOn((await databases()).product.url)
     }),
     productStart: once(async () => {
       const { emptyUrl } = await databases()

@@ -12,8 +12,8 @@ const tokenOf = (answer: unknown): string => {
   throw new Error(`Signing in failed: ${JSON.stringify(answer)}`)
 }
 
-/** Signs in. Two servers that both know the person of the measurements are visited alike. */
-export const visit = async ({ url }: Server): Promise<Visitor> => {
+/** Signs in. Two servers that both know the person of the measurements are visited alike. @returns the header */
+export const signIn = async ({ url }: Server): Promise<string> => {
   const { email, password } = PERSON
   const signedIn = await fetch(`${url}/api/users/login`, {
     method: 'POST',
@@ -21,7 +21,13 @@ export const visit = async ({ url }: Server): Promise<Visitor> => {
     body: JSON.stringify({ email, password }),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
-  const authorization = `JWT ${tokenOf(await signedIn.json())}`
+  return `JWT ${tokenOf(await signedIn.json())}`
+}
+
+/** A visitor of a server, signed in. */
+export const visit = async (server: Server): Promise<Visitor> => {
+  const { url } = server
+  const authorization = await signIn(server)
   return async (address) => {
     const response = await fetch(`${url}${address}`, {
       headers: { authorization },

@@ -44,3 +44,10 @@ export const signTransaction = async (req: Signer): Promise<void> => {
 export const giveReason = async (req: Signer, reason: string): Promise<void> => {
   await queryRows(req, sql`select set_config('app.reason', ${reason}, true)`)
 }
+
+/** Runs work that writes many expenses at once: the audit trail copies them by the statement, not one by one. */
+export const writingExpensesInBulk = async (req: Signer, work: () => Promise<void>): Promise<void> => {
+  await queryRows(req, sql`select set_config('app.bulk_expenses', 'on', true)`)
+  await work()
+  await queryRows(req, sql`select set_config('app.bulk_expenses', '', true)`)
+}

@@ -1,21 +1,25 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { LINE_STATES, type LineState } from '@/domain/imports/bank/becomes'
+import { isRecord } from '@/domain/isRecord'
 import { idInAddress } from '@/lib/idInAddress'
 import { parameterReader } from '@/lib/parameters/parameterReader'
 
 import { changeImport } from '../../operations/bank/changeImport'
 import { commitBatch } from '../../operations/eitherImport'
 import { openImport } from '../../operations/bank/openImport'
+import { tellProgress } from '../../operations/bank/tellProgress'
 import { undoImport } from '../../operations/bank/undoImport'
 import { accountsFor } from '../../queries/bank/accountsFor'
+import { importProgress } from '../../queries/bank/importProgress'
 import { ruleMatches } from '../../queries/bank/ruleMatches'
 import { batchRows } from '../../queries/batchRows'
 import { batchView } from '../../queries/batchView'
 import { doorOfKind, reachableImport } from '../../queries/reachableImport'
 import { readImportUpload } from './readImportUpload'
 import { readChange } from './readChange'
+import { readProgressKey } from './readProgressKey'
 import { readUndo } from './readUndo'
 import { template } from './templateEndpoint'
 
@@ -24,15 +28,15 @@ const DOOR = 'imports.spreadsheet'
 const OFFICE_DOOR = 'imports.bankFile'
 const MOST_ROWS = 500
 
-/** `POST /api/imports` multipart `file` | `text`, `kind`, `bankAccount` (of a bank's file) → 201, the import */
+/** `POST /api/imports` multipart `file` | `text`, `kind`, `bankAccount` (of a bank's file), `progress?` → 201, the import */
 const open: Endpoint = {
   path: '/imports',
   method: 'post',
   handler: async (req) => {
     requirePermission(req, DOOR)
-    const upload = await readImportUpload(req)
+    const { progress: key, ...upload } = await readImportUpload(req)
     requirePermission(req, doorOfKind(upload.kind))
-    const id = await openImport(req, upload)
+    const id = await tellProgress(req, key, (report) => openImport(req, upload, report))
     return Response.json(await batchView(req, id), { status: 201 })
   },
 }
@@ -80,7 +84,12 @@ const change: Endpoint = {
   },
 }
 
-/** `POST /api/imports/:id/commit` → the import, posted */
+const progressIn = async (req: PayloadRequest): Promise<string | null> => {
+  const body: unknown = await req.json?.().catch(() => undefined)
+  return readProgressKey(isRecord(body) ? body.progress : null)
+}
+
+/** `POST /api/imports/:id/commit` `{ progress? }` → the import, posted */
 const commit: Endpoint = {
   path: '/imports/:id/commit',
   method: 'post',
@@ -88,7 +97,7 @@ const commit: Endpoint = {
     requirePermission(req, DOOR)
     const id = idInAddress(req)
     await reachableImport(req, id)
-    await commitBatch(req, id)
+    await tellProgress(req, await progressIn(req), (report) => commitBatch(req, id, report))
     return Response.json(await batchView(req, id))
   },
 }
@@ -129,10 +138,22 @@ const previewRule: Endpoint = {
   },
 }
 
+/** `GET /api/imports/progress?key=` → `{ progress: { step, done, total } | null }`, of an import under way */
+const progress: Endpoint = {
+  path: '/imports/progress',
+  method: 'get',
+  handler: async (req) => {
+    requirePermission(req, DOOR)
+    const key = readProgressKey(parameterReader(req.searchParams, ['key']).text('key', 36))
+    return Response.json({ progress: key === null ? null : await importProgress(req, key) })
+  },
+}
+
 /** Fixed addresses first: `:id` would take them for its own. */
 export const importEndpoints: Endpoint[] = [
   accounts,
   previewRule,
+  progress,
   template,
   open,
   rows,

@@ -6,6 +6,7 @@ import { readId } from '@/lib/parameters/readId'
 
 import type { Upload } from '../../operations/bank/openImport'
 import { readForm } from '../readForm'
+import { readProgressKey } from './readProgressKey'
 
 const PASTED_NAME = 'Pasted rows'
 
@@ -20,13 +21,15 @@ const readKind = (value: FormDataEntryValue | null): ImportKind => {
 
 /**
  * Reads the form of an import: `file`, or `text` for pasted rows; `kind`, a bank's file where none is named;
- * `bankAccount` of a bank's file.
+ * `bankAccount` of a bank's file; `progress`, the key under which is told how far it has come.
  * @throws DomainError `TOO_LARGE`, `MISSING_FILE`, `BAD_PARAMETER`
  */
-export const readImportUpload = async (req: PayloadRequest): Promise<Upload> => {
+export const readImportUpload = async (
+  req: PayloadRequest,
+): Promise<Upload & { progress: string | null }> => {
   const form = await readForm(req)
   for (const field of form.keys()) {
-    if (!['file', 'text', 'kind', 'bankAccount'].includes(field))
+    if (!['file', 'text', 'kind', 'bankAccount', 'progress'].includes(field))
       throw refused(field, `There is no field '${field}'. Send file or text, kind and bankAccount.`)
   }
   const kind = readKind(form.get('kind'))
@@ -36,7 +39,7 @@ export const readImportUpload = async (req: PayloadRequest): Promise<Upload> => 
     throw refused('bankAccount', 'Choose the bank account that the file is of.')
   if (kind !== 'bank' && account !== null)
     throw refused('bankAccount', 'A spreadsheet belongs to no bank account. Leave it out.')
-  const of = { kind, bankAccount }
+  const of = { kind, bankAccount, progress: readProgressKey(form.get('progress')) }
   const [file] = form.getAll('file')
   const text = form.get('text')
   if (file instanceof File && file.size > 0) {

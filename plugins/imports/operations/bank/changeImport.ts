@@ -1,15 +1,18 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import type { Day } from '@/domain/calendar/day'
+import type { Becomes } from '@/domain/imports/bank/becomes'
 import type { BatchChange } from '@/domain/imports/bank/batchView'
 import { plainCents } from '@/domain/imports/sheets/readSheetTable'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
+import { planBatch, readBatch } from '../eitherImport'
 import { heldImport, type HeldImport } from '../heldImport'
 import { assertColumns } from './assertColumns'
-import { planBatch, readBatch } from '../eitherImport'
+import { planRows } from './planRows'
 
 type RowChange = NonNullable<BatchChange['rows']>[number]
 
@@ -33,22 +36,26 @@ const assertOpen = ({ status }: Pick<HeldImport, 'status'>): void => {
   })
 }
 
+type Changed = { row: number; day: Day | null; payer: string | null; choices: Becomes[] }
+
+/** @returns the row as it was, and those of its payer that the choice is used for, too; none when only its tick changed */
 const changeRow = async (
   req: PayloadRequest,
   id: number,
   { row, becomes, included, remember, cents }: RowChange,
-): Promise<void> => {
-  const [found] = await queryRows<{ payer: string | null }>(
+): Promise<Changed[]> => {
+  const [found] = await queryRows<Omit<Changed, 'choices'> & { before: Becomes | null }>(
     req,
-    sql`update import_rows set
-        choice = ${becomes === undefined ? sql`choice` : sql`${becomes && JSON.stringify(becomes)}::jsonb`},
-        ticked = ${included === undefined ? sql`ticked` : sql`${included}::boolean`},
-        cents = ${cents === undefined ? sql`cents` : sql`${cents}::bigint`},
-        error = ${cents === undefined ? sql`error` : sql`null`},
-        misread = ${cents === undefined ? sql`misread` : sql`false`},
-        cells = ${cents === undefined ? sql`cells` : sql`jsonb_set(cells, '{amount}', to_jsonb(${plainCents(Math.abs(cents))}::text))`}
-      where batch_id = ${id} and "row" = ${row} and (${cents === undefined} or (error is not null and day is not null))
-      returning payer`,
+    sql`update import_rows r set
+        choice = ${becomes === undefined ? sql`r.choice` : sql`${becomes && JSON.stringify(becomes)}::jsonb`},
+        ticked = ${included === undefined ? sql`r.ticked` : sql`${included}::boolean`},
+        cents = ${cents === undefined ? sql`r.cents` : sql`${cents}::bigint`},
+        error = ${cents === undefined ? sql`r.error` : sql`null`},
+        misread = ${cents === undefined ? sql`r.misread` : sql`false`},
+        cells = ${cents === undefined ? sql`r.cells` : sql`jsonb_set(r.cells, '{amount}', to_jsonb(${plainCents(Math.abs(cents))}::text))`}
+      from (select "row", choice from import_rows where batch_id = ${id} and "row" = ${row}) b
+      where r.batch_id = ${id} and r."row" = b."row" and (${cents === undefined} or (r.error is not null and r.day is not null))
+      returning r."row", r.day::text as day, r.payer, b.choice as before`,
   )
   if (!found) {
     throw refusal({
@@ -58,13 +65,18 @@ const changeRow = async (
       details: { row },
     })
   }
-  if (!remember || !becomes || found.payer === null) return
-  await queryRows(
+  if (becomes === undefined) return []
+  const { before, ...changed } = found
+  const choices = [before, becomes].flatMap((choice) => choice ?? [])
+  if (!remember || !becomes || found.payer === null) return [{ ...changed, choices }]
+  const others = await queryRows<Omit<Changed, 'choices'>>(
     req,
     sql`update import_rows set choice = ${JSON.stringify(becomes)}::jsonb
       where batch_id = ${id} and payer = ${found.payer} and "row" <> ${row} and choice is null
-        and state = 'needsMatch' and cents = (select cents from import_rows where batch_id = ${id} and "row" = ${row})`,
+        and state = 'needsMatch' and cents = (select cents from import_rows where batch_id = ${id} and "row" = ${row})
+      returning "row", day::text as day, payer`,
   )
+  return [{ ...changed, choices }, ...others.map((other) => ({ ...other, choices: [becomes] }))]
 }
 
 /**
@@ -83,7 +95,10 @@ export const changeImport = (req: PayloadRequest, id: number, change: BatchChang
       await readBatch(req, { ...batch, sheet, mapping }, await bytesOf(req, id))
     }
     if (!change.rows) return
-    for (const row of change.rows) await changeRow(req, id, row)
-    const planAgain = change.rows.some(({ becomes, cents }) => becomes !== undefined || cents !== undefined)
-    if (planAgain) await planBatch(req, batch)
+    const changed: Changed[] = []
+    for (const row of change.rows) changed.push(...(await changeRow(req, id, row)))
+    // An amount makes a line another one, and equal lines are counted in the whole file.
+    const another = change.rows.some(({ cents }) => cents !== undefined)
+    if (batch.kind === 'bank' && !another) await planRows(req, batch, changed)
+    else if (another || changed.length > 0) await planBatch(req, batch)
   })

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { assertSplitWhole } from '@/domain/imports/bank/assertSplitWhole'
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import { inParts } from '@/lib/database/inParts'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
@@ -11,9 +12,10 @@ import { rowsToPost, type RowToPost } from '../../queries/bank/rowsToPost'
 import { whoImports } from '../whoImports'
 import { heldBatch, lockBankAccount } from './heldBatch'
 import { planImport } from './planImport'
-import { postRows, type RecordsOfRows } from './postRows'
+import { postRows } from './postRows'
 import { refuseClosedRows } from './refuseClosedRows'
 import { ROWS_A_STATEMENT } from './storedLines'
+import type { RecordsOfRows } from './writeNoted'
 
 const markStanding = async (
   req: PayloadRequest,
@@ -55,7 +57,11 @@ const rememberPayers = (req: PayloadRequest, batch: number, bankAccount: number)
  * @throws `IMPORT_POSTED`, `NOTHING_TO_POST`, `ROWS_TO_CORRECT` naming rows in closed books, 404
  * @see docs/domain.md rules 3, 25 and 27
  */
-export const commitImport = (req: PayloadRequest, id: number): Promise<{ rows: number }> =>
+export const commitImport = (
+  req: PayloadRequest,
+  id: number,
+  report: ReportProgress = SILENT,
+): Promise<{ rows: number }> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
     const batch = await heldBatch(req, id)
     if (batch.status === 'posted') {
@@ -68,7 +74,7 @@ export const commitImport = (req: PayloadRequest, id: number): Promise<{ rows: n
       })
     }
     await lockBankAccount(req, batch.bankAccount)
-    await planImport(req, batch)
+    await planImport(req, batch, report)
     const rows = await rowsToPost(req, id)
     if (rows.length === 0) {
       throw refusal({
@@ -80,7 +86,7 @@ export const commitImport = (req: PayloadRequest, id: number): Promise<{ rows: n
       if (becomes.kind === 'payment') assertSplitWhole(row, cents, becomes.parts)
     await refuseClosedRows(req, rows)
     const addedBy = whoImports(req)
-    const records = await postRows(req, rows, { bankAccount: batch.bankAccount, addedBy })
+    const records = await postRows(req, rows, { bankAccount: batch.bankAccount, addedBy, report })
     await markStanding(req, id, rows, records)
     await rememberPayers(req, id, batch.bankAccount)
     await queryRows(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
@@ -41,7 +42,11 @@ const assertBankAccount = async (req: PayloadRequest, bankAccount: number | null
  * @throws DomainError when the file cannot be read; then nothing is kept
  * @see docs/domain.md rules 25 to 28
  */
-export const openImport = (req: PayloadRequest, upload: Upload): Promise<number> =>
+export const openImport = (
+  req: PayloadRequest,
+  upload: Upload,
+  report: ReportProgress = SILENT,
+): Promise<number> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
     const { file, bytes, kind, bankAccount, pasted } = upload
     const format = pasted ? 'pasted' : formatOf(file, bytes)
@@ -63,7 +68,7 @@ export const openImport = (req: PayloadRequest, upload: Upload): Promise<number>
         values (${id}, ${file}, ${format}, decode(${Buffer.from(bytes).toString('base64')}, 'base64'))`,
     )
     const read = { id, file, format, sheet: null, mapping: null }
-    if (kind !== 'bank') await readBatch(req, { ...read, kind, addedBy: whoImports(req) }, bytes)
-    else if (bankAccount !== null) await readBatch(req, { ...read, kind, bankAccount }, bytes)
+    if (kind !== 'bank') await readBatch(req, { ...read, kind, addedBy: whoImports(req) }, bytes, report)
+    else if (bankAccount !== null) await readBatch(req, { ...read, kind, bankAccount }, bytes, report)
     return id
   })

@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { BankLine } from '@/domain/imports/bank/bankLine'
-import type { PlannedLine } from '@/domain/imports/bank/becomes'
+import type { Becomes, PlannedLine } from '@/domain/imports/bank/becomes'
 import type { KnownBooks } from '@/domain/imports/bank/knownBooks'
-import { planLines } from '@/domain/imports/bank/planLines'
+import { planStepwise } from '@/domain/imports/bank/planLines'
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 
 import { knownBooks } from '../../queries/bank/knownBooks'
 import type { HeldBatch } from './heldBatch'
@@ -19,17 +20,31 @@ const daysOf = (lines: readonly BankLine[]): { first: Day; last: Day } | null =>
   )
 }
 
-/** Works out anew what every line of an import becomes, by the books of now and what people chose. */
+/** What lines become, by the books of now and what people chose. */
+export const planOf = async (
+  req: PayloadRequest,
+  bankAccount: number,
+  { lines, choices }: { lines: readonly BankLine[]; choices: ReadonlyMap<number, Becomes> },
+  report: ReportProgress,
+): Promise<PlannedLine[]> => {
+  const days = daysOf(lines)
+  if (days === null) return []
+  const books: KnownBooks = await knownBooks(req, bankAccount, days)
+  const steps = planStepwise(lines, books, choices)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await report({ step: 'matching', done: step.value, total: lines.length })
+  }
+}
+
+/** Works out anew what every line of an import becomes. */
 export const planImport = async (
   req: PayloadRequest,
   { id, bankAccount }: Pick<HeldBatch, 'id' | 'bankAccount'>,
-): Promise<PlannedLine[]> => {
-  const stored = await storedLines(req, id)
-  const days = daysOf(stored)
-  if (days === null) return []
-  const books: KnownBooks = await knownBooks(req, bankAccount, days)
-  const choices = new Map(stored.flatMap(({ row, choice }) => (choice ? [[row, choice] as const] : [])))
-  const planned = planLines(stored, books, choices)
-  await savePlan(req, id, planned)
-  return planned
+  report: ReportProgress = SILENT,
+): Promise<void> => {
+  const lines = await storedLines(req, id)
+  const choices = new Map(lines.flatMap(({ row, choice }) => (choice ? [[row, choice] as const] : [])))
+  await savePlan(req, id, await planOf(req, bankAccount, { lines, choices }, report), report)
 }

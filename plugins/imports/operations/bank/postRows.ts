@@ -6,58 +6,21 @@ import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
-import type { Becomes, RecordedRef } from '@/domain/imports/bank/becomes'
+import type { Becomes } from '@/domain/imports/bank/becomes'
 import { dateOfEntry, type OpenBooks } from '@/domain/ledger/entryDays'
+import type { ReportProgress } from '@/domain/imports/progress'
 import { queryRows } from '@/lib/database/queryRows'
+import { writingExpensesInBulk } from '@/lib/database/signTransaction'
 
-import { insertRows } from '../savePortfolio/insertRows'
-import { newIds } from '../savePortfolio/newIds'
 import type { RowToPost } from '../../queries/bank/rowsToPost'
+import { type Notes, noteRecord, type RecordsOfRows, writeNoted } from './writeNoted'
 
 type Posting = { bankAccount: number; addedBy: number | null }
 type Kind = Becomes['kind']
 type RowOf<K extends Kind> = Omit<RowToPost, 'becomes'> & { becomes: Extract<Becomes, { kind: K }> }
 
-/** By row: what it wrote, or is linked to. */
-export type RecordsOfRows = Map<number, RecordedRef[]>
-
 const ofKind = <K extends Kind>(rows: readonly RowToPost[], kind: K): RowOf<K>[] =>
   rows.filter((row): row is RowToPost & RowOf<K> => row.becomes.kind === kind)
-
-const note = (
-  records: RecordsOfRows,
-  row: number,
-  kind: RecordedRef['kind'],
-  id: number | undefined,
-): number => {
-  if (id === undefined) throw new Error(`Row ${row} got no id`)
-  records.set(row, [...(records.get(row) ?? []), { kind, id }])
-  return id
-}
-
-/** Writes rows of one table, and notes by the row of the file which record each became. */
-const writeNoted = async <const C extends Readonly<Record<string, string>>>(
-  req: PayloadRequest,
-  records: RecordsOfRows,
-  kind: RecordedRef['kind'],
-  {
-    table,
-    columns,
-    rows,
-  }: {
-    table: string
-    columns: C
-    rows: readonly { row: number; values: Record<keyof C, string | number | boolean | null> }[]
-  },
-): Promise<void> => {
-  if (rows.length === 0) return
-  const { ids } = await newIds(req, table, rows.length)
-  const written = rows.map(({ row, values }, index) => ({
-    id: note(records, row, kind, ids[index]),
-    ...values,
-  }))
-  await insertRows(req, { table, columns: { id: 'integer', ...columns }, rows: written })
-}
 
 /** Which days each account's property may be written to: what came in on a closed one counts later, rule 3. */
 const openBooksOf = async (
@@ -87,7 +50,7 @@ const postPayments = async (
   req: PayloadRequest,
   rows: readonly RowOf<'payment'>[],
   { bankAccount, addedBy }: Posting,
-  records: RecordsOfRows,
+  notes: Notes,
 ): Promise<void> => {
   const parts = rows.flatMap((row) => {
     const groups = groupsOf(row)
@@ -103,7 +66,7 @@ const postPayments = async (
     // The account is gone: the database says so of the row.
     return open === undefined ? day : dateOfEntry({ day }, open)
   }
-  await writeNoted(req, records, 'payment', {
+  await writeNoted(req, notes, 'payment', {
     table: 'payments',
     columns: {
       account_id: 'integer',
@@ -118,7 +81,8 @@ const postPayments = async (
       split_group: 'varchar',
       added_by_id: 'integer',
     },
-    rows: parts.map(({ row, group, ...part }) => ({
+    rows: parts,
+    recordOf: ({ row, group, ...part }) => ({
       row: row.row,
       values: {
         account_id: part.account,
@@ -133,7 +97,7 @@ const postPayments = async (
         split_group: group,
         added_by_id: addedBy,
       },
-    })),
+    }),
   })
 }
 
@@ -141,45 +105,48 @@ const postExpenses = async (
   req: PayloadRequest,
   rows: readonly RowOf<'expense'>[],
   { bankAccount, addedBy }: Posting,
-  records: RecordsOfRows,
+  notes: Notes,
 ): Promise<void> => {
-  await writeNoted(req, records, 'expense', {
-    table: 'expenses',
-    columns: {
-      date: 'timestamptz',
-      amount_cents: 'numeric',
-      type: 'enum_expenses_type',
-      payee_id: 'integer',
-      category_id: 'integer',
-      property_id: 'integer',
-      memo: 'varchar',
-      bank_account_id: 'integer',
-      added_by_id: 'integer',
-    },
-    rows: rows.map(({ row, day, cents, text, becomes }) => ({
-      row,
-      values: {
-        date: dayToNoonUtc(day),
-        amount_cents: Math.abs(cents),
-        type: cents < 0 ? 'expense' : 'refund',
-        payee_id: becomes.payee,
-        category_id: becomes.category,
-        property_id: becomes.property,
-        memo: text,
-        bank_account_id: bankAccount,
-        added_by_id: addedBy,
+  const write = () =>
+    writeNoted(req, notes, 'expense', {
+      table: 'expenses',
+      columns: {
+        date: 'timestamptz',
+        amount_cents: 'numeric',
+        type: 'enum_expenses_type',
+        payee_id: 'integer',
+        category_id: 'integer',
+        property_id: 'integer',
+        memo: 'varchar',
+        bank_account_id: 'integer',
+        added_by_id: 'integer',
       },
-    })),
-  })
+      rows,
+      recordOf: ({ row, day, cents, text, becomes }) => ({
+        row,
+        values: {
+          date: dayToNoonUtc(day),
+          amount_cents: Math.abs(cents),
+          type: cents < 0 ? 'expense' : 'refund',
+          payee_id: becomes.payee,
+          category_id: becomes.category,
+          property_id: becomes.property,
+          memo: text,
+          bank_account_id: bankAccount,
+          added_by_id: addedBy,
+        },
+      }),
+    })
+  await writingExpensesInBulk(req, write)
 }
 
 const postOtherIncome = async (
   req: PayloadRequest,
   rows: readonly RowOf<'otherIncome'>[],
   { bankAccount, addedBy }: Posting,
-  records: RecordsOfRows,
+  notes: Notes,
 ): Promise<void> => {
-  await writeNoted(req, records, 'otherIncome', {
+  await writeNoted(req, notes, 'otherIncome', {
     table: 'other_income',
     columns: {
       date: 'timestamptz',
@@ -190,7 +157,8 @@ const postOtherIncome = async (
       bank_account_id: 'integer',
       added_by_id: 'integer',
     },
-    rows: rows.map(({ row, day, cents, text, becomes }) => ({
+    rows,
+    recordOf: ({ row, day, cents, text, becomes }) => ({
       row,
       values: {
         date: dayToNoonUtc(day),
@@ -201,7 +169,7 @@ const postOtherIncome = async (
         bank_account_id: bankAccount,
         added_by_id: addedBy,
       },
-    })),
+    }),
   })
 }
 
@@ -209,11 +177,12 @@ const postOtherIncome = async (
 const postReturns = async (
   req: PayloadRequest,
   rows: readonly RowOf<'returned'>[],
-  records: RecordsOfRows,
+  notes: Notes,
 ): Promise<void> => {
   for (const { row, day, text, becomes } of rows) {
     const { reversals } = await reversePayment(req, { payment: becomes.payment, date: day, reason: text })
-    for (const { id } of reversals) note(records, row, 'reversal', id)
+    for (const { id } of reversals) noteRecord(notes.records, row, 'reversal', id)
+    await notes.onRows(1)
   }
 }
 
@@ -221,13 +190,20 @@ const postReturns = async (
 export const postRows = async (
   req: PayloadRequest,
   rows: readonly RowToPost[],
-  posting: Posting,
+  { report, ...posting }: Posting & { report: ReportProgress },
 ): Promise<RecordsOfRows> => {
   const records: RecordsOfRows = new Map()
-  await postPayments(req, ofKind(rows, 'payment'), posting, records)
-  await postExpenses(req, ofKind(rows, 'expense'), posting, records)
-  await postOtherIncome(req, ofKind(rows, 'otherIncome'), posting, records)
-  await postReturns(req, ofKind(rows, 'returned'), records)
+  let done = 0
+  const onRows = async (count: number): Promise<void> => {
+    done += count
+    // A line that is split writes several records.
+    await report({ step: 'posting', done: Math.min(done, rows.length), total: rows.length })
+  }
+  const notes: Notes = { records, onRows }
+  await postPayments(req, ofKind(rows, 'payment'), posting, notes)
+  await postExpenses(req, ofKind(rows, 'expense'), posting, notes)
+  await postOtherIncome(req, ofKind(rows, 'otherIncome'), posting, notes)
+  await postReturns(req, ofKind(rows, 'returned'), notes)
   for (const { row, becomes } of ofKind(rows, 'recorded')) records.set(row, [...becomes.records])
   return records
 }

@@ -2,13 +2,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import { queryRows } from '@/lib/database/queryRows'
 
 import type { HeldBatch } from './heldBatch'
-import { planImport } from './planImport'
+import { planOf } from './planImport'
 import { readSource } from './readSource'
 import { saveReading } from './saveReading'
-import { saveLines } from './storedLines'
+import { readableLines, saveLines } from './storedLines'
 
 const rememberedMappings = async (
   req: PayloadRequest,
@@ -26,12 +27,21 @@ export const readImport = async (
   req: PayloadRequest,
   batch: Omit<HeldBatch, 'status'>,
   bytes: Uint8Array,
+  report: ReportProgress = SILENT,
 ): Promise<void> => {
+  await report({ step: 'reading', done: 0, total: 0 })
   const mappings = await rememberedMappings(req, batch.bankAccount)
   const found = await readSource({ ...batch, bytes }, (headers) => mappings.get(headers))
   const { read, headers } = found
   await saveReading(req, batch.id, { ...found, gaps: read?.gaps ?? [] })
-  await saveLines(req, { batch: batch.id, bankAccount: batch.bankAccount }, read ?? { lines: [], errors: [] })
+  const file = read ?? { lines: [], errors: [] }
+  const planned = await planOf(
+    req,
+    batch.bankAccount,
+    { lines: readableLines(file), choices: new Map() },
+    report,
+  )
+  await saveLines(req, { batch: batch.id, bankAccount: batch.bankAccount }, file, planned, report)
   if (!read) return
   // Somebody said how this bank writes its columns: the next file of it is read the same way.
   if (batch.mapping && headers !== null) {
@@ -42,5 +52,4 @@ export const readImport = async (
         on conflict (kind, coalesce(bank_account_id, 0), md5(headers)) do update set mapping = excluded.mapping`,
     )
   }
-  await planImport(req, batch)
 }

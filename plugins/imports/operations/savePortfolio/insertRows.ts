@@ -26,7 +26,7 @@ export const insertRows = async <const C extends Columns>(
     table: string
     columns: C
     rows: readonly Row<C>[]
-    onRows?: (count: number) => void
+    onRows?: (count: number) => void | Promise<void>
   },
 ): Promise<void> => {
   const quoted = (name: string) => `"${name}"`
@@ -42,6 +42,6 @@ export const insertRows = async <const C extends Columns>(
       sql`insert into ${sql.raw(quoted(table))} (${names})
         select ${names} from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as given (${types})`,
     )
-    onRows?.(part.length)
+    await onRows?.(part.length)
   })
 }

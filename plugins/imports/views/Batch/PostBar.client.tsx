@@ -9,6 +9,9 @@ import { sendAction, type Refusal } from '@/ui/actions/sendAction'
 import { buttonClass } from '@/ui/buttonClass'
 import { ButtonLink } from '@/ui/ButtonLink'
 
+import { ProgressBar } from '../ProgressBar.client'
+import { newProgressKey, useProgress } from '../useProgress.client'
+
 type Props = {
   batch: number
   /** How many rows would be posted now, and in words: '7 rows'. */
@@ -33,13 +36,18 @@ export const PostBar = (props: Props) => {
   const [sending, setSending] = useState(false)
   const [refreshing, startTransition] = useTransition()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [key, setKey] = useState<string | null>(null)
+  const progress = useProgress(key)
   const busy = sending || refreshing
 
   const post = async () => {
     setRefusal(null)
     setSending(true)
-    const sent = await sendAction(`/api/imports/${batch}/commit`, {})
+    const own = newProgressKey()
+    setKey(own)
+    const sent = await sendAction(`/api/imports/${batch}/commit`, { progress: own })
     setSending(false)
+    setKey(null)
     if (sent.refusal) return setRefusal(sent.refusal)
     toast.success(`${readyInWords} posted.`)
     startTransition(() => {
@@ -75,7 +83,7 @@ export const PostBar = (props: Props) => {
           )}
         </p>
         {busy ? (
-          <span className="pm-im-progress" aria-hidden="true" />
+          <ProgressBar progress={progress} />
         ) : (
           <p className="pm-caption">
             {waits}{' '}

@@ -10,6 +10,8 @@ import { buttonClass } from '@/ui/buttonClass'
 import { SelectInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
 
+import { ProgressBar } from '../ProgressBar.client'
+import { newProgressKey, useProgress } from '../useProgress.client'
 import { AccountChoice } from './AccountChoice.client'
 import { FileDrop } from './FileDrop.client'
 
@@ -35,6 +37,8 @@ export const UploadForm = ({ kinds, bankAccounts, importsPath }: Props) => {
   const [text, setText] = useState('')
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [sending, setSending] = useState(false)
+  const [key, setKey] = useState<string | null>(null)
+  const progress = useProgress(key)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -47,13 +51,17 @@ export const UploadForm = ({ kinds, bankAccounts, importsPath }: Props) => {
     const form = new FormData()
     form.set('kind', kind)
     if (ofBank) form.set('bankAccount', bankAccount)
+    const own = newProgressKey()
+    form.set('progress', own)
     if (pasting) form.set('text', text)
     else if (file) form.set('file', file)
     setErrors({})
     setSending(true)
+    setKey(own)
     const sent = await sendForm<BatchView>('/api/imports', form)
     if (sent.ok) return router.push(`${importsPath}/${sent.answer.id}`)
     setSending(false)
+    setKey(null)
     const { field, message } = sent.refusal
     const known = field === 'bankAccount' || field === (pasting ? 'text' : 'file') ? field : ''
     setErrors({ [known]: message })
@@ -154,6 +162,7 @@ export const UploadForm = ({ kinds, bankAccounts, importsPath }: Props) => {
           {sending ? 'A large file takes a while. Stay on this page.' : ''}
         </span>
       </div>
+      {sending ? <ProgressBar progress={progress} /> : null}
     </form>
   )
 }

@@ -108,7 +108,7 @@ const bytesAs = (
 }
 
 describe('any way to write a table', () => {
-  it('gives the same lines', () => {
+  it('gives the same lines', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(givenLines, anyWriting, (given, how) => {
         const { rows } = tableOf(decodeText(bytesAs(given, how)))

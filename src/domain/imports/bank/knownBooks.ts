@@ -35,6 +35,8 @@ export type KnownMoney = RecordedRef & {
   readonly reversed: boolean
   /** What would write the like of it again: of an expense its payee, category and property. */
   readonly becomes?: Becomes
+  /** The bank's own words, where an import wrote it. */
+  readonly memo?: string | null
 }
 
 /** A line of an earlier file that was posted, linked or put aside, and not undone. */
@@ -63,7 +65,7 @@ export type ImportRule = {
 export type KnownBooks = {
   readonly bankAccount: number
   readonly accounts: readonly KnownAccount[]
-  /** From 30 days before the file's first day (a returned check's payment) to 3 days after its last. */
+  /** From 30 days before the file's first day (a returned check's payment) to 3 days after its last; outlays from a year before. */
   readonly money: readonly KnownMoney[]
   readonly posted: readonly PostedLine[]
   readonly payers: readonly RememberedPayer[]

@@ -1,3 +1,5 @@
+import { dayNumber } from '../../calendar/dayNumber'
+import { addUnder } from './accountIndex'
 import type { BankLine } from './bankLine'
 import type { Suggestion } from './becomes'
 import { foldedLetters } from './foldText'
@@ -6,22 +8,30 @@ import type { KnownMoney } from './knownBooks'
 
 export type LikeBefore = (line: BankLine) => Suggestion | null
 
+/** How far back the like of a line is looked for: an insurance is paid once a year. */
+export const DAYS_BACK = 370
+
 const keyOf = (text: string, cents: number) =>
   `${cents > 0 ? 'in' : 'out'}:${foldedLetters(text).replace(/\d+/gu, '')}`
 
-/** For a line the latest expense or other income of the same text, numbers apart, where the books know it. */
+/**
+ * For a line the latest expense or other income of the same text, numbers apart, of the year before it or its own day,
+ * where the books know it.
+ */
 export function likeBefore(money: readonly KnownMoney[]): LikeBefore {
-  const latest = new Map<string, KnownMoney>()
-  for (const one of money) {
-    if (one.becomes?.kind !== 'expense' && one.becomes?.kind !== 'otherIncome') continue
-    if (foldedLetters(one.text) === '') continue
-    const key = keyOf(one.text, one.cents)
-    const had = latest.get(key)
-    if (!had || one.day > had.day || (one.day === had.day && one.id > had.id)) latest.set(key, one)
+  const byText = new Map<string, KnownMoney[]>()
+  const inOrder = money
+    .filter(({ becomes }) => becomes?.kind === 'expense' || becomes?.kind === 'otherIncome')
+    .toSorted((a, b) => (a.day === b.day ? a.id - b.id : a.day < b.day ? -1 : 1))
+  for (const one of inOrder) {
+    for (const text of new Set([one.text, one.memo ?? ''])) {
+      if (foldedLetters(text) !== '') addUnder(byText, keyOf(text, one.cents), one)
+    }
   }
   return (line) => {
-    const before = latest.get(keyOf(line.text, line.cents))
-    if (!before?.becomes || !fitsSign(before.becomes, line.cents)) return null
+    const before = byText.get(keyOf(line.text, line.cents))?.findLast(({ day }) => day <= line.day)
+    if (!before?.becomes || dayNumber(line.day) - dayNumber(before.day) > DAYS_BACK) return null
+    if (!fitsSign(before.becomes, line.cents)) return null
     return { becomes: before.becomes, label: before.label, why: 'the last with this text' }
   }
 }

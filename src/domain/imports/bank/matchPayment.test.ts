@@ -112,6 +112,7 @@ describe('a payer who is by name a tenant', () => {
     const accounts = [known(1, ['Maria Brown'], { depositUnpaidCents: 70000 })]
     const found = matchPayment(line('Zelle payment from MARIA BROWN 1'), indexAccounts(accounts), new Map())
     expect(found?.becomes).toMatchObject({ parts: [{ type: 'rent', cents: 70000 }] })
+    expect(found?.why).toContain('the unpaid deposit is as much')
     expect(found?.others).toMatchObject([
       { becomes: { parts: [{ type: 'deposit' }] }, why: 'equals the unpaid deposit' },
     ])

@@ -85,6 +85,10 @@ function onlyAccount(named: readonly NamedTenant[]): OneAccount | null {
   return { known: first.known, tenant: others.length === 0 ? first.tenant.id : null }
 }
 
+/** The account is certain; whether the money is its deposit, an amount cannot say: the line is rent, and says what else. */
 function certain(line: BankLine, { known, tenant }: OneAccount, why: string): CertainMatch {
-  return { becomes: paymentTo(line, known, tenant), why, others: depositSuggestions(line, known, tenant) }
+  const others = depositSuggestions(line, known, tenant)
+  const asWell =
+    others.length === 0 ? '' : '; the unpaid deposit is as much: change it if this is the deposit'
+  return { becomes: paymentTo(line, known, tenant), why: `${why}${asWell}`, others }
 }

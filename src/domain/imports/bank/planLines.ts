@@ -38,15 +38,29 @@ type Desk = {
  * recorded already; is it a returned check; is its payer certain; does a rule say; is it a transfer. All others wait
  * for a person, with suggestions.
  * @param lines of one file and one bank account   @param choices by row
+ * @param known the lines' identities where they are but some of the file's: equal lines are counted in the whole file
  * @returns one for each line, in their order
  * @throws DomainError for a choice that does not fit its line, see `checkChoice`
  * @see docs/domain.md rules 25, 26 and 28
  */
-export function planLines(
+export function planLines(...given: Parameters<typeof planStepwise>): PlannedLine[] {
+  const steps = planStepwise(...given)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Lines between two steps: some milliseconds. */
+const LINES_A_STEP = 1_000
+
+/** `planLines`, a step at a time, so that others can be served between them. @yields how many lines are planned */
+export function* planStepwise(
   lines: readonly BankLine[],
   books: KnownBooks,
   choices: ReadonlyMap<number, Becomes>,
-): PlannedLine[] {
+  known: { readonly identities?: readonly string[] } = {},
+): Generator<number, PlannedLine[]> {
   const desk: Desk = {
     index: indexAccounts(books.accounts),
     remembered: indexPayers(books.payers),
@@ -56,39 +70,54 @@ export function planLines(
     budget: fileBudget(),
     returned: new Set(),
   }
-  const identities = identitiesOf(books.bankAccount, lines)
+  const identities = known.identities ?? identitiesOf(books.bankAccount, lines)
   const posted = new Map(books.posted.map((line) => [line.identity, line]))
   const inFile = new Set(identities)
   const answered = new Set<string>()
   const money = new Map(books.money.map((one) => [refKey(one), one]))
 
-  const all = lines.map((line, at) => {
+  const said = lines.map((line, at) => {
     const identity = identities[at] ?? ''
-    const known = posted.get(identity)
-    const chosen = known ? undefined : choices.get(line.row)
+    const before = posted.get(identity)
+    const chosen = before ? undefined : choices.get(line.row)
     if (chosen) checkChoice(line, chosen, { accounts: desk.index.byId, money, answered })
     if (chosen?.kind === 'returned') desk.returned.add(chosen.payment)
-    const isOpen = !known && !chosen
-    return { line, identity, known, chosen, certain: isOpen ? certainMatch(line, desk) : null }
+    return { line, identity, before, chosen }
   })
+  const all: (Said & { certain: CertainMatch | null })[] = []
+  for (const each of said) {
+    all.push({ ...each, certain: each.before || each.chosen ? null : certainMatch(each.line, desk) })
+    if (all.length % LINES_A_STEP === 0) yield Math.floor(all.length / 2)
+  }
   // A posted line answers for the row that is the same, or for the row a person has linked to its records.
   const isLeft = ({ identity, records }: PostedLine) =>
     !inFile.has(identity) && !records.some((ref) => answered.has(refKey(ref)))
   const recorded = findRecorded(
     all
-      .filter(({ known, chosen }) => !known && !chosen)
+      .filter(({ before, chosen }) => !before && !chosen)
       .map(({ line, certain }) => ({ line, account: accountOf(certain) })),
     { posted: books.posted.filter(isLeft), money: books.money, answered },
   )
-  return all.map(({ line, identity, known, chosen, certain }) => {
+  const planned: PlannedLine[] = []
+  for (const { line, identity, before, chosen, certain } of all) {
     const payer = payerOf(line.text)
-    const settled: Settled = known
-      ? { state: 'alreadyPosted', becomes: null, why: known.label, suggestions: [] }
+    const settled: Settled = before
+      ? { state: 'alreadyPosted', becomes: null, why: before.label, suggestions: [] }
       : chosen
         ? asChosen(chosen)
         : settle(line, certain, recorded.get(line.row), desk)
-    return { row: line.row, identity, payer: payer === null ? null : payerKey(payer), ...settled }
-  })
+    planned.push({ row: line.row, identity, payer: payer === null ? null : payerKey(payer), ...settled })
+    if (planned.length % LINES_A_STEP === 0) yield Math.floor((all.length + planned.length) / 2)
+  }
+  return planned
+}
+
+type Said = {
+  readonly line: BankLine
+  readonly identity: string
+  /** The line as it was posted before. */
+  readonly before: PostedLine | undefined
+  readonly chosen: Becomes | undefined
 }
 
 const certainMatch = (line: BankLine, { index, remembered }: Desk) => matchPayment(line, index, remembered)
