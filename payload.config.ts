@@ -10,6 +10,7 @@ import { accounts } from '@plugins/accounts/index'
 import { auditTrail } from '@plugins/auditTrail/index'
 import { dashboard } from '@plugins/dashboard/index'
 import { exports } from '@plugins/exports/index'
+import { find } from '@plugins/find/index'
 import { imports } from '@plugins/imports/index'
 import { jobs } from '@plugins/jobs/index'
 import { ledger } from '@plugins/ledger/index'
@@ -50,6 +51,7 @@ export default buildConfig({
     ledger(),
     imports(),
     exports(),
+    find(),
     reports(),
     statements(),
     dashboard(),

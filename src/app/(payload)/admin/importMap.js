@@ -48,6 +48,7 @@ import { Avatar as Avatar_113265b6199c85c09fbe527bf0fc71aa } from '@/ui/frame/Av
 import { Nav as Nav_e5efd63df1d346fe402f6bf097955d60 } from '@/ui/frame/Nav'
 import { HomeCrumb as HomeCrumb_aab010d2518ef29b84f6e3892cb3d072 } from '@/ui/frame/HomeCrumb'
 import { Logo as Logo_ce592ee1bc1603245a2ccda52b809b1a } from '@/ui/frame/Logo'
+import { FindBox as FindBox_c77f71b0bea144c26ea1b02df2d6ba40 } from '../../../../plugins/find/views/FindBox.client'
 import { AfterLogin as AfterLogin_6541ce3b6ed22c2f7f224219745c0482 } from '@/ui/frame/AfterLogin'
 import { NameControls as NameControls_4d8e3a72a460df1a7943befa8fb7e047 } from '@/ui/frame/NameControls.client'
 import { LateFees as LateFees_d1fe0aa84dfc934242866bec43b2a0d0 } from '../../../../plugins/ledger/views/LateFees'
@@ -113,6 +114,7 @@ export const importMap = {
   "@/ui/frame/Nav#Nav": Nav_e5efd63df1d346fe402f6bf097955d60,
   "@/ui/frame/HomeCrumb#HomeCrumb": HomeCrumb_aab010d2518ef29b84f6e3892cb3d072,
   "@/ui/frame/Logo#Logo": Logo_ce592ee1bc1603245a2ccda52b809b1a,
+  "/plugins/find/views/FindBox.client#FindBox": FindBox_c77f71b0bea144c26ea1b02df2d6ba40,
   "@/ui/frame/AfterLogin#AfterLogin": AfterLogin_6541ce3b6ed22c2f7f224219745c0482,
   "@/ui/frame/NameControls.client#NameControls": NameControls_4d8e3a72a460df1a7943befa8fb7e047,
   "/plugins/ledger/views/LateFees#LateFees": LateFees_d1fe0aa84dfc934242866bec43b2a0d0,

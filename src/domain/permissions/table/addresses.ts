@@ -14,6 +14,7 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/reports/rent-balance': 'reports.rentBalance',
   '/reports/account-ledger': 'reports.accountLedger',
   '/exports': 'exports',
+  '/find': 'find',
   '/rent': 'rent.post',
   '/ledger': 'ledger.post',
   '/ledger/payments': 'ledger.payments',

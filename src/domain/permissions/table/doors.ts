@@ -15,6 +15,8 @@ export const doors = {
   'reports.statements': OFFICE,
   'reports.money': OFFICE,
   exports: OFFICE,
+  /** The one search box; what it answers is asked of the records. */
+  find: EVERYONE,
   'rent.post': OFFICE,
   'ledger.post': OFFICE,
   /** Who may see a thing beside it is asked by the records themselves: an assistant records payments. */

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { Found } from '@/domain/find/findTerms'
+import type { User } from '@/payload-types'
+import {
+  asUser,
+  buildLease,
+  buildPayment,
+  buildProperty,
+  buildTask,
+  buildTenant,
+  buildUnit,
+  buildVendor,
+  idOf,
+} from '@tests/support/builders'
+import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+describe('finding anything', () => {
+  let app: TestPayload
+  let manager: User
+  let assistant: User
+  beforeAll(async () => {
+    app = await testPayload()
+    const { payload } = app
+    manager = await asUser(payload, 'manager')
+    const maple = (await buildProperty(payload, { name: 'Maple Court' })).id
+    const elm = (await buildProperty(payload, { name: 'Elm House' })).id
+    assistant = await asUser(payload, 'assistant', { properties: [maple] })
+    const live = async (property: number, number: string, firstName: string, lastName: string) => {
+      const tenant = await buildTenant(payload, { firstName, lastName, phone: '(937) 555-0142' })
+      const { account } = await buildLease(payload, {
+        unit: (await buildUnit(payload, { property, number })).id,
+        tenants: [tenant.id],
+      })
+      return idOf(account)
+    }
+    const hoa = await live(maple, '3A', 'Hoa', 'Nguyễn')
+    const lukasz = await live(elm, '7', 'Łukasz', 'Ivanova')
+    await buildPayment(payload, { account: hoa, amountCents: 77_500, receiptNumber: 'R1252' })
+    await buildPayment(payload, { account: lukasz, amountCents: 105_000, receiptNumber: 'R1253' })
+    await buildVendor(payload, { name: 'Miller Plumbing' })
+    await buildVendor(payload, { name: 'Miller Roofing', archivedAt: '2026-01-31T12:00:00.000Z' })
+    await buildTask(payload, { task: 'Furnace makes a knocking noise', property: elm })
+  })
+
+  const find = async (q: string, user: User = manager) =>
+    (await app.rest<{ found: Found[] }>('GET', `/find?q=${encodeURIComponent(q)}`, { user })).body.found
+  const titles = async (q: string, user: User = manager) =>
+    (await find(q, user)).map(({ kind, title }) => `${kind}: ${title}`)
+
+  it.each([
+    ['nguyen', 'tenants: Hoa Nguyễn'],
+    ['Nguyne', 'tenants: Hoa Nguyễn'],
+    ['lukasz', 'tenants: Łukasz Ivanova'],
+    ['Ivanva', 'tenants: Łukasz Ivanova'],
+    ['maple 3a', 'units: Maple Court 3A'],
+    ['Elm Huose', 'properties: Elm House'],
+    ['miler plumbing', 'vendors: Miller Plumbing'],
+    ['furnance', 'tasks: Furnace makes a knocking noise'],
+  ])('%s is %s, first of its kind', async (q, title) => {
+    const kind = title.split(':')[0] ?? ''
+    expect((await titles(q)).find((one) => one.startsWith(kind))).toBe(title)
+  })
+
+  it('payments are found by receipt in any case, and by amount', async () => {
+    const sub = async (q: string) => (await find(q)).find(({ kind }) => kind === 'payments')?.sub
+    expect(await sub('r1252')).toContain('R1252')
+    expect(await sub('$1,050.00')).toContain('R1253')
+    expect(await sub('775')).toContain('R1252')
+    expect(await sub('776')).toBeUndefined()
+  })
+
+  it('what was filed away is not found', async () => {
+    expect(await titles('miller')).toEqual(['vendors: Miller Plumbing'])
+  })
+
+  it('an assistant finds nothing of other properties, and no payment that is not their own', async () => {
+    expect(await titles('nguyen', assistant)).toContain('tenants: Hoa Nguyễn')
+    for (const q of ['Ivanova', 'Elm House', 'Furnace', 'R1252', '1,050.00'])
+      expect([q, await titles(q, assistant)]).toEqual([q, []])
+    expect(JSON.stringify(await find('maple 3a', assistant))).not.toMatch(/vacant from|\$/)
+  })
+
+  it('refuses what says nothing, and nobody', async () => {
+    expect((await app.rest('GET', '/find?q=a', { user: manager })).status).toBe(400)
+    expect((await app.rest('GET', '/find', { user: manager })).status).toBe(400)
+    expect((await app.rest('GET', '/find?q=maple')).status).toBe(401)
+  })
+})

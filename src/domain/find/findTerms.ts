@@ -1,0 +1,39 @@
+import { parseMoney } from '../money/parseMoney'
+
+/** What the one search box looks through, in the order its answers stand when they fit equally well. */
+export const FIND_KINDS = [
+  'tenants',
+  'units',
+  'properties',
+  'leases',
+  'payments',
+  'vendors',
+  'tasks',
+] as const
+export type FindKind = (typeof FIND_KINDS)[number]
+
+export const FIND_KIND_LABELS: Readonly<Record<FindKind, string>> = {
+  tenants: 'Tenants',
+  units: 'Units',
+  properties: 'Properties',
+  leases: 'Leases',
+  payments: 'Payments',
+  vendors: 'Vendors',
+  tasks: 'Tasks',
+}
+
+export type Found = { kind: FindKind; id: number; title: string; sub: string }
+
+/** Less says nothing: every second name holds any two letters. A unit's number is found by one. */
+export const SHORTEST_SEARCH = 2
+export const LONGEST_SEARCH = 100
+
+/**
+ * The amount somebody may be looking for: `1,050`, `$775.00`.
+ * @returns whole cents; null for words, and for what is no amount an entry can have
+ */
+export const amountSought = (words: string): number | null => {
+  if (!/\d/.test(words) || /[a-z]/i.test(words)) return null
+  const parsed = parseMoney(words.trim())
+  return parsed.ok && parsed.cents > 0 && parsed.cents <= 999_999_999 ? parsed.cents : null
+}
