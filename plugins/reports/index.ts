@@ -4,6 +4,8 @@ import { withViews } from '@/ui/withViews'
 
 import { depositsEndpoint } from './deposits/depositsEndpoint'
 import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
+import { rentRollEndpoint } from './rentRoll/rentRollEndpoint'
+import { withRentRoll } from './rentRoll/withRentRoll'
 
 export { rentBalanceParameters } from './rentBalance/rentBalanceParameters'
 export { businessToday } from './shared/businessToday'
@@ -25,7 +27,8 @@ export const reports = (): Plugin => (config) =>
   withViews(
     {
       ...config,
-      endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint],
+      collections: config.collections?.map(withRentRoll),
+      endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint, rentRollEndpoint],
     },
     {
       rentBalance: {
@@ -39,6 +42,12 @@ export const reports = (): Plugin => (config) =>
         path: '/reports/deposits',
         exact: true,
         meta: { title: 'Deposits' },
+      },
+      rentRoll: {
+        Component: '/plugins/reports/rentRoll/screen#RentRoll',
+        path: '/reports/rent-roll',
+        exact: true,
+        meta: { title: 'Rent roll' },
       },
     },
   )
