@@ -3,11 +3,17 @@ import type { Plugin } from 'payload'
 import { withViews } from '@/ui/withViews'
 
 import { depositsEndpoint } from './deposits/depositsEndpoint'
+import { incomeExpenseEndpoint } from './incomeExpense/incomeExpenseEndpoint'
+import { ownerStatementEndpoint } from './ownerStatement/ownerStatementEndpoint'
 import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
 import { rentRollEndpoint } from './rentRoll/rentRollEndpoint'
 import { withRentRoll } from './rentRoll/withRentRoll'
 
 export { rentBalanceParameters } from './rentBalance/rentBalanceParameters'
+export { incomeExpense } from './incomeExpense/incomeExpenseReport'
+export type { IncomeExpenseReport } from './incomeExpense/queries/types'
+export { rentRoll } from './rentRoll/rentRollReport'
+export type { RentRollReport } from './rentRoll/queries/types'
 export { businessToday } from './shared/businessToday'
 export { inReadingTransaction } from './shared/inReadingTransaction'
 export { rentBalanceReport } from './rentBalance/rentBalanceReport'
@@ -28,7 +34,14 @@ export const reports = (): Plugin => (config) =>
     {
       ...config,
       collections: config.collections?.map(withRentRoll),
-      endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint, rentRollEndpoint],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        rentBalanceEndpoint,
+        depositsEndpoint,
+        rentRollEndpoint,
+        incomeExpenseEndpoint,
+        ownerStatementEndpoint,
+      ],
     },
     {
       rentBalance: {
@@ -48,6 +61,12 @@ export const reports = (): Plugin => (config) =>
         path: '/reports/rent-roll',
         exact: true,
         meta: { title: 'Rent roll' },
+      },
+      incomeExpense: {
+        Component: '/plugins/reports/incomeExpense/screen#IncomeExpense',
+        path: '/reports/income-expense',
+        exact: true,
+        meta: { title: 'Income and expense' },
       },
     },
   )

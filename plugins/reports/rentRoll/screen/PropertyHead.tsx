@@ -4,6 +4,7 @@ import { PROPERTY_TYPE_LABELS } from '@/domain/portfolio/propertyTypes'
 import { PageHead } from '@/ui/PageHead'
 import { ViewTabs } from '@/ui/ViewTabs'
 
+import { INCOME_EXPENSE } from '../../incomeExpense/screen/address'
 import type { PropertyFacts } from '../queries/propertyFacts'
 
 import { RENT_ROLL } from './address'
@@ -24,6 +25,7 @@ export const PropertyHead = ({ facts, actions }: { facts: PropertyFacts; actions
         tabs={[
           { label: 'Rent roll', href: `${RENT_ROLL}?property=${id}`, current: true },
           { label: 'Details', href: `/admin/collections/properties/${id}` },
+          { label: 'Income and expense', href: `${INCOME_EXPENSE}?property=${id}` },
           { label: 'History', href: `/admin/collections/properties/${id}/history` },
         ]}
       />

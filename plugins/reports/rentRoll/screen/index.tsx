@@ -29,6 +29,7 @@ import { PropertyHead } from './PropertyHead'
 import { RollFigures } from './RollFigures'
 import { RollFilters } from './RollFilters'
 import { RollTable } from './RollTable'
+import { YearSoFar } from './YearSoFar'
 
 import '../../shared/pages.css'
 import './rent-roll.css'
@@ -42,6 +43,7 @@ type ResultsProps = {
 
 const Results = async ({ req, query, parameters: { filters, page }, today }: ResultsProps) => {
   const report = await rentRollReport(req, filters, page)
+  const [property] = filters.propertyIds
   const named = filters.propertyIds.length !== 1
   if (report.totalRows === 0 && report.others.rows.length === 0)
     return (
@@ -67,6 +69,9 @@ const Results = async ({ req, query, parameters: { filters, page }, today }: Res
       </Section>
       <div className="pm-roll__beside">
         <OthersTable report={report} today={today} named={named} />
+        {property === undefined || named ? null : (
+          <YearSoFar req={req} property={property} asOf={filters.asOf} />
+        )}
       </div>
     </>
   )

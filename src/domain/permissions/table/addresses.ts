@@ -41,6 +41,7 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   moveOut: 'ledger.post',
   depositRegister: 'reports.money',
   rentRoll: 'reports.money',
+  incomeExpense: 'reports.money',
   importList: 'imports.bankFile',
   importNew: 'imports.bankFile',
   importBatch: 'imports.bankFile',
