@@ -10,11 +10,11 @@ import type { IncomeOfOwner } from '../incomeExpense/queries/types'
 import { daysInWords } from '../shared/daysAsked'
 import type { OwnerStatement } from './ownerStatement'
 
-const MONEY_WIDTH = 74
+const MONEY_WIDTH = 62
 
 const columns = (first: string): readonly LetterColumn[] => [
   { head: first, width: '*' },
-  ...['Rent received', 'Deposits withheld', 'Other income', 'Expenses', 'Net'].map((head) => ({
+  ...['Received', 'Withheld', 'Other income', 'Expenses', 'Net'].map((head) => ({
     head,
     width: MONEY_WIDTH,
     money: true,
