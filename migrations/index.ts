@@ -31,6 +31,7 @@ import * as migration_20261126_103000_written_days from './20261126_103000_writt
 import * as migration_20261126_121500_many_rows from './20261126_121500_many_rows'
 import * as migration_20261126_121731_sheet_imports from './20261126_121731_sheet_imports'
 import * as migration_20261126_122000_sheet_rows from './20261126_122000_sheet_rows'
+import * as migration_20261126_131426_share_days from './20261126_131426_share_days'
 import * as migration_20261126_133500_find from './20261126_133500_find'
 
 export const migrations = [
@@ -67,5 +68,6 @@ export const migrations = [
   { up: migration_20261126_121500_many_rows.up, down: migration_20261126_121500_many_rows.down, name: '20261126_121500_many_rows' },
   { up: migration_20261126_121731_sheet_imports.up, down: migration_20261126_121731_sheet_imports.down, name: '20261126_121731_sheet_imports' },
   { up: migration_20261126_122000_sheet_rows.up, down: migration_20261126_122000_sheet_rows.down, name: '20261126_122000_sheet_rows' },
+  { up: migration_20261126_131426_share_days.up, down: migration_20261126_131426_share_days.down, name: '20261126_131426_share_days' },
   { up: migration_20261126_133500_find.up, down: migration_20261126_133500_find.down, name: '20261126_133500_find' },
 ]

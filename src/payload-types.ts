@@ -204,12 +204,16 @@ export interface Property {
   yearBuilt?: number | null;
   squareFeet?: number | null;
   /**
-   * Shares sum to 100%.
+   * Shares sum to 100%. When they change, add rows with the day from which the new ones hold; the old ones stay.
    */
   owners?:
     | {
         owner: number | Owner;
         shareBps: number;
+        /**
+         * Empty: since ever.
+         */
+        from?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1358,6 +1362,7 @@ export interface PropertiesSelect<T extends boolean = true> {
     | {
         owner?: T;
         shareBps?: T;
+        from?: T;
         id?: T;
       };
   notes?: T;

@@ -1,4 +1,5 @@
 import { PROPERTY_TYPE_LABELS } from '@/domain/portfolio/propertyTypes'
+import { dayField } from '@/fields/dayField'
 import { percentField } from '@/fields/percentField'
 import { selectField } from '@/fields/selectField'
 import type { Field } from 'payload'
@@ -46,13 +47,17 @@ export const propertyFields: Field[] = [
             type: 'array',
             labels: { singular: 'Owner', plural: 'Owners' },
             validate: validateOwnerShares,
-            admin: { description: 'Shares sum to 100%.' },
+            admin: {
+              description:
+                'Shares sum to 100%. When they change, add rows with the day from which the new ones hold; the old ones stay.',
+            },
             fields: [
               {
                 type: 'row',
                 fields: [
                   { name: 'owner', type: 'relationship', relationTo: 'owners', required: true },
                   percentField({ name: 'shareBps', label: 'Share', required: true }),
+                  dayField({ name: 'from', admin: { description: 'Empty: since ever.' } }),
                 ],
               },
             ],

@@ -3,9 +3,17 @@ import type { Plugin } from 'payload'
 import { withViews } from '@/ui/withViews'
 
 import { depositsEndpoint } from './deposits/depositsEndpoint'
+import { incomeExpenseEndpoint } from './incomeExpense/incomeExpenseEndpoint'
+import { ownerStatementEndpoint } from './ownerStatement/ownerStatementEndpoint'
 import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
+import { rentRollEndpoint } from './rentRoll/rentRollEndpoint'
+import { withRentRoll } from './rentRoll/withRentRoll'
 
 export { rentBalanceParameters } from './rentBalance/rentBalanceParameters'
+export { incomeExpense } from './incomeExpense/incomeExpenseReport'
+export type { IncomeExpenseReport } from './incomeExpense/queries/types'
+export { rentRoll } from './rentRoll/rentRollReport'
+export type { RentRollReport } from './rentRoll/queries/types'
 export { businessToday } from './shared/businessToday'
 export { inReadingTransaction } from './shared/inReadingTransaction'
 export { rentBalanceReport } from './rentBalance/rentBalanceReport'
@@ -25,7 +33,15 @@ export const reports = (): Plugin => (config) =>
   withViews(
     {
       ...config,
-      endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint],
+      collections: config.collections?.map(withRentRoll),
+      endpoints: [
+        ...(config.endpoints ?? []),
+        rentBalanceEndpoint,
+        depositsEndpoint,
+        rentRollEndpoint,
+        incomeExpenseEndpoint,
+        ownerStatementEndpoint,
+      ],
     },
     {
       rentBalance: {
@@ -39,6 +55,18 @@ export const reports = (): Plugin => (config) =>
         path: '/reports/deposits',
         exact: true,
         meta: { title: 'Deposits' },
+      },
+      rentRoll: {
+        Component: '/plugins/reports/rentRoll/screen#RentRoll',
+        path: '/reports/rent-roll',
+        exact: true,
+        meta: { title: 'Rent roll' },
+      },
+      incomeExpense: {
+        Component: '/plugins/reports/incomeExpense/screen#IncomeExpense',
+        path: '/reports/income-expense',
+        exact: true,
+        meta: { title: 'Income and expense' },
       },
     },
   )

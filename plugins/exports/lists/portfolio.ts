@@ -74,6 +74,9 @@ export const owners: ListExport = {
   statement: (ids) => sql`
     select o.id, o.name, o.email, o.phone, o.address, o.notes,
       (select string_agg(p.name || ' ' || (s.share_bps / 100.0)::float8 || '%', '; ' order by p.name)
-        from properties_owners s join properties p on p.id = s._parent_id where s.owner_id = o.id) as properties
+        from properties_owners s join properties p on p.id = s._parent_id where s.owner_id = o.id
+          and s."from" is not distinct from (
+            select max(w."from") from properties_owners w where w._parent_id = s._parent_id
+              and day_of(w."from") <= business_today())) as properties
     from owners o where o.id = any(${ids}::int[])`,
 }

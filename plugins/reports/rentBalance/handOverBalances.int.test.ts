@@ -9,6 +9,7 @@ import type { User } from '@/payload-types'
 import { asUser } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
+import type { RentRollReport } from '../rentRoll/queries/types'
 import type { RentBalanceReport, RentBalanceRow } from './queries/types'
 
 type Expected = { asOf: string; accounts: { tenants: string[] }[]; totals: RentBalanceReport['totals'] }
@@ -72,6 +73,19 @@ describe.each(['portfolio', 'portfolio-2'])(
       expect(body.totals).toEqual(totals)
       expect(body.totalRows).toBe(accounts.length)
       expect(body.asOf).toBe(asOf)
+    })
+
+    it.each(expectedOf(name))('has a rent roll that sums to it as of $asOf', async ({ asOf, totals }) => {
+      const { body } = await app.rest<RentRollReport>('GET', `/reports/rent-roll?asOf=${asOf}&limit=10000`, {
+        user: manager,
+      })
+
+      const { totals: roll, others, rows } = body
+      expect(roll.balanceCents + others.totals.balanceCents).toBe(totals.balanceCents)
+      expect(roll.depositHeldCents + others.totals.depositHeldCents).toBe(totals.depositHeldCents)
+      expect(roll.openCents + others.totals.openCents).toBe(totals.unappliedCents - totals.balanceCents)
+      expect(rows.reduce((sum, { balanceCents }) => sum + balanceCents, 0)).toBe(roll.balanceCents)
+      expect(rows).toHaveLength(roll.units)
     })
   },
 )

@@ -17,7 +17,7 @@ type Tenancy = TenancyDays & {
 }
 
 /** The tenancies that leases make: first start, last lease's end and move-out day, last day by the unit's next one. */
-const tenanciesOf = (leases: readonly LeaseFact[]): Tenancy[] => {
+export const tenanciesOf = (leases: readonly LeaseFact[]): Tenancy[] => {
   const ofAccount = groupedBy(
     leases.filter(({ status }) => isBindingLease(status)),
     ({ account }) => account,

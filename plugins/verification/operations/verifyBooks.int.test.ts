@@ -88,6 +88,44 @@ describe('verifying the books', () => {
       )
     })
 
+    it('names the unit in whose row of the rent roll somebody else stands than its leases say', async () => {
+      const [unit] = await app.sql<{ id: number }>('select unit_id as id from accounts where id = $1', [
+        account,
+      ])
+      await behindTheRules(
+        `update accounts set last_day = '2026-04-10T12:00Z' where id = ${account}`,
+        `update accounts set last_day = null where id = ${account}`,
+        async () =>
+          expect((await verify()).discrepancies).toContainEqual({
+            account: null,
+            record: `unit ${unit!.id}`,
+            what: "the rent roll's account",
+            expected: account,
+            found: null,
+          }),
+      )
+    })
+
+    it('names the property and month whose income is not what the accounts received', async () => {
+      const [payment] = await app.sql<{ id: number; property: number; cents: number }>(
+        `select id, property_id as property, amount_cents::int as cents from payments
+          where account_id = $1 and type <> 'deposit' limit 1`,
+        [account],
+      )
+      await behindTheRules(
+        `update payments set property_id = (select max(id) from properties) where id = ${payment!.id}`,
+        `update payments set property_id = ${payment!.property} where id = ${payment!.id}`,
+        async () =>
+          expect((await verify()).discrepancies).toContainEqual({
+            account: null,
+            record: `property ${payment!.property}`,
+            what: 'the receivedCents of income and expense in 2026-01',
+            expected: payment!.cents,
+            found: 0,
+          }),
+      )
+    })
+
     it('names the entry that stands in another unit than its account', async () => {
       const [charge] = await app.sql<{ id: number; unit_id: number }>(
         'select id, unit_id from charges where account_id = $1 limit 1',

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { rentBalance, type RentBalanceRow, type RentBalanceTotals } from '@plugins/reports/index'
+import { rentBalance, rentRoll, type RentBalanceRow, type RentBalanceTotals } from '@plugins/reports/index'
 
 import type { Day } from '@/domain/calendar/day'
 import { TENANCY_STATES } from '@/domain/leases/tenancyState'
@@ -14,7 +14,9 @@ import { onSnapshot, type Snapshot } from '../snapshot'
 import { compareFigures, figuresOf, type AccountFigures } from './accountFigures'
 import { derivedFaults } from './derivedFacts'
 import { groupedBy } from './groupedBy'
+import { incomeFaults } from './incomeFaults'
 import { rentFaults } from './rentFaults'
+import { rollFaults, type RollSums } from './rollFaults'
 
 export type Verified = {
   asOf: Day
@@ -25,6 +27,8 @@ export type Verified = {
 }
 
 const PAGE = 10_000
+/** More units than any business has. */
+const WHOLE = 1_000_000
 /** Accounts whose entries are held in memory at a time. */
 const BATCH = 1_000
 
@@ -97,6 +101,7 @@ export const verifyBooks = ({
     const accounts = await allAccounts(place)
     const discrepancies: Discrepancy[] = []
     const sums = { balanceCents: 0, depositHeldCents: 0 }
+    const expected = new Map<number, RollSums>()
     let entries = 0
     for (let from = 0; from < accounts.length; from += size) {
       const batch = accounts.slice(from, from + size)
@@ -111,6 +116,10 @@ export const verifyBooks = ({
         entries += own.length
         sums.balanceCents += figures.balanceCents
         sums.depositHeldCents += figures.depositHeldCents
+        expected.set(account.account, {
+          balanceCents: figures.balanceCents,
+          depositHeldCents: figures.depositHeldCents,
+        })
         discrepancies.push(...checkAccount(account, { ...figures, entries: own.length }, report))
       }
     }
@@ -118,5 +127,7 @@ export const verifyBooks = ({
     discrepancies.push(...(await brokenEntries(place)), ...(await trailDifferences(place)))
     const facts = await portfolioFacts(place)
     discrepancies.push(...derivedFaults(facts), ...rentFaults(facts, report.rows, asOf))
+    const roll = await rentRoll(place, { asOf, propertyIds: [], occupancy: null }, { page: 1, limit: WHOLE })
+    discrepancies.push(...rollFaults(roll, expected, facts, asOf), ...(await incomeFaults(place, asOf)))
     return { asOf, accounts: accounts.length, entries, balanceCents: sums.balanceCents, discrepancies }
   })

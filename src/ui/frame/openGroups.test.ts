@@ -46,6 +46,8 @@ describe('the menu', () => {
       'Import',
       'Tasks',
       'Rent balance',
+      'Rent roll',
+      'Income and expense',
       'Deposit register',
       'Business',
     ])
@@ -59,6 +61,8 @@ describe('the menu', () => {
       'Import',
       'Tasks',
       'Rent balance',
+      'Rent roll',
+      'Income and expense',
       'Deposit register',
     ])
   })

@@ -1,15 +1,16 @@
 import { RelationCell as RelationCell_1e4ece4422f5f8953e8397db7b0a25d6 } from '@/ui/cells/RelationCell'
 import { PercentCell as PercentCell_99356923f607030144d7d0cea516d7f2 } from '@/ui/cells/PercentCell'
 import { PercentInput as PercentInput_41d5e442c3bc57ef4278386f3e41cb43 } from '@/ui/inputs/PercentInput.client'
+import { DayCell as DayCell_e6637b03035b4f385283162ab1c58f65 } from '@/ui/cells/DayCell'
+import { DayInput as DayInput_df6be6f4e8a60ca1341bb166f8c2983b } from '@/ui/inputs/DayInput.client'
 import { ListDownloads as ListDownloads_a3a271a0f39e9f83a0c7cc263a93b14a } from '../../../../plugins/exports/views/ListDownloads'
 import { ListHead as ListHead_063a90a1ec965070603d8022965a09b9 } from '@/ui/lists/ListHead'
+import { RentRollLink as RentRollLink_2f878bc47bf170d4471d17faf3af0428 } from '../../../../plugins/reports/rentRoll/control/RentRollLink'
 import { History as History_6b3172decad2ade5c05f752e224344a1 } from '../../../../plugins/auditTrail/views/History'
 import { MoneyCell as MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87 } from '@/ui/cells/MoneyCell'
 import { MoneyInput as MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb } from '@/ui/inputs/MoneyInput.client'
 import { StatusCell as StatusCell_951b8637e7888137539c266701a8ecb2 } from '@/ui/cells/StatusCell'
 import { TenantAccounts as TenantAccounts_3490f1432f83b88fbf40259ec982ea88 } from '../../../../plugins/ledger/controls/TenantAccounts'
-import { DayCell as DayCell_e6637b03035b4f385283162ab1c58f65 } from '@/ui/cells/DayCell'
-import { DayInput as DayInput_df6be6f4e8a60ca1341bb166f8c2983b } from '@/ui/inputs/DayInput.client'
 import { TenantBalance as TenantBalance_2c714cb492e951cfd94aa54a38a806df } from '../../../../plugins/ledger/views/TenantBalance'
 import { AccountLink as AccountLink_ede20b2c715a928c06c57fec09d5faed } from '../../../../plugins/ledger/controls/AccountLink'
 import { LeaseLine as LeaseLine_873743fd174170a63182465b3a0c8831 } from '@/ui/LeaseLine'
@@ -59,6 +60,8 @@ import { NewImport as NewImport_afe45b701c0a4fe22306f5c00d6c9f15 } from '../../.
 import { Batch as Batch_87f4541dc7cd427fdd9cf317c048c28b } from '../../../../plugins/imports/views/Batch'
 import { RentBalance as RentBalance_326ab0a776abb893a9594d4a66a2704a } from '../../../../plugins/reports/rentBalance/screen'
 import { Deposits as Deposits_f0fad37cc018486af269d5775e402abe } from '../../../../plugins/reports/deposits/screen'
+import { RentRoll as RentRoll_200a2cd76a1e544acfbc20e87b583294 } from '../../../../plugins/reports/rentRoll/screen'
+import { IncomeExpense as IncomeExpense_14cf007bdf3d897d32adc8e7b51083bf } from '../../../../plugins/reports/incomeExpense/screen'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -67,15 +70,16 @@ export const importMap = {
   "@/ui/cells/RelationCell#RelationCell": RelationCell_1e4ece4422f5f8953e8397db7b0a25d6,
   "@/ui/cells/PercentCell#PercentCell": PercentCell_99356923f607030144d7d0cea516d7f2,
   "@/ui/inputs/PercentInput.client#PercentInput": PercentInput_41d5e442c3bc57ef4278386f3e41cb43,
+  "@/ui/cells/DayCell#DayCell": DayCell_e6637b03035b4f385283162ab1c58f65,
+  "@/ui/inputs/DayInput.client#DayInput": DayInput_df6be6f4e8a60ca1341bb166f8c2983b,
   "/plugins/exports/views/ListDownloads#ListDownloads": ListDownloads_a3a271a0f39e9f83a0c7cc263a93b14a,
   "@/ui/lists/ListHead#ListHead": ListHead_063a90a1ec965070603d8022965a09b9,
+  "/plugins/reports/rentRoll/control/RentRollLink#RentRollLink": RentRollLink_2f878bc47bf170d4471d17faf3af0428,
   "/plugins/auditTrail/views/History#History": History_6b3172decad2ade5c05f752e224344a1,
   "@/ui/cells/MoneyCell#MoneyCell": MoneyCell_0d8dfa2359ecdbb0e86faa982cdaec87,
   "@/ui/inputs/MoneyInput.client#MoneyInput": MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb,
   "@/ui/cells/StatusCell#StatusCell": StatusCell_951b8637e7888137539c266701a8ecb2,
   "/plugins/ledger/controls/TenantAccounts#TenantAccounts": TenantAccounts_3490f1432f83b88fbf40259ec982ea88,
-  "@/ui/cells/DayCell#DayCell": DayCell_e6637b03035b4f385283162ab1c58f65,
-  "@/ui/inputs/DayInput.client#DayInput": DayInput_df6be6f4e8a60ca1341bb166f8c2983b,
   "/plugins/ledger/views/TenantBalance#TenantBalance": TenantBalance_2c714cb492e951cfd94aa54a38a806df,
   "/plugins/ledger/controls/AccountLink#AccountLink": AccountLink_ede20b2c715a928c06c57fec09d5faed,
   "@/ui/LeaseLine#LeaseLine": LeaseLine_873743fd174170a63182465b3a0c8831,
@@ -125,6 +129,8 @@ export const importMap = {
   "/plugins/imports/views/Batch#Batch": Batch_87f4541dc7cd427fdd9cf317c048c28b,
   "/plugins/reports/rentBalance/screen#RentBalance": RentBalance_326ab0a776abb893a9594d4a66a2704a,
   "/plugins/reports/deposits/screen#Deposits": Deposits_f0fad37cc018486af269d5775e402abe,
+  "/plugins/reports/rentRoll/screen#RentRoll": RentRoll_200a2cd76a1e544acfbc20e87b583294,
+  "/plugins/reports/incomeExpense/screen#IncomeExpense": IncomeExpense_14cf007bdf3d897d32adc8e7b51083bf,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -47,4 +47,9 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   importList: 'imports.spreadsheet',
   importNew: 'imports.spreadsheet',
   importBatch: 'imports.spreadsheet',
+  rentRoll: 'reports.money',
+  incomeExpense: 'reports.money',
+  importList: 'imports.bankFile',
+  importNew: 'imports.bankFile',
+  importBatch: 'imports.bankFile',
 }

@@ -1,0 +1,58 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { addDays } from '@/domain/calendar/addDays'
+import { queryRows } from '@/lib/database/queryRows'
+
+import type { CashSection, IncomeExpenseFilters } from './types'
+
+type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+
+/**
+ * What came in and went out, cash basis, by property, month and the shares that held. Void entries never count, nor do
+ * deposits received or given back, nor credits.
+ * @see docs/domain.md rule 23
+ */
+export const cashSections = (
+  place: Place,
+  { from, to, propertyIds }: IncomeExpenseFilters,
+): Promise<CashSection[]> => {
+  // Stored days are noon: comparing with the day's start compares days, and indexes serve.
+  const within = (day: 'date' | 'received_on') => sql`voided_at is null
+    and ${sql.raw(day)} >= ${`${from}T00:00:00Z`}::timestamptz
+    and ${sql.raw(day)} < ${`${addDays(to, 1)}T00:00:00Z`}::timestamptz
+    ${propertyIds.length === 0 ? sql`` : sql`and property_id in ${propertyIds}`}`
+  const cents = sql`sum(amount_cents::bigint) as cents`
+  return queryRows<CashSection>(
+    place,
+    sql`
+      with daily as (
+        select property_id, received_on as day, 'received' as kind, ${cents} from payments
+          where type <> 'deposit' and ${within('received_on')} group by 1, 2
+        union all select property_id, date, 'returned', ${cents} from reversals
+          where type <> 'deposit' and ${within('date')} group by 1, 2
+        union all select property_id, date, 'refunded', ${cents} from refunds where ${within('date')} group by 1, 2
+        union all select property_id, date, 'withheld', ${cents} from deposit_movements
+          where kind = 'withheld' and ${within('date')} group by 1, 2
+        union all select property_id, date, 'otherIncome', ${cents} from other_income
+          where ${within('date')} group by 1, 2
+        union all select property_id, date, 'expenses',
+            sum(case when type = 'refund' then -amount_cents::bigint else amount_cents::bigint end)
+          from expenses where ${within('date')} group by 1, 2
+      ), shared as (
+        select d.property_id, to_char(d.day at time zone 'UTC', 'YYYY-MM') as period, begun.since, d.kind, d.cents
+        from daily d cross join lateral (
+          select max(s."from") as since from properties_owners s where s._parent_id = d.property_id and s."from" <= d.day
+        ) begun
+      )
+      select property_id as property, period, day_of(since)::text as "sharesFrom",
+        coalesce(sum(cents) filter (where kind = 'received'), 0)::float8 as "receivedCents",
+        coalesce(sum(cents) filter (where kind = 'returned'), 0)::float8 as "returnedCents",
+        coalesce(sum(cents) filter (where kind = 'refunded'), 0)::float8 as "refundedCents",
+        coalesce(sum(cents) filter (where kind = 'withheld'), 0)::float8 as "withheldCents",
+        coalesce(sum(cents) filter (where kind = 'otherIncome'), 0)::float8 as "otherIncomeCents",
+        coalesce(sum(cents) filter (where kind = 'expenses'), 0)::float8 as "expensesCents"
+      from shared group by property_id, period, since
+      order by property_id, period, since nulls first`,
+  )
+}

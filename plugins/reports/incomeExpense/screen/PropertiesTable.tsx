@@ -1,0 +1,58 @@
+import { Link } from '@payloadcms/ui'
+
+import { longPeriod } from '@/domain/calendar/formatDay'
+
+import type { IncomeExpenseReport } from '../queries/types'
+
+import { incomeExpenseHref } from './address'
+import { FigureCells, FigureHeads } from './FigureCells'
+
+type Props = { query: URLSearchParams; report: IncomeExpenseReport }
+
+/** More rows than this read as no table: the months then stand on each property's own page. */
+const MOST_ROWS = 150
+
+/** The sums of each property, its months under it. */
+export const PropertiesTable = ({ query, report: { properties, totals } }: Props) => {
+  const rows = properties.reduce((sum, { months }) => sum + months.length, 0)
+  return (
+    <table className="pm-table pm-table--cards pm-income">
+      <thead>
+        <tr>
+          <th scope="col">Property</th>
+          <FigureHeads />
+        </tr>
+      </thead>
+      {properties.map((property) => (
+        <tbody key={property.id}>
+          <tr className="is-sum">
+            <th scope="row">
+              <Link
+                className="name"
+                href={incomeExpenseHref(query, { property: String(property.id) })}
+                prefetch={false}
+              >
+                {property.name}
+              </Link>
+            </th>
+            <FigureCells figures={property.totals} />
+          </tr>
+          {rows > MOST_ROWS
+            ? null
+            : property.months.map((month) => (
+                <tr key={month.period} className="is-month">
+                  <th scope="row">{longPeriod(month.period)}</th>
+                  <FigureCells figures={month} />
+                </tr>
+              ))}
+        </tbody>
+      ))}
+      <tfoot>
+        <tr>
+          <th scope="row">All properties</th>
+          <FigureCells figures={totals} />
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Day } from '@/domain/calendar/day'
+import type { ExportFormat } from '@/lib/exports/exportTable'
+
+import { reportAddress, reportFileHref, reportHref, type ReportAddress } from '../../shared/reportAddress'
+import { incomeExpenseParameters, type IncomeExpenseParameters } from '../incomeExpenseParameters'
+
+export const INCOME_EXPENSE = '/admin/reports/income-expense'
+
+export const incomeExpenseAddress = (
+  searchParams: Record<string, string | string[] | undefined> | undefined,
+  today: Day,
+): ReportAddress<IncomeExpenseParameters> =>
+  reportAddress(searchParams, (query) => incomeExpenseParameters(query, today))
+
+export const incomeExpenseHref = (query: URLSearchParams, changes: Record<string, string | null>): string =>
+  reportHref(INCOME_EXPENSE, query, changes)
+
+export const incomeExpenseFileHref = (query: URLSearchParams, format: ExportFormat): string =>
+  reportFileHref('/api/reports/income-expense', query, format)

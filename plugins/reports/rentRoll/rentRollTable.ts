@@ -1,0 +1,117 @@
+import type { PayloadRequest } from 'payload'
+
+import { longDay } from '@/domain/calendar/formatDay'
+import { UNIT_STATUS_LABELS } from '@/domain/portfolio/statuses'
+import { UNIT_TYPE_LABELS } from '@/domain/portfolio/unitTypes'
+import {
+  centsColumn,
+  dayColumn,
+  textColumn,
+  type ExportCell,
+  type ExportColumn,
+  type ExportTable,
+} from '@/lib/exports/exportTable'
+
+import { placesAsked } from '../shared/placesAsked'
+import type { OtherAccount, RentRollFilters, RentRollReport, RentRollRow } from './queries/types'
+
+/** A unit of the roll, or an account beside it: what a line of the file says. */
+type Line = {
+  property: string
+  unit: string
+  type: string
+  occupancy: string
+  tenants: string
+  from: string | null
+  to: string | null
+  vacantSince: string | null
+  marketCents: number | null
+  rentCents: number | null
+  lossCents: number
+  depositRequiredCents: number
+  depositHeldCents: number
+  balanceCents: number
+}
+
+const named = (tenants: readonly { name: string }[]): string => tenants.map(({ name }) => name).join(', ')
+
+const ofUnit = (row: RentRollRow): Line => ({
+  ...row,
+  property: row.property.name,
+  unit: row.unit.number,
+  type: UNIT_TYPE_LABELS[row.unit.type],
+  occupancy: UNIT_STATUS_LABELS[row.occupancy],
+  tenants: named(row.tenants),
+  from: row.lease === null ? null : row.lease.start,
+  to: row.lease === null ? null : row.lease.end,
+})
+
+const OTHER_WORDS: Readonly<Record<OtherAccount['tenancy'], string>> = {
+  current: 'Not in the roll',
+  former: 'Former tenant',
+  future: 'Future tenant',
+}
+
+const ofAccount = (row: OtherAccount): Line => ({
+  ...row,
+  property: row.property?.name ?? '',
+  unit: row.unit?.number ?? '',
+  type: '',
+  occupancy: OTHER_WORDS[row.tenancy],
+  tenants: named(row.tenants),
+  from: row.start,
+  to: row.lastDay,
+  vacantSince: null,
+  marketCents: null,
+  rentCents: null,
+  lossCents: 0,
+  depositRequiredCents: 0,
+})
+
+const MONEY = [
+  ['Market rent', 'marketCents'],
+  ['Rent', 'rentCents'],
+  ['Lost to vacancy', 'lossCents'],
+  ['Deposit required', 'depositRequiredCents'],
+  ['Deposit held', 'depositHeldCents'],
+  ['Balance', 'balanceCents'],
+] as const
+
+const COLUMNS: readonly ExportColumn<Line>[] = [
+  textColumn('Property', ({ property }) => property),
+  textColumn('Unit', ({ unit }) => unit),
+  textColumn('Type', ({ type }) => type),
+  textColumn('Occupancy', ({ occupancy }) => occupancy),
+  textColumn('Tenants', ({ tenants }) => tenants),
+  dayColumn('Start', ({ from }) => from),
+  dayColumn('End', ({ to }) => to),
+  dayColumn('Vacant since', ({ vacantSince }) => vacantSince),
+  ...MONEY.map(([title, key]) => centsColumn<Line>(title, (line) => line[key])),
+]
+
+/** The roll as a file: every unit, then the accounts beside it, so that the last line is the rent-balance report's. */
+export const rentRollTable = async (
+  req: PayloadRequest,
+  { asOf, rows, totals, others }: RentRollReport,
+  { propertyIds, occupancy }: RentRollFilters,
+): Promise<ExportTable<Line>> => {
+  const sums: readonly number[] = MONEY.map(([, key]) =>
+    key === 'balanceCents' || key === 'depositHeldCents' ? totals[key] + others.totals[key] : totals[key],
+  )
+  return {
+    file: `rent-roll-${asOf}`,
+    title: 'Rent roll',
+    asked: [
+      `At the end of ${longDay(asOf)}`,
+      ...(await placesAsked(req, propertyIds)),
+      ...(occupancy === null ? [] : [`Units: ${UNIT_STATUS_LABELS[occupancy].toLowerCase()}`]),
+    ],
+    columns: COLUMNS,
+    rows: [...rows.map(ofUnit), ...others.rows.map(ofAccount)],
+    totals: [
+      'All',
+      ...Array.from({ length: COLUMNS.length - MONEY.length - 1 }, (): ExportCell => null),
+      ...sums,
+    ],
+  }
+}

@@ -1,0 +1,19 @@
+import type { Day } from '@/domain/calendar/day'
+import type { ExportFormat } from '@/lib/exports/exportTable'
+
+import { reportAddress, reportFileHref, reportHref, type ReportAddress } from '../../shared/reportAddress'
+import { rentRollParameters, type RentRollParameters } from '../rentRollParameters'
+
+export const RENT_ROLL = '/admin/reports/rent-roll'
+
+export const rentRollAddress = (
+  searchParams: Record<string, string | string[] | undefined> | undefined,
+  today: Day,
+): ReportAddress<RentRollParameters> =>
+  reportAddress(searchParams, (query) => rentRollParameters(query, today))
+
+export const rentRollHref = (query: URLSearchParams, changes: Record<string, string | null>): string =>
+  reportHref(RENT_ROLL, query, changes)
+
+export const rentRollFileHref = (query: URLSearchParams, format: ExportFormat): string =>
+  reportFileHref('/api/reports/rent-roll', query, format)

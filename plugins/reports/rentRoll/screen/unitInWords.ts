@@ -1,0 +1,14 @@
+import { UNIT_TYPE_LABELS } from '@/domain/portfolio/unitTypes'
+
+import type { RollUnit } from '../queries/types'
+
+/** 'Apartment · 3 bd · 1.5 ba · 862 sq ft', as far as it is known. */
+export const unitInWords = ({ type, bedrooms, bathrooms, squareFeet }: RollUnit['unit']): string =>
+  [
+    UNIT_TYPE_LABELS[type],
+    bedrooms === null ? null : `${bedrooms} bd`,
+    bathrooms === null ? null : `${bathrooms} ba`,
+    squareFeet === null ? null : `${squareFeet.toLocaleString('en-US')} sq ft`,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
