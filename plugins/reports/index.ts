@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { withViews } from '@/ui/withViews'
 
 import { depositsEndpoint } from './deposits/depositsEndpoint'
+import { expensesEndpoint } from './expenses/expensesEndpoint'
 import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
 
 export { rentBalanceParameters } from './rentBalance/rentBalanceParameters'
@@ -25,7 +26,7 @@ export const reports = (): Plugin => (config) =>
   withViews(
     {
       ...config,
-      endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint],
+      endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint, expensesEndpoint],
     },
     {
       rentBalance: {
@@ -39,6 +40,12 @@ export const reports = (): Plugin => (config) =>
         path: '/reports/deposits',
         exact: true,
         meta: { title: 'Deposits' },
+      },
+      expenseReport: {
+        Component: '/plugins/reports/expenses/screen#ExpenseReport',
+        path: '/reports/expenses',
+        exact: true,
+        meta: { title: 'Expense report' },
       },
     },
   )

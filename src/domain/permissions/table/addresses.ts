@@ -40,6 +40,7 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   lateFees: 'ledger.post',
   moveOut: 'ledger.post',
   depositRegister: 'reports.money',
+  expenseReport: 'reports.money',
   importList: 'imports.bankFile',
   importNew: 'imports.bankFile',
   importBatch: 'imports.bankFile',
