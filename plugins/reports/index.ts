@@ -2,6 +2,7 @@ import type { Plugin } from 'payload'
 
 import { withViews } from '@/ui/withViews'
 
+import { collectionsEndpoint } from './collections/collectionsEndpoint'
 import { depositsEndpoint } from './deposits/depositsEndpoint'
 import { expensesEndpoint } from './expenses/expensesEndpoint'
 import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
@@ -26,7 +27,13 @@ export const reports = (): Plugin => (config) =>
   withViews(
     {
       ...config,
-      endpoints: [...(config.endpoints ?? []), rentBalanceEndpoint, depositsEndpoint, expensesEndpoint],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        rentBalanceEndpoint,
+        depositsEndpoint,
+        expensesEndpoint,
+        collectionsEndpoint,
+      ],
     },
     {
       rentBalance: {
@@ -46,6 +53,12 @@ export const reports = (): Plugin => (config) =>
         path: '/reports/expenses',
         exact: true,
         meta: { title: 'Expense report' },
+      },
+      collections: {
+        Component: '/plugins/reports/collections/screen#Collections',
+        path: '/reports/collections',
+        exact: true,
+        meta: { title: 'Collections' },
       },
     },
   )

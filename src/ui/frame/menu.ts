@@ -59,6 +59,7 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       { label: 'Rent balance', path: '/reports/rent-balance', need: { door: 'reports.rentBalance' } },
       { label: 'Expense report', path: '/reports/expenses', need: { door: 'reports.money' } },
+      { label: 'Collections', path: '/reports/collections', need: { door: 'reports.money' } },
       { label: 'Deposit register', path: '/reports/deposits', need: { door: 'reports.money' } },
     ],
   },

@@ -59,6 +59,7 @@ import { Batch as Batch_87f4541dc7cd427fdd9cf317c048c28b } from '../../../../plu
 import { RentBalance as RentBalance_326ab0a776abb893a9594d4a66a2704a } from '../../../../plugins/reports/rentBalance/screen'
 import { Deposits as Deposits_f0fad37cc018486af269d5775e402abe } from '../../../../plugins/reports/deposits/screen'
 import { ExpenseReport as ExpenseReport_312e9518fbf6c96c4ff2573353e902ef } from '../../../../plugins/reports/expenses/screen'
+import { Collections as Collections_bb58b606a37052a5820f26c46d41b59c } from '../../../../plugins/reports/collections/screen'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -125,6 +126,7 @@ export const importMap = {
   "/plugins/reports/rentBalance/screen#RentBalance": RentBalance_326ab0a776abb893a9594d4a66a2704a,
   "/plugins/reports/deposits/screen#Deposits": Deposits_f0fad37cc018486af269d5775e402abe,
   "/plugins/reports/expenses/screen#ExpenseReport": ExpenseReport_312e9518fbf6c96c4ff2573353e902ef,
+  "/plugins/reports/collections/screen#Collections": Collections_bb58b606a37052a5820f26c46d41b59c,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -41,6 +41,7 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   moveOut: 'ledger.post',
   depositRegister: 'reports.money',
   expenseReport: 'reports.money',
+  collections: 'reports.money',
   importList: 'imports.bankFile',
   importNew: 'imports.bankFile',
   importBatch: 'imports.bankFile',
