@@ -2,9 +2,11 @@ import type { Plugin } from 'payload'
 
 import { withViews } from '@/ui/withViews'
 
+import { collectionsEndpoint } from './collections/collectionsEndpoint'
 import { depositsEndpoint } from './deposits/depositsEndpoint'
 import { incomeExpenseEndpoint } from './incomeExpense/incomeExpenseEndpoint'
 import { ownerStatementEndpoint } from './ownerStatement/ownerStatementEndpoint'
+import { expensesEndpoint } from './expenses/expensesEndpoint'
 import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
 import { rentRollEndpoint } from './rentRoll/rentRollEndpoint'
 import { withRentRoll } from './rentRoll/withRentRoll'
@@ -41,6 +43,8 @@ export const reports = (): Plugin => (config) =>
         rentRollEndpoint,
         incomeExpenseEndpoint,
         ownerStatementEndpoint,
+        expensesEndpoint,
+        collectionsEndpoint,
       ],
     },
     {
@@ -67,6 +71,18 @@ export const reports = (): Plugin => (config) =>
         path: '/reports/income-expense',
         exact: true,
         meta: { title: 'Income and expense' },
+      },
+      expenseReport: {
+        Component: '/plugins/reports/expenses/screen#ExpenseReport',
+        path: '/reports/expenses',
+        exact: true,
+        meta: { title: 'Expense report' },
+      },
+      collections: {
+        Component: '/plugins/reports/collections/screen#Collections',
+        path: '/reports/collections',
+        exact: true,
+        meta: { title: 'Collections' },
       },
     },
   )

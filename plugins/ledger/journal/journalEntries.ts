@@ -4,36 +4,17 @@ import { addDays } from '@/domain/calendar/addDays'
 import type { Day } from '@/domain/calendar/day'
 import type { JournalRange } from '@/domain/journal/hledgerJournal'
 import type { JournalEntry } from '@/domain/journal/journalEntry'
+import { cursorRows } from '@/lib/database/cursorRows'
 import type { Reading } from '@/lib/database/openReading'
-import { queryRows } from '@/lib/database/queryRows'
-
-/** Few enough to weigh nothing, enough that the way to the database does not count. */
-const ENTRIES_A_BATCH = 1_000
 
 /**
  * Every entry that counts from one day through another, by day, then in the order of the books; money beside the accounts
- * has no place in that order, and comes last in its day. A cursor hands them out a batch at a time: a million of them
- * need no more memory than a thousand, and all are as the books stood when it was opened.
+ * has no place in that order, and comes last in its day.
  */
-export async function* journalEntries(
+export const journalEntries = (
   place: Reading['place'],
   range: JournalRange,
-): AsyncGenerator<JournalEntry[], void> {
-  await queryRows(
-    place,
-    // Everything will be read, so nothing is won by a plan that finds the first rows soon.
-    sql`select set_config('cursor_tuple_fraction', '1', true)`,
-  )
-  await queryRows(place, sql`declare journal_entries no scroll cursor for ${entriesSql(range)}`)
-  for (;;) {
-    const batch = await queryRows<JournalEntry>(
-      place,
-      sql`fetch ${sql.raw(String(ENTRIES_A_BATCH))} from journal_entries`,
-    )
-    if (batch.length > 0) yield batch
-    if (batch.length < ENTRIES_A_BATCH) return
-  }
-}
+): AsyncGenerator<JournalEntry[], void> => cursorRows<JournalEntry>(place, entriesSql(range))
 
 const entriesSql = (range: JournalRange): SQL => {
   const counts = (entry: string): SQL => {

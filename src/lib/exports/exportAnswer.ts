@@ -4,6 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 
 import { letterheadOf } from '../pdf/letterhead'
 import { textStream } from '../textStream'
+import { unlessStalled } from '../unlessStalled'
 import { begun } from './begun'
 import { csvExport } from './csvExport'
 import type { ExportFormat, ExportTable } from './exportTable'
@@ -28,7 +29,7 @@ const bodyOf = async <Row>(
     case 'csv':
       return textStream(csvExport(table), { stallMs: STALL_MS })
     case 'xlsx':
-      return xlsxExport(table)
+      return unlessStalled(xlsxExport(table), { stallMs: STALL_MS })
     case 'pdf':
       return new Uint8Array(await pdfExport(table, { from: await letterheadOf(req.payload), today }))
   }

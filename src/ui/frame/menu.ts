@@ -60,6 +60,8 @@ export const MENU: readonly MenuGroup[] = [
       { label: 'Rent balance', path: '/reports/rent-balance', need: { door: 'reports.rentBalance' } },
       { label: 'Rent roll', path: '/reports/rent-roll', need: { door: 'reports.money' } },
       { label: 'Income and expense', path: '/reports/income-expense', need: { door: 'reports.money' } },
+      { label: 'Expense report', path: '/reports/expenses', need: { door: 'reports.money' } },
+      { label: 'Collections', path: '/reports/collections', need: { door: 'reports.money' } },
       { label: 'Deposit register', path: '/reports/deposits', need: { door: 'reports.money' } },
     ],
   },

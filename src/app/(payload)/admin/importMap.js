@@ -62,6 +62,8 @@ import { RentBalance as RentBalance_326ab0a776abb893a9594d4a66a2704a } from '../
 import { Deposits as Deposits_f0fad37cc018486af269d5775e402abe } from '../../../../plugins/reports/deposits/screen'
 import { RentRoll as RentRoll_200a2cd76a1e544acfbc20e87b583294 } from '../../../../plugins/reports/rentRoll/screen'
 import { IncomeExpense as IncomeExpense_14cf007bdf3d897d32adc8e7b51083bf } from '../../../../plugins/reports/incomeExpense/screen'
+import { ExpenseReport as ExpenseReport_312e9518fbf6c96c4ff2573353e902ef } from '../../../../plugins/reports/expenses/screen'
+import { Collections as Collections_bb58b606a37052a5820f26c46d41b59c } from '../../../../plugins/reports/collections/screen'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -131,6 +133,8 @@ export const importMap = {
   "/plugins/reports/deposits/screen#Deposits": Deposits_f0fad37cc018486af269d5775e402abe,
   "/plugins/reports/rentRoll/screen#RentRoll": RentRoll_200a2cd76a1e544acfbc20e87b583294,
   "/plugins/reports/incomeExpense/screen#IncomeExpense": IncomeExpense_14cf007bdf3d897d32adc8e7b51083bf,
+  "/plugins/reports/expenses/screen#ExpenseReport": ExpenseReport_312e9518fbf6c96c4ff2573353e902ef,
+  "/plugins/reports/collections/screen#Collections": Collections_bb58b606a37052a5820f26c46d41b59c,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

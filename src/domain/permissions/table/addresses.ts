@@ -49,7 +49,6 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   importBatch: 'imports.spreadsheet',
   rentRoll: 'reports.money',
   incomeExpense: 'reports.money',
-  importList: 'imports.bankFile',
-  importNew: 'imports.bankFile',
-  importBatch: 'imports.bankFile',
+  expenseReport: 'reports.money',
+  collections: 'reports.money',
 }

@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+
+import { requirePermission } from '@/access/requirePermission'
+import type { Day } from '@/domain/calendar/day'
+
+import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { methodSums, monthRows, NOTHING, plus, propertyRows } from './collectionSums'
+import { methodTotals } from './queries/methodTotals'
+import { propertyMonths } from './queries/propertyMonths'
+import { slips, slipSums } from './queries/slips'
+import type { CollectionFilters, CollectionsReport, CollectionSums, CollectionView } from './queries/types'
+
+type Asked = {
+  readonly view: CollectionView
+  readonly filters: CollectionFilters
+  readonly page: { readonly page: number; readonly limit: number }
+}
+
+/**
+ * What was received against what was charged: money on the day it came, charges on their due day; and which payments
+ * went to the bank together.
+ * @param today says which months of a running year have begun
+ * @see docs/domain.md rule 23
+ */
+export const collectionsReport = async (
+  req: PayloadRequest,
+  { view, filters, page }: Asked,
+  today: Day,
+): Promise<CollectionsReport> => {
+  requirePermission(req, 'reports.money')
+  const { from, to } = filters
+  const paged = <Row>(rows: readonly Row[]) => ({
+    totalRows: rows.length,
+    rows: rows.slice((page.page - 1) * page.limit, page.page * page.limit),
+  })
+  return inReadingTransaction(req.payload, async (place): Promise<CollectionsReport> => {
+    switch (view) {
+      case 'month': {
+        const { through, rows } = monthRows(await propertyMonths(place, filters), filters, today)
+        return {
+          view,
+          from,
+          to,
+          through,
+          ...paged(rows),
+          totals: rows.reduce<CollectionSums>(plus, NOTHING),
+        }
+      }
+      case 'property': {
+        const rows = propertyRows(await propertyMonths(place, filters))
+        return { view, from, to, ...paged(rows), totals: rows.reduce<CollectionSums>(plus, NOTHING) }
+      }
+      case 'method': {
+        const rows = await methodTotals(place, filters)
+        return { view, from, to, ...paged(rows), totals: methodSums(rows) }
+      }
+      case 'slips': {
+        const { slips: totalRows, ...sums } = await slipSums(place, filters)
+        return { view, from, to, totalRows, ...sums, rows: await slips(place, filters, page) }
+      }
+    }
+  })
+}

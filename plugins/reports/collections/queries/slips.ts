@@ -1,0 +1,99 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+
+import { cursorRows } from '@/lib/database/cursorRows'
+import type { Reading } from '@/lib/database/openReading'
+import { queryRows } from '@/lib/database/queryRows'
+
+import type { Place } from '../../shared/place'
+import type { CollectionFilters, Slip, SlipPayment } from './types'
+
+/**
+ * Payments by what took them to the bank: one line of an imported bank file, or the same day and bank account. A slip is
+ * whole: it stands with all its payments where one of them is of a property asked for.
+ */
+const slipped = ({ from, to, propertyIds }: CollectionFilters): SQL => sql`
+  lines as (
+    select s.record_id as payment_id, r.batch_id, r."row", r.bank_account_id, r.day, r.text, r.cents
+    from import_seen s join import_rows r on r.batch_id = s.batch_id and r."row" = s."row"
+    where s.kind = 'payment' and r.standing
+  ), asked as (
+    select p.id, p.amount_cents, p.property_id, coalesce(l.day, day_of(p.received_on)) as day,
+      coalesce(l.bank_account_id, p.bank_account_id) as bank, l.batch_id as batch, l."row", l.text, l.cents
+    from payments p left join lines l on l.payment_id = p.id
+    where p.voided_at is null and coalesce(l.day, day_of(p.received_on)) between ${from}::date and ${to}::date
+  ), slips as (
+    select day, bank, batch, "row", max(text) as text, max(cents) as cents, count(*) as payments, sum(amount_cents) as total
+    from asked group by day, bank, batch, "row"
+    ${propertyIds.length === 0 ? sql`` : sql`having bool_or(property_id = any (${sql.param([...propertyIds])}::int[]))`}
+  )`
+
+const SAME_SLIP = sql`a.day = s.day and a.bank is not distinct from s.bank and a.batch is not distinct from s.batch
+  and a."row" is not distinct from s."row"`
+
+/** The latest first; what is not at the bank yet comes first in its day. */
+const IN_ORDER = sql`s.day desc, s.bank nulls first, s.batch nulls last, s."row"`
+
+/** Of `s`, a slip, and `b`, its bank account. */
+const SLIP = sql`s.day::text as day,
+  case when b.id is not null then json_build_object('id', b.id, 'name', b.name || coalesce(' ··' || nullif(b.last_digits, ''), '')) end
+    as "bankAccount",
+  case when s.batch is not null then json_build_object('text', s.text, 'cents', s.cents) end as "bankLine",
+  s.total::float8 as "totalCents"`
+
+/** Of `p`, a payment. */
+const PAYMENT = sql`'id', p.id, 'number', p.number, 'receivedOn', day_of(p.received_on), 'account', p.account_id,
+  'tenants', coalesce(a2.name, ''), 'unit', coalesce(u.label, ''), 'method', p.method, 'type', p.type,
+  'receipt', p.receipt_number, 'amountCents', p.amount_cents,
+  'returned', exists (select 1 from reversals r where r.payment_id = p.id and r.voided_at is null)`
+
+const BESIDE_PAYMENT = sql`join payments p on p.id = a.id join accounts a2 on a2.id = p.account_id
+  left join units u on u.id = p.unit_id`
+
+export type SlipSums = { readonly slips: number; readonly payments: number; readonly totalCents: number }
+
+/** How many slips pass, how many payments are on them, and what they come to. */
+export const slipSums = async (place: Place, filters: CollectionFilters): Promise<SlipSums> => {
+  const [row] = await queryRows<SlipSums>(
+    place,
+    sql`with ${slipped(filters)} select count(*)::int as slips, coalesce(sum(payments), 0)::int as payments,
+      coalesce(sum(total), 0)::float8 as "totalCents" from slips`,
+  )
+  if (!row) throw new Error('The database did not answer the slips')
+  return row
+}
+
+/** One page of slips with their payments. */
+export const slips = (
+  place: Place,
+  filters: CollectionFilters,
+  { page, limit }: { readonly page: number; readonly limit: number },
+): Promise<Slip[]> =>
+  queryRows<Slip>(
+    place,
+    sql`
+      with ${slipped(filters)}, turned as (
+        select s.* from slips s order by ${IN_ORDER} limit ${limit}::int offset ${(page - 1) * limit}::bigint
+      )
+      select ${SLIP}, (
+          select json_agg(json_build_object(${PAYMENT}) order by p.received_on, p.number)
+          from asked a ${BESIDE_PAYMENT} where ${SAME_SLIP}
+        ) as payments
+      from turned s left join bank_accounts b on b.id = s.bank
+      order by ${IN_ORDER}`,
+  )
+
+/** A payment beside its slip. */
+export type SlipLine = Omit<Slip, 'payments'> & { readonly payment: SlipPayment }
+
+/** Every payment of every slip in the same order, some at a time. */
+export async function* allSlipLines(
+  place: Reading['place'],
+  filters: CollectionFilters,
+): AsyncGenerator<SlipLine, void> {
+  const statement = sql`
+    with ${slipped(filters)}
+    select ${SLIP}, json_build_object(${PAYMENT}) as payment
+    from slips s join asked a on ${SAME_SLIP} ${BESIDE_PAYMENT} left join bank_accounts b on b.id = s.bank
+    order by ${IN_ORDER}, p.received_on, p.number`
+  for await (const lines of cursorRows<SlipLine>(place, statement)) yield* lines
+}

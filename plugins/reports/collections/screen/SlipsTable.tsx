@@ -1,0 +1,79 @@
+import { Link } from '@payloadcms/ui'
+
+import type { Day } from '@/domain/calendar/day'
+import { shortDay } from '@/domain/calendar/formatDay'
+import { formatCents, formatDollars } from '@/domain/money/formatMoney'
+import { PAYMENT_METHOD_LABELS, PAYMENT_TYPE_LABELS } from '@/domain/ledger/paymentTerms'
+import { Money } from '@/ui/Money'
+import { StatusPill } from '@/ui/StatusPill'
+
+import type { CollectionsReport, Slip, SlipPayment } from '../queries/types'
+
+type Props = { report: Extract<CollectionsReport, { view: 'slips' }>; today: Day }
+
+const howMany = (payments: number): string =>
+  payments === 1 ? '1 payment' : `${payments.toLocaleString('en-US')} payments`
+
+/** What the bank says of the whole, where it says anything. */
+const bankSays = ({ bankLine, totalCents, payments }: Slip): string => {
+  if (!bankLine) return howMany(payments.length)
+  const rest = bankLine.cents - totalCents
+  const beside =
+    rest === 0 ? '' : `, ${formatDollars(Math.abs(rest))} ${rest > 0 ? 'of it other money' : 'less'}`
+  return `${howMany(payments.length)} · ${bankLine.text}: ${formatCents(bankLine.cents)}${beside}`
+}
+
+const Payment = ({ payment }: { payment: SlipPayment }) => (
+  <tr>
+    <td className="payment">
+      <Link href={`/admin/accounts/${payment.account}`} prefetch={false}>
+        {payment.tenants || 'Account'}
+      </Link>
+      <span className="sub">{payment.unit}</span>
+    </td>
+    <td className="how">
+      {PAYMENT_TYPE_LABELS[payment.type]} · {PAYMENT_METHOD_LABELS[payment.method]}
+      {payment.receipt ? ` · ${payment.receipt}` : ''}{' '}
+      {payment.returned ? <StatusPill tone="outline">returned</StatusPill> : null}
+    </td>
+    <td className="n">
+      <Money cents={payment.amountCents} />
+    </td>
+  </tr>
+)
+
+/** Payments as they went to the bank, each slip with its sum. */
+export const SlipsTable = ({ report: { rows }, today }: Props) => (
+  <table className="pm-table pm-table--cards pm-co-slips">
+    <thead>
+      <tr>
+        <th scope="col">Slip and payments</th>
+        <th scope="col">For and how</th>
+        <th scope="col" className="n">
+          Amount
+        </th>
+      </tr>
+    </thead>
+    {rows.map((slip) => (
+      <tbody key={`${slip.day} ${slip.payments[0]?.id}`}>
+        <tr className="slip">
+          <th scope="rowgroup" className="payment">
+            {shortDay(slip.day, today)} ·{' '}
+            {slip.bankAccount ? (
+              slip.bankAccount.name
+            ) : (
+              <StatusPill tone="look">not at the bank yet</StatusPill>
+            )}
+          </th>
+          <td className="how">{bankSays(slip)}</td>
+          <td className="n">
+            <Money cents={slip.totalCents} />
+          </td>
+        </tr>
+        {slip.payments.map((payment) => (
+          <Payment key={payment.id} payment={payment} />
+        ))}
+      </tbody>
+    ))}
+  </table>
+)

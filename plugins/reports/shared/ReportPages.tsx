@@ -1,0 +1,34 @@
+import { Link } from '@payloadcms/ui'
+
+type Props = {
+  page: { readonly page: number; readonly limit: number }
+  totalRows: number
+  /** The same screen at another page. */
+  hrefOf: (page: number) => string
+}
+
+const count = (value: number): string => value.toLocaleString('en-US')
+
+/** Which rows stand here, and the way to the others. Nothing when all of them do. */
+export const ReportPages = ({ page: { page, limit }, totalRows, hrefOf }: Props) => {
+  if (totalRows <= limit && page === 1) return null
+  const first = (page - 1) * limit + 1
+  const last = Math.min(page * limit, totalRows)
+  return (
+    <nav className="pm-pages" aria-label="Pages">
+      <span className="pm-muted">
+        {first > last ? 'No rows' : `${count(first)}–${count(last)}`} of {count(totalRows)}
+      </span>
+      {page > 1 ? (
+        <Link className="pm-link" href={hrefOf(page - 1)} prefetch={false}>
+          Previous
+        </Link>
+      ) : null}
+      {last < totalRows ? (
+        <Link className="pm-link" href={hrefOf(page + 1)} prefetch={false}>
+          Next
+        </Link>
+      ) : null}
+    </nav>
+  )
+}

@@ -1,0 +1,28 @@
+/**
+ * A body as it is, given up when nobody has read on for `stallMs`: what its source holds, such as a transaction, must not
+ * be held by somebody who closed the lid of a laptop.
+ */
+export const unlessStalled = (
+  body: ReadableStream<Uint8Array>,
+  { stallMs }: { stallMs: number },
+): ReadableStream<Uint8Array> => {
+  const reader = body.getReader()
+  let stalled: NodeJS.Timeout | undefined
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      clearTimeout(stalled)
+      const { done, value } = await reader.read()
+      if (done) return controller.close()
+      controller.enqueue(value)
+      stalled = setTimeout(() => {
+        controller.error(new Error('Nobody has read on.'))
+        // Whoever waited for it is gone, and so is whom an error could be told.
+        reader.cancel().catch(() => undefined)
+      }, stallMs).unref()
+    },
+    cancel: async (reason) => {
+      clearTimeout(stalled)
+      await reader.cancel(reason)
+    },
+  })
+}
