@@ -15,6 +15,7 @@ import { jobs } from '@plugins/jobs/index'
 import { ledger } from '@plugins/ledger/index'
 import { reports } from '@plugins/reports/index'
 import { statements } from '@plugins/statements/index'
+import { taskBoard } from '@plugins/taskBoard/index'
 import { verification } from '@plugins/verification/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
@@ -52,6 +53,7 @@ export default buildConfig({
     exports(),
     reports(),
     statements(),
+    taskBoard(),
     dashboard(),
     verification(),
     accounts({ serverUrl: env.serverUrl }),

@@ -1,33 +1,35 @@
-import * as migration_20261122_125010_initial from './20261122_125010_initial'
-import * as migration_20261122_130000_portfolio_facts from './20261122_130000_portfolio_facts'
-import * as migration_20261122_130005_users_rights from './20261122_130005_users_rights'
-import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards'
-import * as migration_20261122_131837_import_batches from './20261122_131837_import_batches'
-import * as migration_20261122_140000_hold_units from './20261122_140000_hold_units'
-import * as migration_20261122_140820_jobs from './20261122_140820_jobs'
-import * as migration_20261122_141000_rent_balance from './20261122_141000_rent_balance'
-import * as migration_20261125_210000_rent_spans from './20261125_210000_rent_spans'
-import * as migration_20261125_214933_ledger_entries from './20261125_214933_ledger_entries'
-import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledger_guards'
-import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail'
-import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day'
-import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books'
-import * as migration_20261126_052349_import_keys_of_records from './20261126_052349_import_keys_of_records'
-import * as migration_20261126_053246_sweep from './20261126_053246_sweep'
-import * as migration_20261126_053247_lease_standing from './20261126_053247_lease_standing'
-import * as migration_20261126_053300_lease_standing_kept from './20261126_053300_lease_standing_kept'
-import * as migration_20261126_054957_statements from './20261126_054957_statements'
-import * as migration_20261126_055000_statements_trail from './20261126_055000_statements_trail'
-import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_terms'
-import * as migration_20261126_060000_names_in_order from './20261126_060000_names_in_order'
-import * as migration_20261126_060835_document_names from './20261126_060835_document_names'
-import * as migration_20261126_061000_closed_memos from './20261126_061000_closed_memos'
-import * as migration_20261126_070000_move_outs from './20261126_070000_move_outs'
-import * as migration_20261126_070100_hold_move_outs from './20261126_070100_hold_move_outs'
-import * as migration_20261126_100029_bank_imports from './20261126_100029_bank_imports'
-import * as migration_20261126_100100_bank_lines from './20261126_100100_bank_lines'
-import * as migration_20261126_101500_received_in_books from './20261126_101500_received_in_books'
-import * as migration_20261126_103000_written_days from './20261126_103000_written_days'
+import * as migration_20261122_125010_initial from './20261122_125010_initial';
+import * as migration_20261122_130000_portfolio_facts from './20261122_130000_portfolio_facts';
+import * as migration_20261122_130005_users_rights from './20261122_130005_users_rights';
+import * as migration_20261122_130100_entry_guards from './20261122_130100_entry_guards';
+import * as migration_20261122_131837_import_batches from './20261122_131837_import_batches';
+import * as migration_20261122_140000_hold_units from './20261122_140000_hold_units';
+import * as migration_20261122_140820_jobs from './20261122_140820_jobs';
+import * as migration_20261122_141000_rent_balance from './20261122_141000_rent_balance';
+import * as migration_20261125_210000_rent_spans from './20261125_210000_rent_spans';
+import * as migration_20261125_214933_ledger_entries from './20261125_214933_ledger_entries';
+import * as migration_20261125_215000_ledger_guards from './20261125_215000_ledger_guards';
+import * as migration_20261125_215500_audit_trail from './20261125_215500_audit_trail';
+import * as migration_20261125_235623_verify_each_day from './20261125_235623_verify_each_day';
+import * as migration_20261126_000000_hold_the_books from './20261126_000000_hold_the_books';
+import * as migration_20261126_052349_import_keys_of_records from './20261126_052349_import_keys_of_records';
+import * as migration_20261126_053246_sweep from './20261126_053246_sweep';
+import * as migration_20261126_053247_lease_standing from './20261126_053247_lease_standing';
+import * as migration_20261126_053300_lease_standing_kept from './20261126_053300_lease_standing_kept';
+import * as migration_20261126_054957_statements from './20261126_054957_statements';
+import * as migration_20261126_055000_statements_trail from './20261126_055000_statements_trail';
+import * as migration_20261126_060000_hold_terms from './20261126_060000_hold_terms';
+import * as migration_20261126_060000_names_in_order from './20261126_060000_names_in_order';
+import * as migration_20261126_060835_document_names from './20261126_060835_document_names';
+import * as migration_20261126_061000_closed_memos from './20261126_061000_closed_memos';
+import * as migration_20261126_070000_move_outs from './20261126_070000_move_outs';
+import * as migration_20261126_070100_hold_move_outs from './20261126_070100_hold_move_outs';
+import * as migration_20261126_100029_bank_imports from './20261126_100029_bank_imports';
+import * as migration_20261126_100100_bank_lines from './20261126_100100_bank_lines';
+import * as migration_20261126_101500_received_in_books from './20261126_101500_received_in_books';
+import * as migration_20261126_103000_written_days from './20261126_103000_written_days';
+import * as migration_20261126_130305_task_places from './20261126_130305_task_places';
+import * as migration_20261126_130400_keep_task_places from './20261126_130400_keep_task_places'
 
 export const migrations = [
   {
@@ -180,4 +182,14 @@ export const migrations = [
     down: migration_20261126_103000_written_days.down,
     name: '20261126_103000_written_days',
   },
-]
+  {
+    up: migration_20261126_130305_task_places.up,
+    down: migration_20261126_130305_task_places.down,
+    name: '20261126_130305_task_places'
+  },
+  {
+    up: migration_20261126_130400_keep_task_places.up,
+    down: migration_20261126_130400_keep_task_places.down,
+    name: '20261126_130400_keep_task_places',
+  },
+];

@@ -850,6 +850,17 @@ export interface Task {
   status: 'todo' | 'inProgress' | 'waiting' | 'done';
   assignedTo?: (number | null) | User;
   dueDate?: string | null;
+  /**
+   * Finishing it adds the next one, due so much later. Empty: it does not repeat.
+   */
+  repeatEvery?: number | null;
+  repeatUnit?: ('days' | 'weeks' | 'months') | null;
+  doneAt?: string | null;
+  rank?: number | null;
+  repeatFrom?: string | null;
+  repeatOf?: (number | null) | Task;
+  madeFor?: string | null;
+  remindedFor?: string | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -1770,6 +1781,14 @@ export interface TasksSelect<T extends boolean = true> {
   status?: T;
   assignedTo?: T;
   dueDate?: T;
+  repeatEvery?: T;
+  repeatUnit?: T;
+  doneAt?: T;
+  rank?: T;
+  repeatFrom?: T;
+  repeatOf?: T;
+  madeFor?: T;
+  remindedFor?: T;
   addedBy?: T;
   archivedAt?: T;
   find?: T;

@@ -58,6 +58,8 @@ import { NewImport as NewImport_afe45b701c0a4fe22306f5c00d6c9f15 } from '../../.
 import { Batch as Batch_87f4541dc7cd427fdd9cf317c048c28b } from '../../../../plugins/imports/views/Batch'
 import { RentBalance as RentBalance_326ab0a776abb893a9594d4a66a2704a } from '../../../../plugins/reports/rentBalance/screen'
 import { Deposits as Deposits_f0fad37cc018486af269d5775e402abe } from '../../../../plugins/reports/deposits/screen'
+import { TaskBoard as TaskBoard_9ff8f90cd92c690b711d459c4e4df0c4 } from '../../../../plugins/taskBoard/views/Board'
+import { TaskCalendar as TaskCalendar_733e7b1ea916eb224a790acd8b01cb82 } from '../../../../plugins/taskBoard/views/Calendar'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -123,6 +125,8 @@ export const importMap = {
   "/plugins/imports/views/Batch#Batch": Batch_87f4541dc7cd427fdd9cf317c048c28b,
   "/plugins/reports/rentBalance/screen#RentBalance": RentBalance_326ab0a776abb893a9594d4a66a2704a,
   "/plugins/reports/deposits/screen#Deposits": Deposits_f0fad37cc018486af269d5775e402abe,
+  "/plugins/taskBoard/views/Board#TaskBoard": TaskBoard_9ff8f90cd92c690b711d459c4e4df0c4,
+  "/plugins/taskBoard/views/Calendar#TaskCalendar": TaskCalendar_733e7b1ea916eb224a790acd8b01cb82,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -28,6 +28,7 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
 
 /** The right behind what the product adds to a collection: `POST /api/charges/:id/void`. */
 export const recordAddresses: Readonly<Record<string, Operation>> = {
+  '/:id/move': 'update',
   '/:id/void': 'void',
   '/:id/ledger': 'read',
 }
@@ -40,6 +41,8 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   lateFees: 'ledger.post',
   moveOut: 'ledger.post',
   depositRegister: 'reports.money',
+  taskBoard: 'tasks.board',
+  taskCalendar: 'tasks.board',
   importList: 'imports.bankFile',
   importNew: 'imports.bankFile',
   importBatch: 'imports.bankFile',

@@ -31,12 +31,17 @@ export const work = {
       'description',
       'comments',
       'photos',
+      'repeatEvery',
+      'repeatUnit',
+      'doneAt',
       'find',
       'archivedAt',
       'addedBy',
     ],
-    // The server signs a comment with who wrote it, and when.
-    kept: ['find', 'addedBy', 'comments.by', 'comments.at'],
+    // The server signs a comment with who wrote it, and when; the database notes when a task was done.
+    kept: ['find', 'addedBy', 'comments.by', 'comments.at', 'doneAt'],
+    // Its place on the board, and what the product noted to do a thing once.
+    secret: ['rank', 'repeatFrom', 'repeatOf', 'madeFor', 'remindedFor'],
     propertyPath: 'property',
     admin: KEEPS,
     manager: KEEPS,
@@ -57,6 +62,9 @@ export const work = {
         'description',
         'comments',
         'photos',
+        'repeatEvery',
+        'repeatUnit',
+        'doneAt',
         // The home screen leaves out what is filed away.
         'archivedAt',
       ],
