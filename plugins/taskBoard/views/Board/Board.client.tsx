@@ -13,11 +13,11 @@ import {
   type DragOverEvent,
   type UniqueIdentifier,
 } from '@dnd-kit/core'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import type { BoardLane } from '../../cards'
 import { CardFace } from './CardFace.client'
-import { announcements, arrowKeys, INSTRUCTIONS, overWhat } from './dragging.client'
+import { boardDrag, INSTRUCTIONS } from './dragging.client'
 import { Lane } from './Lane.client'
 import { LaneTabs } from './LaneTabs.client'
 import { cardIn, laneOf, withMoved } from './lanes.client'
@@ -44,34 +44,29 @@ export const Board = ({ lanes: told, allDoneHref, ...choices }: Props) => {
   const [shown, setShown] = useState<string>('todo')
   const { lanes, setLanes, keep, put } = useLanes(told, held !== null)
   const before = useRef(lanes)
-  const now = useRef(lanes)
-  const target = useRef<UniqueIdentifier | null>(null)
-  useEffect(() => {
-    now.current = lanes
-  }, [lanes])
+  const [drag] = useState(() => boardDrag(told))
+  useEffect(() => drag.see(lanes), [drag, lanes])
 
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     // A finger that scrolls moves at once; one that drags waits.
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
     useSensor(KeyboardSensor, {
-      coordinateGetter: (event, args) => arrowKeys(now, target)(event, args),
+      coordinateGetter: drag.arrowKeys,
       keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
     }),
   )
-  const collisions = useMemo(() => overWhat(now, target), [])
-  const said = useMemo(() => announcements(now), [])
 
   const onDragOver = ({ active, over }: DragOverEvent) => {
     const place = over ? placeOver(lanes, over.id) : null
     if (!place || place.status === laneOf(lanes, active.id)?.status) return
     setLanes(withMoved(lanes, Number(active.id), place.status, place.index))
     // The card now stands there itself.
-    if (target.current !== null) target.current = active.id
+    drag.hold(active.id)
   }
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const id = Number(active.id)
-    target.current = null
+    drag.letGo()
     setHeld(null)
     const place = over ? placeOver(lanes, over.id) : null
     const moved = place && over?.id !== active.id ? withMoved(lanes, id, place.status, place.index) : lanes
@@ -86,18 +81,21 @@ export const Board = ({ lanes: told, allDoneHref, ...choices }: Props) => {
       // Numbered by itself, the browser's would differ from the server's.
       id={useId()}
       sensors={sensors}
-      collisionDetection={collisions}
+      collisionDetection={drag.overWhat}
       measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
-      accessibility={{ announcements: said, screenReaderInstructions: { draggable: INSTRUCTIONS } }}
+      accessibility={{
+        announcements: drag.announcements,
+        screenReaderInstructions: { draggable: INSTRUCTIONS },
+      }}
       onDragStart={({ active }) => {
         before.current = lanes
-        target.current = null
+        drag.letGo()
         setHeld(Number(active.id))
       }}
       onDragOver={onDragOver}
       onDragEnd={onDragEnd}
       onDragCancel={() => {
-        target.current = null
+        drag.letGo()
         setHeld(null)
         setLanes(before.current)
       }}

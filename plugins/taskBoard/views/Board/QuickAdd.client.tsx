@@ -18,6 +18,11 @@ export type QuickAddChoices = {
 
 type Props = QuickAddChoices & { status: string; lane: string }
 
+const textIn = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
 /** A task in a line: what, and where. The rest is on its record. */
 export const QuickAdd = ({ status, lane, properties, property, propertyNeeded }: Props) => {
   const router = useRouter()
@@ -37,9 +42,9 @@ export const QuickAdd = ({ status, lane, properties, property, propertyNeeded }:
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
-    const task = String(typed.get('task')).trim()
+    const task = textIn(typed, 'task')
     if (!task) return setError('Say what is to do.')
-    const place = String(typed.get('property'))
+    const place = textIn(typed, 'property')
     setSending(true)
     const { refusal } = await sendAction('/api/tasks', {
       task,

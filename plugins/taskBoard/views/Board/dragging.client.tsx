@@ -7,14 +7,9 @@ import {
   type KeyboardCoordinateGetter,
   type UniqueIdentifier,
 } from '@dnd-kit/core'
-import type { RefObject } from 'react'
 
 import type { BoardLane } from '../../cards'
 import { cardIn, laneOf } from './lanes.client'
-
-type Lanes = RefObject<readonly BoardLane[]>
-/** Where the arrow keys are, while a card is moved by them. */
-type Target = RefObject<UniqueIdentifier | null>
 
 export const INSTRUCTIONS =
   'Press Space to pick the card up. Move it with the arrow keys, Space drops it, Escape puts it back.'
@@ -37,48 +32,53 @@ const neighbour = (
   return beside.cards[Math.min(index, beside.cards.length - 1)]?.id ?? beside.status
 }
 
-/** Arrow keys go from card to card and from lane to lane, wherever those stand on the screen. */
-export const arrowKeys =
-  (lanes: Lanes, target: Target): KeyboardCoordinateGetter =>
-  (event, { active, context: { droppableRects, over } }) => {
+/**
+ * How cards are dragged over lanes that change under way. `see` tells it the lanes as they now are, `letGo` that no card
+ * is in the hand, `hold` that a card has come where the arrow keys sent it.
+ */
+export const boardDrag = (first: readonly BoardLane[]) => {
+  let lanes = first
+  /** Where the arrow keys are, while a card is moved by them. */
+  let target: UniqueIdentifier | null = null
+
+  /** Arrow keys go from card to card and from lane to lane, wherever those stand on the screen. */
+  const arrowKeys: KeyboardCoordinateGetter = (event, { active, context: { droppableRects, over } }) => {
     if (!event.code.startsWith('Arrow')) return undefined
     event.preventDefault()
-    const next = neighbour(lanes.current, target.current ?? over?.id ?? active, event.code)
+    const next = neighbour(lanes, target ?? over?.id ?? active, event.code)
     const rect = next === undefined ? undefined : droppableRects.get(next)
     if (next === undefined || !rect) return undefined
-    target.current = next
+    target = next
     return { x: rect.left, y: rect.top }
   }
 
-/** What a card in the hand is over: where the arrow keys went; else the card under the pointer; else the lane's nearest. */
-export const overWhat =
-  (lanes: Lanes, target: Target): CollisionDetection =>
-  (args) => {
-    if (target.current !== null) return [{ id: target.current }]
+  /** What a card in the hand is over: where the arrow keys went; else the card under the pointer; else the lane's nearest. */
+  const overWhat: CollisionDetection = (args) => {
+    if (target !== null) return [{ id: target }]
     const under = pointerWithin(args)
-    const [first] = under.length > 0 ? under : rectIntersection(args)
-    if (!first) return []
-    const card = under.find(({ id }) => cardIn(lanes.current, id))
+    const [touched] = under.length > 0 ? under : rectIntersection(args)
+    if (!touched) return []
+    const card = under.find(({ id }) => cardIn(lanes, id))
     if (card) return [card]
-    const ids = laneOf(lanes.current, first.id)?.cards.map(({ id }) => id) ?? []
+    const ids = laneOf(lanes, touched.id)?.cards.map(({ id }) => id) ?? []
     const near = closestCenter({
       ...args,
       droppableContainers: args.droppableContainers.filter(({ id }) => ids.some((one) => one === id)),
     })
-    return near.length > 0 ? near : [first]
+    return near.length > 0 ? near : [touched]
   }
 
-/** What a screen reader says on the way. */
-export const announcements = (lanes: Lanes): Announcements => {
   const where = (id: UniqueIdentifier, over: UniqueIdentifier): string => {
-    const lane = laneOf(lanes.current, over)
+    const lane = laneOf(lanes, over)
     if (!lane) return ''
     const index = lane.cards.findIndex((card) => card.id === over)
     const count = lane.cards.length + (lane.cards.some((card) => card.id === id) ? 0 : 1)
     return `${lane.label}, place ${Math.max(index, 0) + 1} of ${count}`
   }
-  const name = (id: UniqueIdentifier): string => cardIn(lanes.current, id)?.title ?? 'The card'
-  return {
+  const name = (id: UniqueIdentifier): string => cardIn(lanes, id)?.title ?? 'The card'
+
+  /** What a screen reader says on the way. */
+  const announcements: Announcements = {
     onDragStart: ({ active }) => `${name(active.id)} is picked up. It is in ${where(active.id, active.id)}.`,
     onDragOver: ({ active, over }) =>
       over ? `${name(active.id)}: ${where(active.id, over.id)}.` : undefined,
@@ -87,5 +87,20 @@ export const announcements = (lanes: Lanes): Announcements => {
         ? `${name(active.id)} is in ${where(active.id, over.id)}.`
         : `${name(active.id)} stays where it was.`,
     onDragCancel: ({ active }) => `${name(active.id)} stays where it was.`,
+  }
+
+  return {
+    arrowKeys,
+    overWhat,
+    announcements,
+    see: (now: readonly BoardLane[]): void => {
+      lanes = now
+    },
+    hold: (id: UniqueIdentifier): void => {
+      if (target !== null) target = id
+    },
+    letGo: (): void => {
+      target = null
+    },
   }
 }
