@@ -41,7 +41,8 @@ const LANES = Object.keys(TASK_STATUS_LABELS) as TaskStatus[]
 const cardOf = (row: BoardRow, today: Day): BoardCard => ({
   id: row.id,
   title: row.task,
-  priority: PRIORITY_WORDS[row.priority],
+  // Nobody must hurry any more.
+  priority: row.status === 'done' ? null : PRIORITY_WORDS[row.priority],
   type: TASK_TYPE_LABELS[row.type],
   place: row.place,
   due: dueWords(row, today),
