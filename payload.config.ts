@@ -53,7 +53,7 @@ export default buildConfig({
     exports(),
     reports(),
     statements(),
-    taskBoard(),
+    taskBoard({ serverUrl: env.serverUrl }),
     dashboard(),
     verification(),
     accounts({ serverUrl: env.serverUrl }),

@@ -29,7 +29,8 @@ import * as migration_20261126_100100_bank_lines from './20261126_100100_bank_li
 import * as migration_20261126_101500_received_in_books from './20261126_101500_received_in_books';
 import * as migration_20261126_103000_written_days from './20261126_103000_written_days';
 import * as migration_20261126_130305_task_places from './20261126_130305_task_places';
-import * as migration_20261126_130400_keep_task_places from './20261126_130400_keep_task_places'
+import * as migration_20261126_130400_keep_task_places from './20261126_130400_keep_task_places';
+import * as migration_20261126_133305_task_vendors from './20261126_133305_task_vendors';
 
 export const migrations = [
   {
@@ -185,11 +186,16 @@ export const migrations = [
   {
     up: migration_20261126_130305_task_places.up,
     down: migration_20261126_130305_task_places.down,
-    name: '20261126_130305_task_places'
+    name: '20261126_130305_task_places',
   },
   {
     up: migration_20261126_130400_keep_task_places.up,
     down: migration_20261126_130400_keep_task_places.down,
     name: '20261126_130400_keep_task_places',
+  },
+  {
+    up: migration_20261126_133305_task_vendors.up,
+    down: migration_20261126_133305_task_vendors.down,
+    name: '20261126_133305_task_vendors'
   },
 ];

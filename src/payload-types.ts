@@ -160,6 +160,7 @@ export interface Config {
     tasks: {
       sweep: TaskSweep;
       dailyBooks: TaskDailyBooks;
+      dailyTasks: TaskDailyTasks;
       verifyEachDay: TaskVerifyEachDay;
       inline: {
         input: unknown;
@@ -838,6 +839,10 @@ export interface Task {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   property?: (number | null) | Property;
   unit?: (number | null) | Unit;
+  /**
+   * Who does the work.
+   */
+  vendor?: (number | null) | Vendor;
   photos?: (number | Document)[] | null;
   comments?:
     | {
@@ -1127,7 +1132,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'verifyEachDay';
+        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'dailyTasks' | 'verifyEachDay';
         taskID: string;
         input?:
           | {
@@ -1160,7 +1165,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sweep' | 'dailyBooks' | 'verifyEachDay') | null;
+  taskSlug?: ('inline' | 'sweep' | 'dailyBooks' | 'dailyTasks' | 'verifyEachDay') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1769,6 +1774,7 @@ export interface TasksSelect<T extends boolean = true> {
   priority?: T;
   property?: T;
   unit?: T;
+  vendor?: T;
   photos?: T;
   comments?:
     | T
@@ -2226,6 +2232,14 @@ export interface TaskSweep {
  * via the `definition` "TaskDailyBooks".
  */
 export interface TaskDailyBooks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDailyTasks".
+ */
+export interface TaskDailyTasks {
   input?: unknown;
   output?: unknown;
 }

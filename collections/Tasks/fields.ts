@@ -61,6 +61,13 @@ export const taskFields: Field[] = [
       { name: 'unit', type: 'relationship', relationTo: 'units', index: true },
     ],
   },
+  {
+    name: 'vendor',
+    type: 'relationship',
+    relationTo: 'vendors',
+    index: true,
+    admin: { description: 'Who does the work.' },
+  },
   { name: 'photos', type: 'relationship', relationTo: 'documents', hasMany: true },
   {
     name: 'comments',

@@ -18,6 +18,7 @@ import { NextFee as NextFee_94325433cc1a26b5e3688a6b800807e0 } from '../../../..
 import { PeriodCell as PeriodCell_a3ed643ec782ded27a69228cf02f07ad } from '@/ui/cells/PeriodCell'
 import { VoidCell as VoidCell_c55441fb054d23535a72ff1782055125 } from '@/ui/cells/VoidCell'
 import { VoidEntry as VoidEntry_523ea5ee077f10577794eeddfecadc4e } from '../../../../plugins/ledger/controls/VoidEntry'
+import { AddExpense as AddExpense_63ec616818267dc387477f0eddc5c18b } from '../../../../plugins/taskBoard/controls/AddExpense'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -85,6 +86,7 @@ export const importMap = {
   "@/ui/cells/PeriodCell#PeriodCell": PeriodCell_a3ed643ec782ded27a69228cf02f07ad,
   "@/ui/cells/VoidCell#VoidCell": VoidCell_c55441fb054d23535a72ff1782055125,
   "/plugins/ledger/controls/VoidEntry#VoidEntry": VoidEntry_523ea5ee077f10577794eeddfecadc4e,
+  "/plugins/taskBoard/controls/AddExpense#AddExpense": AddExpense_63ec616818267dc387477f0eddc5c18b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
