@@ -31,6 +31,7 @@ import * as migration_20261126_103000_written_days from './20261126_103000_writt
 import * as migration_20261126_130305_task_places from './20261126_130305_task_places';
 import * as migration_20261126_130400_keep_task_places from './20261126_130400_keep_task_places';
 import * as migration_20261126_133305_task_vendors from './20261126_133305_task_vendors';
+import * as migration_20261126_134000_calendar_addresses from './20261126_134000_calendar_addresses'
 
 export const migrations = [
   {
@@ -197,5 +198,10 @@ export const migrations = [
     up: migration_20261126_133305_task_vendors.up,
     down: migration_20261126_133305_task_vendors.down,
     name: '20261126_133305_task_vendors'
+  },
+  {
+    up: migration_20261126_134000_calendar_addresses.up,
+    down: migration_20261126_134000_calendar_addresses.down,
+    name: '20261126_134000_calendar_addresses',
   },
 ];

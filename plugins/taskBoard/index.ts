@@ -2,6 +2,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 
 import { withViews } from '@/ui/withViews'
 
+import { calendarEndpoints } from './calendarFile/calendarEndpoints'
 import { moveTaskEndpoint } from './endpoints/moveTaskEndpoint'
 import { holdTask } from './hooks/holdTask'
 import { repeatWhenDone } from './hooks/repeatWhenDone'
@@ -9,13 +10,13 @@ import { dailyTasks } from './jobs/dailyTasks'
 
 const ADD_EXPENSE = '/plugins/taskBoard/controls/AddExpense#AddExpense'
 
-const withBoard = (collection: CollectionConfig): CollectionConfig => {
+const withBoard = (collection: CollectionConfig, serverUrl: string | undefined): CollectionConfig => {
   if (collection.slug !== 'tasks') return collection
   const { admin, hooks } = collection
   const edit = admin?.components?.edit
   return {
     ...collection,
-    endpoints: [...(collection.endpoints || []), moveTaskEndpoint],
+    endpoints: [...(collection.endpoints || []), moveTaskEndpoint, ...calendarEndpoints(serverUrl)],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), holdTask],
@@ -42,7 +43,7 @@ export const taskBoard =
       {
         ...config,
         jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), dailyTasks(serverUrl)] },
-        collections: config.collections?.map(withBoard),
+        collections: config.collections?.map((collection) => withBoard(collection, serverUrl)),
       },
       {
         taskBoard: {

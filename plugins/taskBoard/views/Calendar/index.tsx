@@ -10,6 +10,7 @@ import { Page } from '@/ui/Page'
 import { Screen } from '@/ui/Screen'
 
 import { calendarDays } from '../../calendarDays'
+import { hasCalendarAddress } from '../../calendarFile/calendarAddresses'
 import { calendarLeases } from '../../queries/calendarLeases'
 import { calendarRent } from '../../queries/calendarRent'
 import { calendarTasks } from '../../queries/calendarTasks'
@@ -22,6 +23,7 @@ import { TaskFilterBar } from '../shared/TaskFilterBar'
 import { TasksHead } from '../shared/TasksHead'
 import { Agenda } from './Agenda'
 import { CALENDAR, pageOf } from './calendarPage'
+import { CalendarAddressBox } from './CalendarAddress'
 import { CalendarHead } from './CalendarHead'
 import { DayGrid } from './DayGrid'
 
@@ -78,6 +80,7 @@ export const TaskCalendar = async ({ initPageResult, params, searchParams }: Adm
               <ButtonLink href={CALENDAR}>Clear filters</ButtonLink>
             </>
           )}
+          <CalendarAddressBox has={await hasCalendarAddress(req)} />
         </Page>
       </AddTaskHost>
     </Screen>
