@@ -1,26 +1,31 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-export type Choice = { id: number; name: string }
+import { personOf } from '@/domain/permissions/personOf'
+import { queryRows } from '@/lib/database/queryRows'
+
+import { seenProperties, seenUsers } from './seenTasks'
+
+type Choice = { id: number; name: string }
 
 export type FilterChoices = {
   properties: Choice[]
-  /** Those who may be given a task; none where the reader knows nobody but themselves. */
+  /** The others who may be given a task; none where the reader knows nobody but themselves. */
   people: Choice[]
 }
 
 /** The properties and people whoever asks may know of, by name. */
 export const filterChoices = async (req: PayloadRequest): Promise<FilterChoices> => {
-  const asked = { depth: 0, limit: 500, pagination: false, sort: 'name', overrideAccess: false, req } as const
-  const properties = await req.payload.find({
-    collection: 'properties',
-    where: { archivedAt: { exists: false } },
-    select: { name: true },
-    ...asked,
-  })
-  const users = await req.payload.find({ collection: 'users', select: { name: true }, ...asked })
-  const others = users.docs.filter(({ id }) => id !== req.user?.id)
+  const person = personOf(req.user)
   return {
-    properties: properties.docs.map(({ id, name }) => ({ id, name })),
-    people: others.map(({ id, name }) => ({ id, name })),
+    properties: await queryRows<Choice>(
+      req,
+      sql`select p.id, p.name from properties p where p.archived_at is null and ${seenProperties(person)} order by p.name, p.id`,
+    ),
+    people: await queryRows<Choice>(
+      req,
+      sql`select a.id, a.name from users a
+        where a.active and a.id is distinct from ${req.user?.id ?? null}::int and ${seenUsers(person)} order by a.name, a.id`,
+    ),
   }
 }

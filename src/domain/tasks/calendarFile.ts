@@ -12,14 +12,14 @@ export type CalendarFileEntry = {
 
 const MAX_OCTETS = 75
 
-/** Text of iCalendar: backslash, semicolon, comma and line breaks are escaped; other control characters are left out. */
+/** Text of iCalendar: backslash, semicolon, comma and line breaks are escaped. */
 const escaped = (text: string): string =>
   text
     .replaceAll('\\', '\\\\')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
     .replace(/\r\n|\r|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- what no calendar reads
+    // Control characters, which no calendar reads.
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
 
 /** No line is longer than 75 octets, and no character is cut in two. */

@@ -23,6 +23,7 @@ export const useLanes = (told: Lanes, held: boolean) => {
   const [lanes, setLanes] = useState<Lanes>(told)
   const [known, setKnown] = useState<Lanes>(told)
   const [sending, setSending] = useState(0)
+  const last = useRef<Promise<unknown>>(Promise.resolve())
   const quiet = !held && sending === 0
   if (quiet && known !== told) {
     setKnown(told)
@@ -52,10 +53,12 @@ export const useLanes = (told: Lanes, held: boolean) => {
       if (!lane) return
       setLanes(moved)
       setSending((count) => count + 1)
-      const { refusal } = await sendAction(`/api/tasks/${id}/move`, {
-        status: lane.status,
-        before: afterIn(lane, id),
-      })
+      // One after the other: of two moves of a card, the later must not be made first.
+      const sent = last.current.then(() =>
+        sendAction(`/api/tasks/${id}/move`, { status: lane.status, before: afterIn(lane, id) }),
+      )
+      last.current = sent
+      const { refusal } = await sent
       setSending((count) => count - 1)
       if (refusal) {
         setLanes(known)
