@@ -16,6 +16,7 @@ import { jobs } from '@plugins/jobs/index'
 import { ledger } from '@plugins/ledger/index'
 import { reports } from '@plugins/reports/index'
 import { statements } from '@plugins/statements/index'
+import { taskBoard } from '@plugins/taskBoard/index'
 import { verification } from '@plugins/verification/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
@@ -54,6 +55,7 @@ export default buildConfig({
     find(),
     reports(),
     statements(),
+    taskBoard({ serverUrl: env.serverUrl }),
     dashboard(),
     verification(),
     accounts({ serverUrl: env.serverUrl }),

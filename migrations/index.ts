@@ -31,8 +31,12 @@ import * as migration_20261126_103000_written_days from './20261126_103000_writt
 import * as migration_20261126_121500_many_rows from './20261126_121500_many_rows'
 import * as migration_20261126_121731_sheet_imports from './20261126_121731_sheet_imports'
 import * as migration_20261126_122000_sheet_rows from './20261126_122000_sheet_rows'
+import * as migration_20261126_130305_task_places from './20261126_130305_task_places'
+import * as migration_20261126_130400_keep_task_places from './20261126_130400_keep_task_places'
 import * as migration_20261126_131426_share_days from './20261126_131426_share_days'
+import * as migration_20261126_133305_task_vendors from './20261126_133305_task_vendors'
 import * as migration_20261126_133500_find from './20261126_133500_find'
+import * as migration_20261126_134000_calendar_addresses from './20261126_134000_calendar_addresses'
 
 export const migrations = [
   { up: migration_20261122_125010_initial.up, down: migration_20261122_125010_initial.down, name: '20261122_125010_initial' },
@@ -68,6 +72,10 @@ export const migrations = [
   { up: migration_20261126_121500_many_rows.up, down: migration_20261126_121500_many_rows.down, name: '20261126_121500_many_rows' },
   { up: migration_20261126_121731_sheet_imports.up, down: migration_20261126_121731_sheet_imports.down, name: '20261126_121731_sheet_imports' },
   { up: migration_20261126_122000_sheet_rows.up, down: migration_20261126_122000_sheet_rows.down, name: '20261126_122000_sheet_rows' },
+  { up: migration_20261126_130305_task_places.up, down: migration_20261126_130305_task_places.down, name: '20261126_130305_task_places' },
+  { up: migration_20261126_130400_keep_task_places.up, down: migration_20261126_130400_keep_task_places.down, name: '20261126_130400_keep_task_places' },
   { up: migration_20261126_131426_share_days.up, down: migration_20261126_131426_share_days.down, name: '20261126_131426_share_days' },
+  { up: migration_20261126_133305_task_vendors.up, down: migration_20261126_133305_task_vendors.down, name: '20261126_133305_task_vendors' },
   { up: migration_20261126_133500_find.up, down: migration_20261126_133500_find.down, name: '20261126_133500_find' },
+  { up: migration_20261126_134000_calendar_addresses.up, down: migration_20261126_134000_calendar_addresses.down, name: '20261126_134000_calendar_addresses' },
 ]

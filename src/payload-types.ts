@@ -160,6 +160,7 @@ export interface Config {
     tasks: {
       sweep: TaskSweep;
       dailyBooks: TaskDailyBooks;
+      dailyTasks: TaskDailyTasks;
       verifyEachDay: TaskVerifyEachDay;
       inline: {
         input: unknown;
@@ -842,6 +843,10 @@ export interface Task {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   property?: (number | null) | Property;
   unit?: (number | null) | Unit;
+  /**
+   * Who does the work.
+   */
+  vendor?: (number | null) | Vendor;
   photos?: (number | Document)[] | null;
   comments?:
     | {
@@ -854,6 +859,17 @@ export interface Task {
   status: 'todo' | 'inProgress' | 'waiting' | 'done';
   assignedTo?: (number | null) | User;
   dueDate?: string | null;
+  /**
+   * Finishing it adds the next one, due so much later. Empty: it does not repeat.
+   */
+  repeatEvery?: number | null;
+  repeatUnit?: ('days' | 'weeks' | 'months') | null;
+  doneAt?: string | null;
+  rank?: number | null;
+  repeatFrom?: string | null;
+  repeatOf?: (number | null) | Task;
+  madeFor?: string | null;
+  remindedFor?: string | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -1130,7 +1146,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'verifyEachDay';
+        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'dailyTasks' | 'verifyEachDay';
         taskID: string;
         input?:
           | {
@@ -1163,7 +1179,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sweep' | 'dailyBooks' | 'verifyEachDay') | null;
+  taskSlug?: ('inline' | 'sweep' | 'dailyBooks' | 'dailyTasks' | 'verifyEachDay') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1773,6 +1789,7 @@ export interface TasksSelect<T extends boolean = true> {
   priority?: T;
   property?: T;
   unit?: T;
+  vendor?: T;
   photos?: T;
   comments?:
     | T
@@ -1785,6 +1802,14 @@ export interface TasksSelect<T extends boolean = true> {
   status?: T;
   assignedTo?: T;
   dueDate?: T;
+  repeatEvery?: T;
+  repeatUnit?: T;
+  doneAt?: T;
+  rank?: T;
+  repeatFrom?: T;
+  repeatOf?: T;
+  madeFor?: T;
+  remindedFor?: T;
   addedBy?: T;
   archivedAt?: T;
   find?: T;
@@ -2222,6 +2247,14 @@ export interface TaskSweep {
  * via the `definition` "TaskDailyBooks".
  */
 export interface TaskDailyBooks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDailyTasks".
+ */
+export interface TaskDailyTasks {
   input?: unknown;
   output?: unknown;
 }

@@ -84,6 +84,7 @@ export const closeCollectionEndpoints = <E extends Endpoint>(
     if (nameOf(endpoint) === RIGHTS) return { ...endpoint, handler: rightsHandler(slug, endpoint.handler) }
     if (OWN_ADDRESSES.has(nameOf(endpoint))) return endpoint
     const operation = operationOf(endpoint.path)
+    if (operation === ANYONE) return endpoint
     if (!operation) onUnnamed(`${endpoint.method} /api/${slug}${endpoint.path}`)
     const guard = (req: PayloadRequest): void => {
       if (!req.user) throw new UnauthorizedError(req.t)

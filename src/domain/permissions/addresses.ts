@@ -13,5 +13,5 @@ export const doorOf = (path: string): Door | typeof ANYONE | undefined => {
 }
 
 /** The right behind an address of a collection, `undefined` when the table names none. */
-export const operationOf = (path: string): Operation | undefined =>
+export const operationOf = (path: string): Operation | typeof ANYONE | undefined =>
   Object.hasOwn(recordAddresses, path) ? recordAddresses[path] : undefined

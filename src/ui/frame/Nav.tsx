@@ -58,7 +58,7 @@ export const Nav = async (props: NavProps) => {
     waitingFees(props),
   ])
   const waiting = new Map([
-    ['/collections/tasks', { count: tasks, words: 'due or overdue' }],
+    ['/tasks', { count: tasks, words: 'due or overdue' }],
     ['/late-fees', { count: fees, words: 'to review' }],
   ])
   const groups = openGroups(MENU, { ...props, user })

@@ -45,7 +45,10 @@ export const MENU: readonly MenuGroup[] = [
       { label: 'Import', path: '/imports', need: { door: 'imports.spreadsheet' } },
     ],
   },
-  { label: 'Work', entries: [list('Tasks', 'tasks'), list('Vendors', 'vendors')] },
+  {
+    label: 'Work',
+    entries: [{ label: 'Tasks', path: '/tasks', need: { door: 'tasks.board' } }, list('Vendors', 'vendors')],
+  },
   {
     label: 'Documents',
     entries: [

@@ -19,6 +19,7 @@ import { NextFee as NextFee_94325433cc1a26b5e3688a6b800807e0 } from '../../../..
 import { PeriodCell as PeriodCell_a3ed643ec782ded27a69228cf02f07ad } from '@/ui/cells/PeriodCell'
 import { VoidCell as VoidCell_c55441fb054d23535a72ff1782055125 } from '@/ui/cells/VoidCell'
 import { VoidEntry as VoidEntry_523ea5ee077f10577794eeddfecadc4e } from '../../../../plugins/ledger/controls/VoidEntry'
+import { AddExpense as AddExpense_63ec616818267dc387477f0eddc5c18b } from '../../../../plugins/taskBoard/controls/AddExpense'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -64,6 +65,8 @@ import { RentRoll as RentRoll_200a2cd76a1e544acfbc20e87b583294 } from '../../../
 import { IncomeExpense as IncomeExpense_14cf007bdf3d897d32adc8e7b51083bf } from '../../../../plugins/reports/incomeExpense/screen'
 import { ExpenseReport as ExpenseReport_312e9518fbf6c96c4ff2573353e902ef } from '../../../../plugins/reports/expenses/screen'
 import { Collections as Collections_bb58b606a37052a5820f26c46d41b59c } from '../../../../plugins/reports/collections/screen'
+import { TaskBoard as TaskBoard_9ff8f90cd92c690b711d459c4e4df0c4 } from '../../../../plugins/taskBoard/views/Board'
+import { TaskCalendar as TaskCalendar_733e7b1ea916eb224a790acd8b01cb82 } from '../../../../plugins/taskBoard/views/Calendar'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -90,6 +93,7 @@ export const importMap = {
   "@/ui/cells/PeriodCell#PeriodCell": PeriodCell_a3ed643ec782ded27a69228cf02f07ad,
   "@/ui/cells/VoidCell#VoidCell": VoidCell_c55441fb054d23535a72ff1782055125,
   "/plugins/ledger/controls/VoidEntry#VoidEntry": VoidEntry_523ea5ee077f10577794eeddfecadc4e,
+  "/plugins/taskBoard/controls/AddExpense#AddExpense": AddExpense_63ec616818267dc387477f0eddc5c18b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -135,6 +139,8 @@ export const importMap = {
   "/plugins/reports/incomeExpense/screen#IncomeExpense": IncomeExpense_14cf007bdf3d897d32adc8e7b51083bf,
   "/plugins/reports/expenses/screen#ExpenseReport": ExpenseReport_312e9518fbf6c96c4ff2573353e902ef,
   "/plugins/reports/collections/screen#Collections": Collections_bb58b606a37052a5820f26c46d41b59c,
+  "/plugins/taskBoard/views/Board#TaskBoard": TaskBoard_9ff8f90cd92c690b711d459c4e4df0c4,
+  "/plugins/taskBoard/views/Calendar#TaskCalendar": TaskCalendar_733e7b1ea916eb224a790acd8b01cb82,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -31,7 +31,12 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
 }
 
 /** The right behind what the product adds to a collection: `POST /api/charges/:id/void`. */
-export const recordAddresses: Readonly<Record<string, Operation>> = {
+export const recordAddresses: Readonly<Record<string, Operation | typeof ANYONE>> = {
+  // The address is its own key; who has it reads what its owner may.
+  '/calendar/:file': ANYONE,
+  '/calendar': 'read',
+  '/calendar/revoke': 'read',
+  '/:id/move': 'update',
   '/:id/void': 'void',
   '/:id/ledger': 'read',
 }
@@ -51,4 +56,6 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   incomeExpense: 'reports.money',
   expenseReport: 'reports.money',
   collections: 'reports.money',
+  taskBoard: 'tasks.board',
+  taskCalendar: 'tasks.board',
 }

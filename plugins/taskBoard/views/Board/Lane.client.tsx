@@ -1,0 +1,69 @@
+'use client'
+
+import { useDroppable } from '@dnd-kit/core'
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { Link } from '@payloadcms/ui'
+
+import type { BoardLane } from '../../cards'
+import { Card } from './Card.client'
+import { stepsOf, type Step } from './lanes.client'
+import { QuickAdd, type QuickAddChoices } from './QuickAdd.client'
+
+type Props = {
+  lane: BoardLane
+  lanes: readonly BoardLane[]
+  /** On a phone one lane is shown at a time. */
+  shown: boolean
+  allDoneHref: string | null
+  choices: QuickAddChoices
+  onMove: (id: number, step: Step) => void
+}
+
+/** One status as a column of cards. */
+export const Lane = ({ lane, lanes, shown, allDoneHref, choices, onMove }: Props) => {
+  const { setNodeRef } = useDroppable({ id: lane.status })
+  const hidden = lane.total - lane.cards.length
+  return (
+    <section
+      ref={setNodeRef}
+      id={`lane-${lane.status}`}
+      className={`pm-lane pm-lane--${lane.status}${shown ? ' pm-lane--shown' : ''}`}
+      aria-labelledby={`lane-${lane.status}-name`}
+    >
+      <h2 id={`lane-${lane.status}-name`}>
+        {lane.label} <span>{lane.total.toLocaleString('en-US')}</span>
+      </h2>
+      <SortableContext items={lane.cards.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+        {lane.cards.map((card) => (
+          <Card
+            key={card.id}
+            card={card}
+            steps={stepsOf(lanes, card.id)}
+            onMove={(step) => onMove(card.id, step)}
+          />
+        ))}
+      </SortableContext>
+      {hidden > 0 ? (
+        <p className="pm-lane__rest">
+          {lane.status === 'done' && allDoneHref ? (
+            <Link className="pm-link" href={allDoneHref} prefetch={false}>
+              Show all {lane.total.toLocaleString('en-US')}
+            </Link>
+          ) : (
+            <>
+              {hidden.toLocaleString('en-US')} more:{' '}
+              <Link
+                className="pm-link"
+                href={`/admin/collections/tasks?where[or][0][and][0][status][equals]=${lane.status}`}
+                prefetch={false}
+              >
+                see the list
+              </Link>
+            </>
+          )}
+        </p>
+      ) : null}
+      <QuickAdd status={lane.status} lane={lane.label} {...choices} />
+    </section>
+  )
+}

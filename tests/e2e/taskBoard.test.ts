@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { addDays } from '@/domain/calendar/addDays'
+import { todayIn } from '@/domain/calendar/todayIn'
+import type { User } from '@/payload-types'
+import { asUser, buildLease, buildProperty, buildTask, buildUnit } from '@tests/support/builders'
+
+import { lookOver } from './support/look'
+import { startSite, type Site } from './support/site'
+
+const TODAY = todayIn('America/New_York', Date.now())
+
+describe('the task board in a browser', () => {
+  let site: Site
+  let manager: User
+  let assistant: User
+  beforeAll(async () => {
+    site = await startSite()
+    const { payload } = site
+    manager = await asUser(payload, 'manager')
+    const property = await buildProperty(payload, { name: 'Maple Court' })
+    assistant = await asUser(payload, 'assistant', { properties: [property.id] })
+    const unit = await buildUnit(payload, { property: property.id, number: '1D' })
+    await buildLease(payload, { unit: unit.id, start: TODAY, end: addDays(TODAY, 200) })
+    const place = { property: property.id, unit: unit.id }
+    await buildTask(payload, {
+      task: 'Washer leaks',
+      ...place,
+      dueDate: addDays(TODAY, -2),
+      priority: 'high',
+    })
+    await buildTask(payload, { task: 'Change the locks', ...place, dueDate: TODAY, assignedTo: manager.id })
+    await buildTask(payload, { task: 'Paint the hall', ...place, comments: [{ text: 'White' }] })
+    await buildTask(payload, { task: 'Sort the keys', status: 'done' })
+  })
+  afterAll(() => site.stop())
+
+  const open = async (user: User, path = '/admin/tasks'): Promise<Page> => {
+    const page = await site.visit('/admin/login')
+    await site.signIn(page, user.email)
+    await page.goto(path, { waitUntil: 'networkidle' })
+    return page
+  }
+  const lane = (page: Page, name: string) =>
+    page.getByRole('region', { name: new RegExp(`^${name} `) }).locator('.pm-card__title')
+  const titles = (page: Page, name: string): Promise<string[]> => lane(page, name).allInnerTexts()
+  /** The server has the move; the board shows it before. */
+  const moved = (page: Page) => page.waitForResponse((answer) => answer.url().endsWith('/move'))
+  const card = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true })
+
+  it('is moved by the keyboard alone, and stands there after a reload', async () => {
+    const page = await open(manager)
+    expect(await titles(page, 'To do')).toEqual(['Washer leaks', 'Change the locks', 'Paint the hall'])
+    await card(page, 'Washer leaks').focus()
+    const down = moved(page)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await expect
+      .poll(() => titles(page, 'To do'))
+      .toEqual(['Change the locks', 'Washer leaks', 'Paint the hall'])
+
+    await down
+    await card(page, 'Washer leaks').focus()
+    const aside = moved(page)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Space')
+    await expect.poll(() => titles(page, 'Waiting')).toEqual(['Washer leaks'])
+    await aside
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await titles(page, 'Waiting')).toEqual(['Washer leaks'])
+    expect(await titles(page, 'To do')).toEqual(['Change the locks', 'Paint the hall'])
+
+    await card(page, 'Paint the hall').focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Escape')
+    expect(await titles(page, 'To do')).toEqual(['Change the locks', 'Paint the hall'])
+  })
+
+  it('is moved by the menu and by the mouse', async () => {
+    const page = await open(manager)
+    const byMenu = moved(page)
+    await page.getByRole('button', { name: 'Move Change the locks to…' }).click()
+    await page.getByRole('button', { name: 'In progress', exact: true }).last().click()
+    await expect.poll(() => titles(page, 'In progress')).toEqual(['Change the locks'])
+
+    await byMenu
+    await card(page, 'Paint the hall').hover({ position: { x: 20, y: 40 } })
+    await page.mouse.down()
+    const to = (await card(page, 'Change the locks').boundingBox())!
+    await page.mouse.move(to.x + 60, to.y + 60, { steps: 12 })
+    await page.mouse.move(to.x + 60, to.y + 20, { steps: 6 })
+    const byMouse = moved(page)
+    await page.mouse.up()
+    await expect
+      .poll(async () => [await titles(page, 'To do'), (await titles(page, 'In progress')).sort()])
+      .toEqual([[], ['Change the locks', 'Paint the hall']])
+    await byMouse
+  })
+
+  it('ends in one order for two people who move cards at once', async () => {
+    const [one, other] = await Promise.all([open(manager), open(assistant)])
+    const send = (page: Page, title: string, to: string) =>
+      page
+        .getByRole('button', { name: `Move ${title} to…` })
+        .click()
+        .then(() => page.getByRole('button', { name: to, exact: true }).last().click())
+    const both = [one, other].map(moved)
+    await Promise.all([send(one, 'Washer leaks', 'To do'), send(other, 'Change the locks', 'To do')])
+    await Promise.all(both)
+    await Promise.all([one, other].map((page) => page.reload({ waitUntil: 'networkidle' })))
+    const seen = await Promise.all([one, other].map((page) => titles(page, 'To do')))
+    expect(seen[0]).toEqual(seen[1])
+    expect([...seen[0]!].sort()).toEqual(['Change the locks', 'Washer leaks'])
+    // Another property's, or nobody's: the assistant's board has neither.
+    expect([await titles(one, 'Done'), await titles(other, 'Done')]).toEqual([['Sort the keys'], []])
+  })
+
+  it('takes a task in a line, and finds it by its filters', async () => {
+    const page = await open(assistant)
+    await page
+      .getByRole('region', { name: /^Waiting / })
+      .getByRole('button', { name: 'Add a task here' })
+      .click()
+    await page.getByRole('textbox', { name: 'New task in Waiting' }).fill('Order a mailbox')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => titles(page, 'Waiting')).toEqual(['Order a mailbox'])
+    await page.goto('/admin/tasks?due=none&q=mailbox', { waitUntil: 'networkidle' })
+    expect(await titles(page, 'Waiting')).toEqual(['Order a mailbox'])
+    await page.goto('/admin/tasks?due=later', { waitUntil: 'networkidle' })
+    await page.getByText('due: choose one of').waitFor()
+  })
+
+  it('passes at every width and theme', async () => {
+    const page = await open(manager)
+    expect(await lookOver(page, 'task-board')).toEqual([])
+  })
+
+  it('has a calendar beside it, without rent and leases for an assistant', async () => {
+    const page = await open(manager)
+    await page.getByRole('link', { name: 'Calendar' }).click()
+    await page.waitForURL('**/admin/tasks/calendar')
+    await page.getByRole('link', { name: 'Washer leaks' }).first().waitFor()
+    expect(await page.getByText('Lease starts: Maple Court 1D').first().isVisible()).toBe(true)
+    expect(await lookOver(page, 'task-calendar')).toEqual([])
+    const others = await open(assistant, '/admin/tasks/calendar')
+    expect(await others.locator('body').innerText()).not.toMatch(/Rent due: |Lease starts: /)
+  })
+})
