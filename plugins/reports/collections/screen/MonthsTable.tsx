@@ -74,6 +74,7 @@ export const MonthsTable = ({ query, report }: { query: URLSearchParams; report:
             <td colSpan={rows.length}>
               <MonthColumns
                 stacked={false}
+                widest={44}
                 cellPadding={rows.length > 7 ? 3 : 8}
                 series={[
                   { key: 'charged', color: DUE, cents: rows.map(({ chargedCents }) => chargedCents) },
