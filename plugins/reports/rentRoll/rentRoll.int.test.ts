@@ -164,6 +164,9 @@ describe('the rent roll', () => {
 
       expect(text).toContain('Linden House,1B,Apartment,Vacant')
       expect(text).toContain('Former tenant,Priya Lee')
+      const paper = await get('asOf=2026-03-15&format=pdf')
+      expect(paper.status).toBe(200)
+      expect(paper.headers.get('content-type')).toBe('application/pdf')
     })
 
     it('hides a unit in maintenance from both counts', async () => {

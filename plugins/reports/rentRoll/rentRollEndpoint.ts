@@ -21,6 +21,7 @@ export const rentRollEndpoint: Endpoint = {
     if (format === 'json')
       return Response.json(await rentRollReport(req, filters, page), { headers: PRIVATE })
     const report = await rentRollReport(req, filters, limited ? page : { page: 1, limit: WHOLE_FILE })
-    return exportAnswer(req, await rentRollTable(req, report, filters), { format, today })
+    const table = await rentRollTable(req, report, { filters, paper: format === 'pdf' })
+    return exportAnswer(req, table, { format, today })
   },
 }

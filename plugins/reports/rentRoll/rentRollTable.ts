@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { longDay } from '@/domain/calendar/formatDay'
+import { isDay } from '@/domain/calendar/day'
+import { longDay, usDay } from '@/domain/calendar/formatDay'
 import { UNIT_STATUS_LABELS } from '@/domain/portfolio/statuses'
 import { UNIT_TYPE_LABELS } from '@/domain/portfolio/unitTypes'
 import {
@@ -77,6 +78,30 @@ const MONEY = [
   ['Balance', 'balanceCents'],
 ] as const
 
+const MONEY_COLUMNS = MONEY.map(([title, key]) => centsColumn<Line>(title, (line) => line[key]))
+
+const inDays = (day: string | null): string => (isDay(day) ? usDay(day) : '')
+
+/** Who lives there; on paper an empty unit says so in their place. */
+const whoOnPaper = ({ occupancy, tenants, vacantSince }: Line): string => {
+  if (tenants !== '' && occupancy === UNIT_STATUS_LABELS.occupied) return tenants
+  return [occupancy, tenants || (vacantSince === null ? '' : `since ${inDays(vacantSince)}`)]
+    .filter(Boolean)
+    .join(tenants === '' ? ' ' : ': ')
+}
+
+const termOnPaper = ({ from, to }: Line): string =>
+  to === null ? (from === null ? '' : `from ${inDays(from)}`) : `${inDays(from)} to ${inDays(to)}`
+
+/** On paper there is room for the answer, not for every column of a spreadsheet. */
+const ON_PAPER: readonly ExportColumn<Line>[] = [
+  textColumn('Property', ({ property }) => property),
+  textColumn('Unit', ({ unit }) => unit),
+  textColumn('Tenants', whoOnPaper),
+  textColumn('Lease', termOnPaper),
+  ...MONEY_COLUMNS,
+]
+
 const COLUMNS: readonly ExportColumn<Line>[] = [
   textColumn('Property', ({ property }) => property),
   textColumn('Unit', ({ unit }) => unit),
@@ -86,15 +111,16 @@ const COLUMNS: readonly ExportColumn<Line>[] = [
   dayColumn('Start', ({ from }) => from),
   dayColumn('End', ({ to }) => to),
   dayColumn('Vacant since', ({ vacantSince }) => vacantSince),
-  ...MONEY.map(([title, key]) => centsColumn<Line>(title, (line) => line[key])),
+  ...MONEY_COLUMNS,
 ]
 
 /** The roll as a file: every unit, then the accounts beside it, so that the last line is the rent-balance report's. */
 export const rentRollTable = async (
   req: PayloadRequest,
   { asOf, rows, totals, others }: RentRollReport,
-  { propertyIds, occupancy }: RentRollFilters,
+  { filters: { propertyIds, occupancy }, paper }: { filters: RentRollFilters; paper: boolean },
 ): Promise<ExportTable<Line>> => {
+  const columns = paper ? ON_PAPER : COLUMNS
   const sums: readonly number[] = MONEY.map(([, key]) =>
     key === 'balanceCents' || key === 'depositHeldCents' ? totals[key] + others.totals[key] : totals[key],
   )
@@ -106,11 +132,11 @@ export const rentRollTable = async (
       ...(await placesAsked(req, propertyIds)),
       ...(occupancy === null ? [] : [`Units: ${UNIT_STATUS_LABELS[occupancy].toLowerCase()}`]),
     ],
-    columns: COLUMNS,
+    columns,
     rows: [...rows.map(ofUnit), ...others.rows.map(ofAccount)],
     totals: [
       'All',
-      ...Array.from({ length: COLUMNS.length - MONEY.length - 1 }, (): ExportCell => null),
+      ...Array.from({ length: columns.length - MONEY.length - 1 }, (): ExportCell => null),
       ...sums,
     ],
   }
