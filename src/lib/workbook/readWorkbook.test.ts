@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { proposeMapping } from '@/domain/imports/bank/proposeMapping'
 import { readBankTable } from '@/domain/imports/bank/readBankTable'
-import { MAIN, sheet, words, workbook, zip } from '@tests/support/imports/workbookFiles'
+import { sheet, words, workbook, zip } from '@tests/support/imports/workbookFiles'
 
 import { readWorkbook } from './readWorkbook'
 

@@ -48,6 +48,8 @@ describe('the menu', () => {
       'Rent balance',
       'Rent roll',
       'Income and expense',
+      'Expense report',
+      'Collections',
       'Deposit register',
       'Business',
     ])
@@ -63,6 +65,8 @@ describe('the menu', () => {
       'Rent balance',
       'Rent roll',
       'Income and expense',
+      'Expense report',
+      'Collections',
       'Deposit register',
     ])
   })

@@ -62,7 +62,7 @@ export const Board = ({ lanes: told, allDoneHref, ...choices }: Props) => {
     if (!place || place.status === laneOf(lanes, active.id)?.status) return
     setLanes(withMoved(lanes, Number(active.id), place.status, place.index))
     // The card now stands there itself.
-    drag.hold(active.id)
+    drag.hold(active.id, over?.id ?? active.id)
   }
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const id = Number(active.id)

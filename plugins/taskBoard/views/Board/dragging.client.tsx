@@ -34,7 +34,7 @@ const neighbour = (
 
 /**
  * How cards are dragged over lanes that change under way. `see` tells it the lanes as they now are, `letGo` that no card
- * is in the hand, `hold` that a card has come where the arrow keys sent it.
+ * is in the hand, `hold` that a card has come to a place where the arrow keys sent it.
  */
 export const boardDrag = (first: readonly BoardLane[]) => {
   let lanes = first
@@ -96,8 +96,9 @@ export const boardDrag = (first: readonly BoardLane[]) => {
     see: (now: readonly BoardLane[]): void => {
       lanes = now
     },
-    hold: (id: UniqueIdentifier): void => {
-      if (target !== null) target = id
+    hold: (id: UniqueIdentifier, at: UniqueIdentifier): void => {
+      // Whoever presses quickly has sent it further meanwhile: there it goes next.
+      if (target === at) target = id
     },
     letGo: (): void => {
       target = null
