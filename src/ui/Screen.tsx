@@ -19,6 +19,8 @@ export const Screen = ({ initPageResult, params, searchParams, children }: Scree
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
+      // What stands in the head of Payload's own views stands in that of ours.
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       {children}

@@ -62,7 +62,7 @@ describe('a move-out in a month already billed', () => {
       [idOf(lease.account)],
     )
     expect(reason).toEqual({
-      void_reason: 'The tenancy runs from 2026-01-01 to 2026-03-10',
+      void_reason: 'The tenancy runs from January 1, 2026 to March 10, 2026',
       voided_by_id: manager.id,
       void_choice: 'replace',
     })
