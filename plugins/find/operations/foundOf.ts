@@ -17,12 +17,9 @@ const nameIn = (value: unknown, field: string): string => (isRecord(value) ? tex
 
 /** What a hit is called and what stands under it, of the fields that whoever asks may see. */
 const WORDS: Readonly<Record<FindKind, (doc: Doc) => { title: string; sub: readonly string[] }>> = {
-  tenants: ({ name, type, currentUnit, currentProperty, phone }) => ({
+  tenants: ({ name, type, currentUnit, phone }) => ({
     title: text(name),
-    sub: [
-      [text(currentProperty), text(currentUnit)].filter(Boolean).join(' ') || word(TENANT_TYPE_LABELS, type),
-      text(phone),
-    ],
+    sub: [text(currentUnit) || word(TENANT_TYPE_LABELS, type), text(phone)],
   }),
   units: ({ label, number, status }) => ({
     title: text(label) || text(number),
