@@ -3,8 +3,8 @@ import { parseMoney } from '../money/parseMoney'
 /** What the one search box looks through, in the order its answers stand when they fit equally well. */
 export const FIND_KINDS = [
   'tenants',
-  'units',
   'properties',
+  'units',
   'leases',
   'payments',
   'vendors',
