@@ -61,13 +61,13 @@ describe('an assistant in the browser', () => {
     for (const slug of LISTS) {
       await page.goto(`/admin/collections/${slug}?search=zzz`, { waitUntil: 'networkidle' })
       expect({ slug, text: await textOf(page) }).not.toMatchObject({
-        text: expect.stringMatching(/not found|went wrong|Unauthorized/i),
+        text: expect.stringMatching(/nothing at this address|went wrong|Unauthorized/i),
       })
     }
     for (const slug of CLOSED) {
       await page.goto(`/admin/collections/${slug}`, { waitUntil: 'networkidle' })
       expect({ slug, text: await textOf(page) }).toMatchObject({
-        text: expect.stringMatching(/not found|nothing here/i),
+        text: expect.stringMatching(/nothing at this address/i),
       })
     }
   })
