@@ -102,7 +102,7 @@ describe('the rent balance in a browser', () => {
     for (const address of [REPORT, `/admin/accounts/${account}`]) {
       await page.goto(address)
       await page
-        .getByText(/not found|nothing found/i)
+        .getByText(/nothing at this address/i)
         .first()
         .waitFor()
       expect(await page.locator('body').innerText()).not.toContain('1,000.00')
