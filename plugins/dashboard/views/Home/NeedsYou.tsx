@@ -74,7 +74,7 @@ export const NeedsYou = ({ leaseEnds, fees, tasks, today }: Props) => (
   <Section
     title="Needs you"
     aside={
-      <Link className="pm-link" href="/admin/collections/tasks" prefetch={false}>
+      <Link className="pm-link" href="/admin/tasks" prefetch={false}>
         All tasks
       </Link>
     }
