@@ -49,7 +49,7 @@ describe('statements in a browser', () => {
     await fill('2026-02-16', '2026-02-15')
     await dialog().getByRole('button', { name: 'Download' }).click()
     await dialog()
-      .getByText(/^from: choose 2026-02-15/)
+      .getByText(/^from: choose February 15, 2026/)
       .waitFor()
     await fill('2026-01-01', '2026-02-15')
     expect(await saved('Download')).toContain('Owes $2,000.00')
