@@ -22,7 +22,7 @@ export const run = (
       stdio: ['ignore', 'pipe', 'pipe'],
       cwd: options.cwd,
       env: environment(options.env),
-      timeout: options.timeoutMs ?? 20 * 60_000,
+      timeout: options.timeoutMs ?? 30 * 60_000,
     })
     let output = ''
     for (const [stream, target] of [
