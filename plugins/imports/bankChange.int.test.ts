@@ -52,7 +52,9 @@ describe('a change of some rows', () => {
   const choicesFor = ({ suggestions, cents }: BatchRow): (Becomes | null)[] => [
     null,
     { kind: 'notOurs', reason: 'Private' },
-    ...suggestions.map(({ becomes }) => becomes).filter(({ kind }) => kind !== 'payment' || (cents ?? 0) > 0),
+    ...suggestions
+      .map(({ becomes }) => becomes)
+      .filter(({ kind }) => kind !== 'payment' || (cents !== null && cents > 0)),
   ]
 
   it('leaves the plan as planning the whole file anew would make it', { timeout: 300_000 }, async () => {

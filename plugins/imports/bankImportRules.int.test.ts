@@ -35,7 +35,7 @@ describe('a bank’s file', () => {
     'says again what the spreadsheet of payments said, and ticks no money in: %s',
     async (name) => {
       const { body } = await bank.open(bankFile('portfolio', name))
-      const moneyIn = (await bank.rows(body.id)).filter(({ cents }) => (cents ?? 0) > 0)
+      const moneyIn = (await bank.rows(body.id)).filter(({ cents }) => cents !== null && cents > 0)
       expect(moneyIn.length).toBeGreaterThan(20)
       expect(moneyIn.filter(({ included }) => included)).toEqual([])
     },

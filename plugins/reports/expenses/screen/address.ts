@@ -2,16 +2,12 @@ import type { Day } from '@/domain/calendar/day'
 import type { ExportFormat } from '@/lib/exports/exportTable'
 import { BadParameter } from '@/lib/parameters/badParameter'
 
+import { reportFileHref, type ReportAddress } from '../../shared/reportAddress'
 import { screenQuery, withQuery } from '../../shared/screenQuery'
 import { expensesParameters, type EXPENSES_PARAMETERS, type ExpensesParameters } from '../expensesParameters'
 import type { ExpenseView } from '../queries/types'
 
 export const PATH = '/admin/reports/expenses'
-
-export type ExpensesAddress = {
-  query: URLSearchParams
-  asked: { ok: true; parameters: ExpensesParameters } | { ok: false; message: string }
-}
 
 type Parameter = (typeof EXPENSES_PARAMETERS)[number]
 
@@ -39,7 +35,7 @@ const inWords = ({ parameter, problem }: BadParameter): string =>
 export const expensesAddress = (
   searchParams: Record<string, string | string[] | undefined> | undefined,
   today: Day,
-): ExpensesAddress => {
+): ReportAddress<ExpensesParameters> => {
   const query = screenQuery(searchParams)
   if (query.has('year')) for (const name of ['from', 'to']) query.delete(name)
   if (query.has('property') === false) query.delete('unit')
@@ -66,4 +62,4 @@ export const viewHref = (query: URLSearchParams, view: ExpenseView): string => {
 
 /** The same rows as a file, whole. */
 export const expensesFileHref = (query: URLSearchParams, format: ExportFormat): string =>
-  withQuery('/api/reports/expenses', query, { limit: null, format })
+  reportFileHref('/api/reports/expenses', query, format)

@@ -1,7 +1,8 @@
 import type { Day } from '@/domain/calendar/day'
 import type { ExportFormat } from '@/lib/exports/exportTable'
 
-import { reportAddress, reportFileHref, reportHref, type ReportAddress } from '../../shared/reportAddress'
+import { reportAddress, reportFileHref, type ReportAddress } from '../../shared/reportAddress'
+import { withQuery } from '../../shared/screenQuery'
 import { incomeExpenseParameters, type IncomeExpenseParameters } from '../incomeExpenseParameters'
 
 export const INCOME_EXPENSE = '/admin/reports/income-expense'
@@ -13,7 +14,7 @@ export const incomeExpenseAddress = (
   reportAddress(searchParams, (query) => incomeExpenseParameters(query, today))
 
 export const incomeExpenseHref = (query: URLSearchParams, changes: Record<string, string | null>): string =>
-  reportHref(INCOME_EXPENSE, query, changes)
+  withQuery(INCOME_EXPENSE, query, changes)
 
 export const incomeExpenseFileHref = (query: URLSearchParams, format: ExportFormat): string =>
   reportFileHref('/api/reports/income-expense', query, format)

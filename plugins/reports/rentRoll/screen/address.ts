@@ -1,7 +1,8 @@
 import type { Day } from '@/domain/calendar/day'
 import type { ExportFormat } from '@/lib/exports/exportTable'
 
-import { reportAddress, reportFileHref, reportHref, type ReportAddress } from '../../shared/reportAddress'
+import { reportAddress, reportFileHref, type ReportAddress } from '../../shared/reportAddress'
+import { withQuery } from '../../shared/screenQuery'
 import { rentRollParameters, type RentRollParameters } from '../rentRollParameters'
 
 export const RENT_ROLL = '/admin/reports/rent-roll'
@@ -13,7 +14,7 @@ export const rentRollAddress = (
   reportAddress(searchParams, (query) => rentRollParameters(query, today))
 
 export const rentRollHref = (query: URLSearchParams, changes: Record<string, string | null>): string =>
-  reportHref(RENT_ROLL, query, changes)
+  withQuery(RENT_ROLL, query, changes)
 
 export const rentRollFileHref = (query: URLSearchParams, format: ExportFormat): string =>
   reportFileHref('/api/reports/rent-roll', query, format)
