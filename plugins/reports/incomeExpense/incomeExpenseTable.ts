@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { centsColumn, textColumn, type ExportColumn, type ExportTable } from '@/lib/exports/exportTable'
 
-import { daysInWords } from '../shared/daysAsked'
+import { rangeInWords } from '@/domain/calendar/rangeInWords'
 import { placesAsked } from '../shared/placesAsked'
 import type { IncomeExpenseFilters, IncomeExpenseReport, IncomeMonth } from './queries/types'
 
@@ -33,7 +33,7 @@ export const incomeExpenseTable = async (
 ): Promise<ExportTable<Line>> => ({
   file: `income-expense-${from}-to-${to}`,
   title: 'Income and expense',
-  asked: [daysInWords({ from, to }), ...(await placesAsked(req, propertyIds)), 'Cash basis'],
+  asked: [rangeInWords({ from, to }), ...(await placesAsked(req, propertyIds)), 'Cash basis'],
   columns: COLUMNS,
   rows: properties.flatMap(({ name, months }) => months.map((month) => ({ ...month, property: name }))),
   totals: ['All', null, ...MONEY.map(([, key]) => totals[key])],

@@ -7,7 +7,7 @@ import { ledgerTable, type LetterCell, type LetterColumn } from '@/lib/pdf/ledge
 import type { Letter } from '@/lib/pdf/letters'
 
 import type { IncomeOfOwner } from '../incomeExpense/queries/types'
-import { daysInWords } from '../shared/daysAsked'
+import { rangeInWords } from '@/domain/calendar/rangeInWords'
 import type { OwnerStatement } from './ownerStatement'
 
 const MONEY_WIDTH = 62
@@ -103,7 +103,7 @@ const tables = ({ whole, part }: OwnerStatement): Content[] => {
 
 /** What an owner's shares came to over some days, as a letter to the owner. */
 export const ownerLetter = (statement: OwnerStatement): Letter => {
-  const range = daysInWords(statement)
+  const range = rangeInWords(statement)
   return {
     title: 'Owner statement',
     subtitle: range,

@@ -22,7 +22,3 @@ export const daysAsked = (read: ParameterReader, today: Day): { from: Day; to: D
 
 /** January 1 of a day's year. */
 export const firstOfYear = (day: Day): Day => `${Number(day.slice(0, 4))}-01-01`
-
-/** `January 1, 2026 to April 15, 2026` */
-export const daysInWords = ({ from, to }: { from: Day; to: Day }): string =>
-  from === to ? longDay(to) : `${longDay(from)} to ${longDay(to)}`

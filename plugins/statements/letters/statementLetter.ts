@@ -11,7 +11,7 @@ import { ledgerTable, type LetterCell, type LetterColumn } from '@/lib/pdf/ledge
 import type { Letter } from '@/lib/pdf/letters'
 
 import type { AccountStatement } from '../operations/accountStatements'
-import { rangeInWords } from './rangeInWords'
+import { rangeInWords } from '@/domain/calendar/rangeInWords'
 
 const MONEY_WIDTH = 74
 

@@ -5,7 +5,7 @@ import { longDay } from '@/domain/calendar/formatDay'
 import { balanceAsAnswer } from '@/domain/money/formatMoney'
 import { contactLine, type Letterhead } from '@/lib/pdf/letterhead'
 
-import { rangeInWords } from '../letters/rangeInWords'
+import { rangeInWords } from '@/domain/calendar/rangeInWords'
 import type { AccountStatement } from '../operations/accountStatements'
 
 const HTML = Handlebars.compile(

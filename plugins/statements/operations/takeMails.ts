@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { lockInTransaction } from '@/lib/database/lockInTransaction'
 
-import { rangeInWords } from '../letters/rangeInWords'
+import { rangeInWords } from '@/domain/calendar/rangeInWords'
 import type { Recipient } from '../mail/statementMail'
 import { claimMail, earlierMails } from '../queries/claimMails'
 import type { AccountStatement } from './accountStatements'

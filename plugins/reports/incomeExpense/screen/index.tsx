@@ -16,7 +16,8 @@ import { PageHead } from '@/ui/PageHead'
 import { Screen } from '@/ui/Screen'
 import { Section } from '@/ui/Section'
 
-import { daysInWords, firstOfYear } from '../../shared/daysAsked'
+import { rangeInWords } from '@/domain/calendar/rangeInWords'
+import { firstOfYear } from '../../shared/daysAsked'
 import { propertyNames } from '../../shared/propertyNames'
 import type { IncomeExpenseParameters } from '../incomeExpenseParameters'
 import { incomeExpenseReport } from '../incomeExpenseReport'
@@ -124,7 +125,7 @@ export const IncomeExpense = async ({ initPageResult, params, searchParams }: Ad
       <Page crumbs={[{ label: 'Reports' }, { label: 'Income and expense' }]}>
         <PageHead
           title="Income and expense"
-          sub={`Cash basis, ${daysInWords(days)}`}
+          sub={`Cash basis, ${rangeInWords(days)}`}
           actions={
             asked.ok ? (
               <DownloadMenu downloads={downloadsOf((format) => incomeExpenseFileHref(query, format))} />
