@@ -48,15 +48,20 @@ describe('the task board in a browser', () => {
   /** The server has the move; the board shows it before. */
   const moved = (page: Page) => page.waitForResponse((answer) => answer.url().endsWith('/move'))
   const card = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true })
+  /** Presses a key as a person does who hears what the last one did: the next is pressed when `heard` is said. */
+  const press = async (page: Page, key: string, heard: string): Promise<void> => {
+    await page.keyboard.press(key)
+    await page.getByRole('status').filter({ hasText: heard }).waitFor({ state: 'attached' })
+  }
 
   it('is moved by the keyboard alone, and stands there after a reload', async () => {
     const page = await open(manager)
     expect(await titles(page, 'To do')).toEqual(['Washer leaks', 'Change the locks', 'Paint the hall'])
     await card(page, 'Washer leaks').focus()
     const down = moved(page)
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Space')
+    await press(page, 'Space', 'Washer leaks is picked up. It is in To do, place 1 of 3.')
+    await press(page, 'ArrowDown', 'Washer leaks: To do, place 2 of 3.')
+    await press(page, 'Space', 'Washer leaks is in To do, place 2 of 3.')
     await expect
       .poll(() => titles(page, 'To do'))
       .toEqual(['Change the locks', 'Washer leaks', 'Paint the hall'])
@@ -64,10 +69,10 @@ describe('the task board in a browser', () => {
     await down
     await card(page, 'Washer leaks').focus()
     const aside = moved(page)
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('Space')
+    await press(page, 'Space', 'Washer leaks is picked up.')
+    await press(page, 'ArrowRight', 'Washer leaks: In progress, place 1 of 1.')
+    await press(page, 'ArrowRight', 'Washer leaks: Waiting, place 1 of 1.')
+    await press(page, 'Space', 'Washer leaks is in Waiting, place 1 of 1.')
     await expect.poll(() => titles(page, 'Waiting')).toEqual(['Washer leaks'])
     await aside
     await page.reload({ waitUntil: 'networkidle' })
@@ -75,9 +80,9 @@ describe('the task board in a browser', () => {
     expect(await titles(page, 'To do')).toEqual(['Change the locks', 'Paint the hall'])
 
     await card(page, 'Paint the hall').focus()
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('Escape')
+    await press(page, 'Space', 'Paint the hall is picked up.')
+    await press(page, 'ArrowRight', 'Paint the hall: In progress')
+    await press(page, 'Escape', 'Paint the hall stays where it was.')
     expect(await titles(page, 'To do')).toEqual(['Change the locks', 'Paint the hall'])
   })
 

@@ -60,16 +60,21 @@ export const Board = ({ lanes: told, allDoneHref, ...choices }: Props) => {
   const onDragOver = ({ active, over }: DragOverEvent) => {
     const place = over ? placeOver(lanes, over.id) : null
     if (!place || place.status === laneOf(lanes, active.id)?.status) return
-    setLanes(withMoved(lanes, Number(active.id), place.status, place.index))
+    const moved = withMoved(lanes, Number(active.id), place.status, place.index)
+    setLanes(moved)
+    // Before it is drawn: what is said of the card's new place must not be read from the old.
+    drag.see(moved)
     // The card now stands there itself.
     drag.hold(active.id, over?.id ?? active.id)
   }
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const id = Number(active.id)
+    // Whoever presses quickly drops it before the last arrow key has been drawn.
+    const at = drag.target() ?? over?.id ?? active.id
     drag.letGo()
     setHeld(null)
-    const place = over ? placeOver(lanes, over.id) : null
-    const moved = place && over?.id !== active.id ? withMoved(lanes, id, place.status, place.index) : lanes
+    const place = at === active.id ? null : placeOver(lanes, at)
+    const moved = place ? withMoved(lanes, id, place.status, place.index) : lanes
     const order = (all: readonly BoardLane[]) =>
       all.map(({ cards }) => cards.map((card) => card.id)).join(';')
     if (order(moved) !== order(before.current)) void keep(moved, id)
@@ -97,6 +102,7 @@ export const Board = ({ lanes: told, allDoneHref, ...choices }: Props) => {
       onDragCancel={() => {
         drag.letGo()
         setHeld(null)
+        drag.see(before.current)
         setLanes(before.current)
       }}
     >

@@ -77,11 +77,17 @@ export const boardDrag = (first: readonly BoardLane[]) => {
   }
   const name = (id: UniqueIdentifier): string => cardIn(lanes, id)?.title ?? 'The card'
 
+  const pickedUp = (id: UniqueIdentifier): string => `${name(id)} is picked up. It is in ${where(id, id)}.`
+
   /** What a screen reader says on the way. */
   const announcements: Announcements = {
-    onDragStart: ({ active }) => `${name(active.id)} is picked up. It is in ${where(active.id, active.id)}.`,
-    onDragOver: ({ active, over }) =>
-      over ? `${name(active.id)}: ${where(active.id, over.id)}.` : undefined,
+    onDragStart: ({ active }) => pickedUp(active.id),
+    onDragOver: ({ active, over }) => {
+      if (!over) return undefined
+      // A card that was just picked up is over itself: said otherwise, nobody would hear that it is in the hand.
+      if (over.id === active.id && target === null) return pickedUp(active.id)
+      return `${name(active.id)}: ${where(active.id, over.id)}.`
+    },
     onDragEnd: ({ active, over }) =>
       over
         ? `${name(active.id)} is in ${where(active.id, over.id)}.`
@@ -100,6 +106,8 @@ export const boardDrag = (first: readonly BoardLane[]) => {
       // Whoever presses quickly has sent it further meanwhile: there it goes next.
       if (target === at) target = id
     },
+    /** Where the arrow keys have sent the card; null where it follows a pointer, or was not sent anywhere yet. */
+    target: (): UniqueIdentifier | null => target,
     letGo: (): void => {
       target = null
     },
