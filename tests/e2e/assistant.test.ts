@@ -50,8 +50,7 @@ describe('an assistant in the browser', () => {
   afterAll(() => site.stop())
 
   const signedIn = async (): Promise<Page> => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, assistant.email)
+    const page = await site.enter(assistant, '/admin')
     return page
   }
   const textOf = (page: Page): Promise<string> => page.locator('body').innerText()

@@ -28,8 +28,7 @@ describe('a bank’s file in a browser', () => {
     accounts = [idOf(one.account), idOf(two.account)]
     await postRent({ payload, through: '2026-01-31' })
     const manager = await asUser(payload, 'manager')
-    page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
+    page = await site.enter(manager, '/admin')
   }, 240_000)
   afterAll(() => site.stop())
 

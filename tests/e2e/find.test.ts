@@ -16,8 +16,7 @@ describe('the search box of every screen', () => {
     tenant = (await buildTenant(payload, { firstName: 'Hoa', lastName: 'Nguyễn' })).id
     const { account } = await buildLease(payload, { tenants: [tenant] })
     await buildPayment(payload, { account: idOf(account), amountCents: 77_500, receiptNumber: 'R1252' })
-    page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
+    page = await site.enter(manager, '/admin')
   })
   afterAll(() => site.stop())
 

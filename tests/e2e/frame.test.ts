@@ -31,9 +31,7 @@ describe('the frame, lists and forms', () => {
   afterAll(() => site.stop())
 
   it('shows the business’s name and marks the page in a menu that stands open', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto('/admin/collections/tenants')
+    const page = await site.enter(manager, '/admin/collections/tenants')
 
     const menu = page.getByRole('navigation', { name: 'Main menu' })
     await menu.getByRole('link', { name: 'Tenants' }).waitFor()
@@ -43,9 +41,7 @@ describe('the frame, lists and forms', () => {
   })
 
   it('covers a phone with the menu, and closes it with Esc', async () => {
-    const page = await site.visit('/admin/login', { width: 'phone' })
-    await site.signIn(page, manager.email)
-    await page.goto('/admin/collections/tenants', { waitUntil: 'networkidle' })
+    const page = await site.enter(manager, '/admin/collections/tenants', { width: 'phone' })
 
     const menu = page.getByRole('navigation', { name: 'Main menu' })
     expect(await menu.isVisible()).toBe(false)
@@ -56,9 +52,7 @@ describe('the frame, lists and forms', () => {
   })
 
   it('shows an assistant neither reports nor balances', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, assistant.email)
-    await page.goto('/admin/collections/tenants')
+    const page = await site.enter(assistant, '/admin/collections/tenants')
 
     await page.getByRole('link', { name: "Chloë D'Angelo" }).waitFor()
     expect(await page.getByRole('link', { name: 'Rent balance' }).count()).toBe(0)
@@ -67,9 +61,7 @@ describe('the frame, lists and forms', () => {
   })
 
   it('lists tenants with their balance in words, readable by everyone', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto('/admin/collections/tenants')
+    const page = await site.enter(manager, '/admin/collections/tenants')
 
     await page.getByText('owes 1,234.50').waitFor()
     await page.getByText('1 tenant,').waitFor()
@@ -78,9 +70,7 @@ describe('the frame, lists and forms', () => {
   })
 
   it('keeps dollars typed as cents, and refuses what is no amount and no day, under the field', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto('/admin/collections/payments/create', { waitUntil: 'networkidle' })
+    const page = await site.enter(manager, '/admin/collections/payments/create')
 
     await page.locator('#field-amountCents').fill('12abc')
     await page.locator('#field-receivedOn').pressSequentially('02/31/2026')
@@ -110,9 +100,7 @@ describe('the frame, lists and forms', () => {
     ['lease', () => `/admin/collections/leases/${lease}`],
     ['settings', () => '/admin/globals/settings'],
   ])('shows the form of a %s readably', async (name, address) => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto(address())
+    const page = await site.enter(manager, address())
     await page.locator('.document-fields').waitFor()
     expect(await lookOver(page, name)).toEqual([])
   })

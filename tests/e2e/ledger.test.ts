@@ -24,8 +24,7 @@ describe('the ledger in a browser', () => {
     })
     account = idOf((await buildLease(site.payload, { lateFee: TERMS })).account)
     await postRent({ payload: site.payload, through: '2026-02-28' })
-    page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
+    page = await site.enter(manager, '/admin')
   })
   afterAll(() => site.stop())
 

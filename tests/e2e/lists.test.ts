@@ -24,9 +24,7 @@ describe('the list of units', () => {
   afterAll(() => site.stop())
 
   const unitsOf = async (user: User): Promise<Page> => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, user.email)
-    await page.goto('/admin/collections/units')
+    const page = await site.enter(user, '/admin/collections/units')
     await page.getByText('Maple Court 2A').first().waitFor()
     return page
   }

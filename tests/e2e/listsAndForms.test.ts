@@ -46,9 +46,7 @@ describe('lists and forms', () => {
   afterAll(() => site.stop())
 
   const open = async (user: User, address: string, width: Width = 'desktop'): Promise<Page> => {
-    const page = await site.visit('/admin/login', { width })
-    await site.signIn(page, user.email)
-    await page.goto(address)
+    const page = await site.enter(user, address, { width })
     return page
   }
 

@@ -32,8 +32,7 @@ describe('the reports of money in a browser', () => {
     await buildExpense(payload, { ...of, date: '2026-01-09', amountCents: 30_000, memo: 'Shingles' })
     await buildExpense(payload, { ...of, date: '2026-02-02', amountCents: 5_000, type: 'refund' })
     await buildPayment(payload, { account: idOf(lease.account), bankAccount: bank, amountCents: 90_000 })
-    page = await site.visit('/admin/login')
-    await site.signIn(page, (await asUser(payload, 'manager')).email)
+    page = await site.enter(await asUser(payload, 'manager'), '/admin')
   }, 240_000)
   afterAll(() => site.stop())
 

@@ -36,8 +36,7 @@ describe('moving a tenant out in a browser', () => {
     })
     await buildPayment(payload, { account, amountCents: 260_000 })
     const manager = await asUser(payload, 'manager')
-    page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
+    page = await site.enter(manager, '/admin')
   }, 240_000)
   afterAll(() => site.stop())
 

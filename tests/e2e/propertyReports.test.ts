@@ -63,9 +63,7 @@ describe('what a property earns, in a browser', () => {
   afterAll(() => site.stop())
 
   it('leads from the property’s record to its rent roll, and on to what it earned', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto(`/admin/collections/properties/${property}`, { waitUntil: 'networkidle' })
+    const page = await site.enter(manager, `/admin/collections/properties/${property}`)
     await page.getByRole('link', { name: 'Rent roll' }).last().click()
     await page.waitForURL(`**/admin/reports/rent-roll?property=${property}`)
 
@@ -86,16 +84,13 @@ describe('what a property earns, in a browser', () => {
   })
 
   it.each(['rent-roll', 'income-expense'])('shows %s to everybody, at both widths', async (report) => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
     const query = report === 'rent-roll' ? `?property=${property}` : ''
-    await page.goto(`/admin/reports/${report}${query}`, { waitUntil: 'networkidle' })
+    const page = await site.enter(manager, `/admin/reports/${report}${query}`)
     expect(await lookOver(page, report)).toEqual([])
   })
 
   it('is not there for an assistant', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, assistant.email)
+    const page = await site.enter(assistant, '/admin')
     for (const address of ['rent-roll', 'income-expense', `rent-roll?property=${property}`]) {
       await page.goto(`/admin/reports/${address}`, { waitUntil: 'networkidle' })
       expect(await page.getByText('Linden House').count()).toBe(0)

@@ -61,8 +61,7 @@ describe('the rent balance in a browser', () => {
   afterAll(() => site.stop())
 
   it('leads a manager from who is over 30 days late to why', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
+    const page = await site.enter(manager, '/admin')
     await page.getByRole('link', { name: 'Rent balance' }).first().click()
     await page.waitForURL(`**${REPORT}`)
     await page.getByRole('link', { name: 'Liam Okafor' }).waitFor()
@@ -85,16 +84,14 @@ describe('the rent balance in a browser', () => {
   })
 
   it('shows a manager the same on the first screen', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
+    const page = await site.enter(manager, '/admin')
 
     await page.getByText('$2,325.00').first().waitFor()
     expect(await lookOver(page, 'home')).toEqual([])
   })
 
   it('is not in an assistant’s menu, and not there by its address', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, assistant.email)
+    const page = await site.enter(assistant, '/admin')
     await page.getByRole('link', { name: 'Tenants' }).first().waitFor()
     expect(await page.getByRole('link', { name: 'Rent balance' }).count()).toBe(0)
     expect(await page.locator('body').innerText()).not.toContain('2,325')

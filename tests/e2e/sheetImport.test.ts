@@ -29,8 +29,7 @@ describe('a spreadsheet of payments, by keyboard alone', () => {
     )
     await postRent({ payload, through: '2026-01-31' })
     const manager = await asUser(payload, 'manager')
-    page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
+    page = await site.enter(manager, '/admin')
   }, 240_000)
   afterAll(() => site.stop())
 

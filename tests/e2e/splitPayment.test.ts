@@ -26,8 +26,7 @@ describe('one payment over two leases, in a browser', () => {
     }
     accounts = { ana: await accountOf('Ana', 'Lee'), jose: await accountOf('José', 'Rivera') }
     await postRent({ payload, through: '2026-02-28' })
-    page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
+    page = await site.enter(manager, '/admin')
   })
   afterAll(() => site.stop())
 

@@ -20,8 +20,7 @@ describe('statements in a browser', () => {
     const tenant = await buildTenant(site.payload, { firstName: 'Chloë', lastName: 'D’Angelo', email: null })
     account = idOf((await buildLease(site.payload, { tenants: [tenant.id] })).account)
     await postRent({ payload: site.payload, through: '2026-02-28' })
-    page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
+    page = await site.enter(manager, '/admin')
   })
   afterAll(() => site.stop())
 

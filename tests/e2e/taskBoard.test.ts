@@ -37,9 +37,7 @@ describe('the task board in a browser', () => {
   afterAll(() => site.stop())
 
   const open = async (user: User, path = '/admin/tasks'): Promise<Page> => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, user.email)
-    await page.goto(path, { waitUntil: 'networkidle' })
+    const page = await site.enter(user, path)
     return page
   }
   const lane = (page: Page, name: string) =>

@@ -21,9 +21,7 @@ describe('voiding an entry on its screen', () => {
 
   it('asks why and names the new balance; then the entry is void and cannot be voided again', async () => {
     const { id } = await buildPayment(site.payload, { account, amountCents: 10_000 })
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto(`/admin/collections/payments/${id}`, { waitUntil: 'networkidle' })
+    const page = await site.enter(manager, `/admin/collections/payments/${id}`)
     await page.getByRole('button', { name: 'Void…' }).click()
 
     const dialog = page.getByRole('dialog')
@@ -44,9 +42,7 @@ describe('voiding an entry on its screen', () => {
 
   it('asks of a posted charge what becomes of its month', async () => {
     const [charge] = await site.sql<{ id: number }>('select id from charges where account_id = $1', [account])
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto(`/admin/collections/charges/${charge!.id}`, { waitUntil: 'networkidle' })
+    const page = await site.enter(manager, `/admin/collections/charges/${charge!.id}`)
     await page.getByRole('button', { name: 'Void…' }).click()
     await page.getByRole('dialog').getByLabel('Leave this month out').check()
     await page.getByLabel('Reason').fill('he was away')

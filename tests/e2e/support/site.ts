@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import pg from 'pg'
 import { inject } from 'vitest'
 
+import type { User } from '@/payload-types'
 import { PASSWORD } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
@@ -15,12 +16,16 @@ export const WIDTHS = { desktop: 1280, phone: 390 } as const
 export type Width = keyof typeof WIDTHS
 export type Theme = 'light' | 'dark'
 
+type Visit = { width?: Width; theme?: Theme }
+
 export type Site = TestPayload & {
   url: string
   /** Where the server keeps what it writes beside the database: mails, files. */
   dataDir: string
   /** A new visitor: own cookies, own window. */
-  visit: (path: string, options?: { width?: Width; theme?: Theme }) => Promise<Page>
+  visit: (path: string, options?: Visit) => Promise<Page>
+  /** A new visitor who is signed in already, on a page that is awake. */
+  enter: (user: User, path: string, options?: Visit) => Promise<Page>
   /** Fills in the sign-in screen and waits until it is left. */
   signIn: (page: Page, email: string, password?: string) => Promise<void>
   stop: () => Promise<void>
@@ -42,16 +47,32 @@ const keepJobsFromRunning = async (databaseUrl: string): Promise<pg.Client> => {
   return runner
 }
 
+const window = async (browser: Browser, url: string, { width = 'desktop', theme = 'light' }: Visit) => {
+  const context = await browser.newContext({
+    baseURL: url,
+    colorScheme: theme,
+    locale: 'en-US',
+    viewport: { width: WIDTHS[width], height: width === 'phone' ? 844 : 800 },
+  })
+  await context.addCookies([{ name: 'payload-theme', value: theme, url }])
+  return context
+}
+
 const visitor =
   (browser: Browser, url: string): Site['visit'] =>
-  async (address, { width = 'desktop', theme = 'light' } = {}) => {
-    const context = await browser.newContext({
-      baseURL: url,
-      colorScheme: theme,
-      locale: 'en-US',
-      viewport: { width: WIDTHS[width], height: width === 'phone' ? 844 : 800 },
-    })
-    await context.addCookies([{ name: 'payload-theme', value: theme, url }])
+  async (address, options = {}) => {
+    const page = await (await window(browser, url, options)).newPage()
+    await page.goto(address, AWAKE)
+    return page
+  }
+
+/** The sign-in screen has tests of its own: all others need not type into it. */
+const signedIn =
+  (browser: Browser, url: string): Site['enter'] =>
+  async ({ email }, address, options = {}) => {
+    const context = await window(browser, url, options)
+    const answer = await context.request.post('/api/users/login', { data: { email, password: PASSWORD } })
+    if (!answer.ok()) throw new Error(`${email} cannot sign in: ${await answer.text()}`)
     const page = await context.newPage()
     await page.goto(address, AWAKE)
     return page
@@ -80,6 +101,7 @@ export const startSite = async (): Promise<Site> => {
     url: server.url,
     dataDir,
     visit: visitor(browser, server.url),
+    enter: signedIn(browser, server.url),
     signIn,
     stop: async () => {
       await browser.close()
