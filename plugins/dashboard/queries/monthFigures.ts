@@ -5,6 +5,7 @@ import type { Day } from '@/domain/calendar/day'
 import { earliestDay } from '@/domain/calendar/earliestDay'
 import { firstOfPeriod, lastOfPeriod, type Period } from '@/domain/calendar/period'
 import { queryRows } from '@/lib/database/queryRows'
+import { readOnce } from '@/lib/database/readOnce'
 
 export type MonthFigures = {
   period: Period
@@ -36,9 +37,10 @@ export const monthFigures = (
     last: lastOfPeriod(period),
     owedOn: earliestDay(lastOfPeriod(period), today),
   }))
-  return queryRows<MonthFigures>(
-    req,
-    sql`
+  return readOnce(req.payload, ['month-figures', months], (place) =>
+    queryRows<MonthFigures>(
+      place,
+      sql`
       with months as (
         select period, noon_of(first::date) as first, noon_of(last::date) as last, noon_of("owedOn"::date) as owed_on
         from json_to_recordset(${JSON.stringify(months)}) as m(period text, first text, last text, "owedOn" text)
@@ -84,5 +86,6 @@ export const monthFigures = (
       ) owed
       order by m.first
     `,
+    ),
   )
 }

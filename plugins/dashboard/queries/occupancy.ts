@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'
+import { readOnce } from '@/lib/database/readOnce'
 
 export type Occupancy = {
   units: number
@@ -20,9 +21,10 @@ export type Occupancy = {
  * @see docs/domain.md rule 32; the domain's own is `unitStatus`
  */
 export const occupancy = async (req: PayloadRequest, on: Day): Promise<Occupancy> => {
-  const [row] = await queryRows<Occupancy>(
-    req,
-    sql`
+  const [row] = await readOnce(req.payload, ['occupancy', on], (place) =>
+    queryRows<Occupancy>(
+      place,
+      sql`
       select count(*)::int as "units",
         count(*) filter (where in_use and lived_in)::int as "occupied",
         count(*) filter (where not in_use)::int as "maintenance",
@@ -37,6 +39,7 @@ export const occupancy = async (req: PayloadRequest, on: Day): Promise<Occupancy
         from units u where u.archived_at is null
       ) unit_days
     `,
+    ),
   )
   if (!row) throw new Error('A count answers one row')
   return row

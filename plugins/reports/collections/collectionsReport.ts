@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { requirePermission } from '@/access/requirePermission'
 import type { Day } from '@/domain/calendar/day'
 
-import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { readReport } from '../shared/readReport'
 import { methodSums, monthRows, NOTHING, plus, propertyRows } from './collectionSums'
 import { methodTotals } from './queries/methodTotals'
 import { propertyMonths } from './queries/propertyMonths'
@@ -33,31 +33,36 @@ export const collectionsReport = async (
     totalRows: rows.length,
     rows: rows.slice((page.page - 1) * page.limit, page.page * page.limit),
   })
-  return inReadingTransaction(req.payload, async (place): Promise<CollectionsReport> => {
-    switch (view) {
-      case 'month': {
-        const { through, rows } = monthRows(await propertyMonths(place, filters), filters, today)
-        return {
-          view,
-          from,
-          to,
-          through,
-          ...paged(rows),
-          totals: rows.reduce<CollectionSums>(plus, NOTHING),
+  return readReport(
+    req.payload,
+    'collections',
+    { view, filters, page, today },
+    async (place): Promise<CollectionsReport> => {
+      switch (view) {
+        case 'month': {
+          const { through, rows } = monthRows(await propertyMonths(place, filters), filters, today)
+          return {
+            view,
+            from,
+            to,
+            through,
+            ...paged(rows),
+            totals: rows.reduce<CollectionSums>(plus, NOTHING),
+          }
+        }
+        case 'property': {
+          const rows = propertyRows(await propertyMonths(place, filters))
+          return { view, from, to, ...paged(rows), totals: rows.reduce<CollectionSums>(plus, NOTHING) }
+        }
+        case 'method': {
+          const rows = await methodTotals(place, filters)
+          return { view, from, to, ...paged(rows), totals: methodSums(rows) }
+        }
+        case 'slips': {
+          const { slips: totalRows, ...sums } = await slipSums(place, filters)
+          return { view, from, to, totalRows, ...sums, rows: await slips(place, filters, page) }
         }
       }
-      case 'property': {
-        const rows = propertyRows(await propertyMonths(place, filters))
-        return { view, from, to, ...paged(rows), totals: rows.reduce<CollectionSums>(plus, NOTHING) }
-      }
-      case 'method': {
-        const rows = await methodTotals(place, filters)
-        return { view, from, to, ...paged(rows), totals: methodSums(rows) }
-      }
-      case 'slips': {
-        const { slips: totalRows, ...sums } = await slipSums(place, filters)
-        return { view, from, to, totalRows, ...sums, rows: await slips(place, filters, page) }
-      }
-    }
-  })
+    },
+  )
 }

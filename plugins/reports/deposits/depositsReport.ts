@@ -12,7 +12,7 @@ import type {
   DepositsReport,
   DepositSums,
 } from './queries/types'
-import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { readReport } from '../shared/readReport'
 
 const NOTHING: DepositSums = {
   requiredCents: 0,
@@ -57,7 +57,7 @@ export const depositsReport = async (
   page: { page: number; limit: number },
 ): Promise<DepositsReport> => {
   requirePermission(req, 'reports.money')
-  return inReadingTransaction(req.payload, async (place) => {
+  return readReport(req.payload, 'deposits', { filters, page }, async (place) => {
     const { asOf } = filters
     const rows = (await depositRows(place, asOf)).filter((row) => passes(filters, row))
     const { otherMoneyCents, accounts } = await depositAccounts(place, asOf)

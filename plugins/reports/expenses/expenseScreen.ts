@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { requirePermission } from '@/access/requirePermission'
 import type { Day } from '@/domain/calendar/day'
 
-import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { readReport } from '../shared/readReport'
 import { readExpenses } from './expensesReport'
 import type { ExpensesParameters } from './expensesParameters'
 import { expenseEntries } from './queries/expenseEntries'
@@ -30,14 +30,19 @@ export const expenseScreen = async (
   today: Day,
 ): Promise<ExpenseScreen> => {
   requirePermission(req, 'reports.money')
-  return inReadingTransaction(req.payload, async (place) => {
-    const report = await readExpenses(place, asked, today)
-    if (report.view !== 'categoryByMonth') return { report }
-    return {
-      report,
-      properties: await propertyTotals(place, asked.filters),
-      payees: await payeeTotals(place, asked.filters),
-      latest: await expenseEntries(place, asked.filters, { page: 1, limit: LATEST }),
-    }
-  })
+  return readReport(
+    req.payload,
+    'expense-screen',
+    { ...asked, today },
+    async (place): Promise<ExpenseScreen> => {
+      const report = await readExpenses(place, asked, today)
+      if (report.view !== 'categoryByMonth') return { report }
+      return {
+        report,
+        properties: await propertyTotals(place, asked.filters),
+        payees: await payeeTotals(place, asked.filters),
+        latest: await expenseEntries(place, asked.filters, { page: 1, limit: LATEST }),
+      }
+    },
+  )
 }

@@ -5,7 +5,7 @@ import type { Day } from '@/domain/calendar/day'
 import { partsOf } from '@/domain/calendar/dayParts'
 import { form1099ThresholdCents } from '@/domain/expenses/form1099Threshold'
 
-import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { readReport } from '../shared/readReport'
 import { categoryRows } from './categoryRows'
 import { categoryMonths } from './queries/categoryMonths'
 import { expenseEntries } from './queries/expenseEntries'
@@ -81,5 +81,7 @@ export const expensesReport = async (
   today: Day,
 ): Promise<ExpenseReport> => {
   requirePermission(req, 'reports.money')
-  return inReadingTransaction(req.payload, (place) => readExpenses(place, asked, today))
+  return readReport(req.payload, 'expenses', { ...asked, today }, (place) =>
+    readExpenses(place, asked, today),
+  )
 }

@@ -2,8 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { incomeFigures } from '@/domain/income/incomeFigures'
+import { readOnce } from '@/lib/database/readOnce'
 
-import { inReadingTransaction } from '../shared/inReadingTransaction'
 import { byOwner, byProperty, everyMonth, splitSections } from './incomeByOwner'
 import { cashSections } from './queries/cashSections'
 import { namesOf, ownerShares } from './queries/ownerShares'
@@ -41,5 +41,5 @@ export const incomeExpenseReport = async (
   filters: IncomeExpenseFilters,
 ): Promise<IncomeExpenseReport> => {
   requirePermission(req, 'reports.money')
-  return inReadingTransaction(req.payload, (place) => incomeExpense(place, filters))
+  return readOnce(req.payload, ['income-expense', filters], (place) => incomeExpense(place, filters))
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 
-import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { readReport } from '../shared/readReport'
 import { rentBalance } from './queries/rentBalance'
 import type {
   RentBalanceCounts,
@@ -18,5 +18,7 @@ export const rentBalanceReport = async (
   page: RentBalancePage,
 ): Promise<{ report: RentBalanceReport; counts: RentBalanceCounts }> => {
   requirePermission(req, 'reports.rentBalance')
-  return inReadingTransaction(req.payload, (place) => rentBalance(place, filters, page))
+  return readReport(req.payload, 'rent-balance', { filters, page }, (place) =>
+    rentBalance(place, filters, page),
+  )
 }

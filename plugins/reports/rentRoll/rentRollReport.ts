@@ -6,7 +6,7 @@ import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 import { depositRows } from '../deposits/queries/depositRows'
 import { rentBalance } from '../rentBalance/queries/rentBalance'
 import { WHOLE_FILE } from '../shared/answers'
-import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { readReport } from '../shared/readReport'
 import { rollUnits } from './queries/rollUnits'
 import { tenancyDays } from './queries/tenancyDays'
 import type { RentRollFilters, RentRollReport, RollSums } from './queries/types'
@@ -77,5 +77,5 @@ export const rentRollReport = async (
   page: Page,
 ): Promise<RentRollReport> => {
   requirePermission(req, 'reports.money')
-  return inReadingTransaction(req.payload, (place) => rentRoll(place, filters, page))
+  return readReport(req.payload, 'rent-roll', { filters, page }, (place) => rentRoll(place, filters, page))
 }
