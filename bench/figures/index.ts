@@ -7,6 +7,10 @@ import { memoryFigure } from './memory'
 import { rentBalanceHttpFigures } from './rentBalanceHttp'
 import { rentBalanceSqlFigures } from './rentBalanceSql'
 import { rentPostFigure } from './rentPost'
+import { reportSqlFigures } from './reportSql'
+import { screenFigures } from './screens'
+import { scriptFigures } from './scripts'
+import { searchFigure } from './search'
 import { startFigure } from './start'
 
 /** Every figure, in the order it is measured and printed. */
@@ -17,6 +21,10 @@ export const MEASUREMENTS: readonly Measurement[] = [
   ...rentBalanceHttpFigures,
   memoryFigure,
   accountScreenFigure,
+  ...reportSqlFigures,
+  ...screenFigures,
+  ...scriptFigures,
+  searchFigure,
   ...importSpeedFigures,
   importMemoryFigure,
   startFigure,

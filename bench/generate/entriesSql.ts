@@ -31,11 +31,11 @@ export const ENTRIES_SQL = `
     from bench_months where month_number % 3 = 1 and months_ago > 4 order by month_number, account_id;
 
   insert into payments (account_id, lease_id, unit_id, property_id, tenant_id, amount_cents, received_on, date, type,
-      method, term, receipt_number, number, voided_at, void_reason)
+      method, term, receipt_number, bank_account_id, number, voided_at, void_reason)
     select account_id, lease_id, unit_id, property_id, lease_id, paid, noon_of(paid_on), noon_of(paid_on), 'rent',
       (array['check', 'ach', 'zelle', 'cash'])[1 + account_id % 4]::enum_payments_method, to_char(due, 'YYYY-MM'),
-      'R' || (1000 + row_number() over (order by month_number, account_id)), nextval('entry_number_seq'),
-      void_at, case when void_at is not null then 'typed twice' end
+      'R' || (1000 + row_number() over (order by month_number, account_id)),
+      case when account_id % 4 = 0 then 1 end, nextval('entry_number_seq'), void_at, case when void_at is not null then 'typed twice' end
     from bench_months,
       lateral (select due + (account_id * 7 + month_number) % 5 as paid_on,
         case

@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 
 import { ENTRIES_SQL } from './entriesSql'
 import { PORTFOLIO_SQL } from './portfolioSql'
+import { WORK_SQL } from './workSql'
 
 export type BusinessSize = {
   readonly leases: number
@@ -11,7 +12,7 @@ export type BusinessSize = {
   readonly lastMonth: string
 }
 
-/** A little over 1,000,000 entries. */
+/** A little over 1,000,000 entries, and 200,000 expenses. */
 export const FULL_SIZE: BusinessSize = { leases: 20_000, months: 25, lastMonth: '2026-04-01' }
 
 /**
@@ -32,6 +33,7 @@ export const generateBusiness = async (client: Client, size: BusinessSize = FULL
   `)
   await client.query(PORTFOLIO_SQL)
   await client.query(ENTRIES_SQL)
+  await client.query(WORK_SQL)
   await client.query('drop table bench; reset session_replication_role; reset synchronous_commit')
   // What a server that runs for a day has done by itself.
   await client.query('vacuum analyze')

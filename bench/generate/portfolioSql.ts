@@ -8,6 +8,8 @@ export const PORTFOLIO_SQL = `
   insert into settings (business_name, time_zone, books_start, created_at, updated_at)
     select 'Bench Rentals', 'America/New_York', noon_of(first_day), now(), now() from bench;
 
+  insert into bank_accounts (name, bank) values ('Operating', 'First Bench Bank');
+
   insert into properties (name, address_street, address_city, address_state, address_zip, type)
     select 'Building ' || lpad(p::text, 4, '0'), p || ' Main St', 'Dayton', 'OH', '45402', 'multiFamily'
     from bench, generate_series(1, (unit_count + 49) / 50) p;

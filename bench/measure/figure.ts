@@ -3,7 +3,7 @@ export type Figure = {
   name: string
   /** Ours. */
   value: number
-  unit: 'ms' | 'MB'
+  unit: 'ms' | 'MB' | 'KB'
   /** The other's, in the same unit and the same run. */
   against: number
   /** Ours ÷ the other's; in names with `-vs-` the other's ÷ ours: how many times faster ours is. */

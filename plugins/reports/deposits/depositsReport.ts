@@ -12,6 +12,7 @@ import type {
   DepositsReport,
   DepositSums,
 } from './queries/types'
+import type { Place } from '../shared/place'
 import { readReport } from '../shared/readReport'
 
 const NOTHING: DepositSums = {
@@ -47,31 +48,41 @@ const passes = (
   (propertyIds.length === 0 || propertyIds.includes(property.id)) &&
   (include === 'all' || tenancy !== 'former' || heldCents !== 0)
 
+type Page = { readonly page: number; readonly limit: number }
+
 /**
  * The deposit register at the end of a day: by tenancy and property, and in all against the bank accounts kept for it.
+ * The caller has asked whether the person may see it.
  * @see docs/domain.md rule 19
  */
+export const readDeposits = async (
+  place: Place,
+  filters: DepositsFilters,
+  page: Page,
+): Promise<DepositsReport> => {
+  const { asOf } = filters
+  const rows = (await depositRows(place, asOf)).filter((row) => passes(filters, row))
+  const { otherMoneyCents, accounts } = await depositAccounts(place, asOf)
+  const start = (page.page - 1) * page.limit
+  return {
+    asOf,
+    totalRows: rows.length,
+    rows: rows.slice(start, start + page.limit),
+    properties: byProperty(rows),
+    totals: rows.reduce<DepositSums>(plus, NOTHING),
+    bank: {
+      ...depositBank(await depositFlows(place, asOf), { isKept: accounts.length > 0, otherMoneyCents }),
+      accounts,
+    },
+  }
+}
+
+/** The deposit register for the person who asks: the office sees every property, nobody else sees any. */
 export const depositsReport = async (
   req: PayloadRequest,
   filters: DepositsFilters,
-  page: { page: number; limit: number },
+  page: Page,
 ): Promise<DepositsReport> => {
   requirePermission(req, 'reports.money')
-  return readReport(req.payload, 'deposits', { filters, page }, async (place) => {
-    const { asOf } = filters
-    const rows = (await depositRows(place, asOf)).filter((row) => passes(filters, row))
-    const { otherMoneyCents, accounts } = await depositAccounts(place, asOf)
-    const start = (page.page - 1) * page.limit
-    return {
-      asOf,
-      totalRows: rows.length,
-      rows: rows.slice(start, start + page.limit),
-      properties: byProperty(rows),
-      totals: rows.reduce<DepositSums>(plus, NOTHING),
-      bank: {
-        ...depositBank(await depositFlows(place, asOf), { isKept: accounts.length > 0, otherMoneyCents }),
-        accounts,
-      },
-    }
-  })
+  return readReport(req.payload, 'deposits', { filters, page }, (place) => readDeposits(place, filters, page))
 }
