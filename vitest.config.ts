@@ -41,8 +41,9 @@ export default defineConfig({
           // Lexical's top-level await never settles without this condition.
           execArgv: ['-C', 'production'],
           server: { deps: { inline: ['@payloadcms/ui'] } },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Far more than any needs: one that is cut off goes on beside the next file's tests, in their database.
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       {

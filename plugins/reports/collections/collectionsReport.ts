@@ -8,7 +8,7 @@ import { readReport } from '../shared/readReport'
 import { methodSums, monthRows, NOTHING, plus, propertyRows } from './collectionSums'
 import { methodTotals } from './queries/methodTotals'
 import { propertyMonths } from './queries/propertyMonths'
-import { slips, slipSums } from './queries/slips'
+import { slips } from './queries/slips'
 import type { CollectionFilters, CollectionsReport, CollectionSums, CollectionView } from './queries/types'
 
 type Asked = {
@@ -48,10 +48,8 @@ export const readCollections = async (
       const rows = await methodTotals(place, filters)
       return { view, from, to, ...paged(rows), totals: methodSums(rows) }
     }
-    case 'slips': {
-      const { slips: totalRows, ...sums } = await slipSums(place, filters)
-      return { view, from, to, totalRows, ...sums, rows: await slips(place, filters, page) }
-    }
+    case 'slips':
+      return { view, from, to, ...(await slips(place, filters, page)) }
   }
 }
 

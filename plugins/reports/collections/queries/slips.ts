@@ -17,18 +17,24 @@ const slipped = ({ from, to, propertyIds }: CollectionFilters): SQL => sql`
     from import_seen s join import_rows r on r.batch_id = s.batch_id and r."row" = s."row"
     where s.kind = 'payment' and r.standing
   ), asked as (
-    select p.id, p.amount_cents, p.property_id, coalesce(l.day, day_of(p.received_on)) as day,
-      coalesce(l.bank_account_id, p.bank_account_id) as bank, l.batch_id as batch, l."row", l.text, l.cents
-    from payments p left join lines l on l.payment_id = p.id
-    where p.voided_at is null and coalesce(l.day, day_of(p.received_on)) between ${from}::date and ${to}::date
+    select p.id, p.amount_cents, p.property_id, day_of(p.received_on) as day, p.bank_account_id as bank,
+      null::int as batch, null::int as "row", null::text as text, null::numeric as cents
+    from payments p
+    where p.voided_at is null and p.received_on between noon_of(${from}::date) and noon_of(${to}::date)
+      and not exists (select from lines l where l.payment_id = p.id)
+    union all
+    select p.id, p.amount_cents, p.property_id, l.day, l.bank_account_id, l.batch_id, l."row", l.text, l.cents
+    from lines l join payments p on p.id = l.payment_id
+    where p.voided_at is null and l.day between ${from}::date and ${to}::date
   ), slips as (
     select day, bank, batch, "row", max(text) as text, max(cents) as cents, count(*) as payments, sum(amount_cents) as total
     from asked group by day, bank, batch, "row"
     ${propertyIds.length === 0 ? sql`` : sql`having bool_or(property_id = any (${sql.param([...propertyIds])}::int[]))`}
   )`
 
-const SAME_SLIP = sql`a.day = s.day and a.bank is not distinct from s.bank and a.batch is not distinct from s.batch
-  and a."row" is not distinct from s."row"`
+/** Of `a`, a payment asked for, and `s`, a slip. No id and no row of a file is 0; equal values can be hashed. */
+const SAME_SLIP = sql`a.day = s.day and coalesce(a.bank, 0) = coalesce(s.bank, 0)
+  and coalesce(a.batch, 0) = coalesce(s.batch, 0) and coalesce(a."row", 0) = coalesce(s."row", 0)`
 
 /** The latest first; what is not at the bank yet comes first in its day. */
 const IN_ORDER = sql`s.day desc, s.bank nulls first, s.batch nulls last, s."row"`
@@ -49,38 +55,42 @@ const PAYMENT = sql`'id', p.id, 'number', p.number, 'receivedOn', day_of(p.recei
 const BESIDE_PAYMENT = sql`join payments p on p.id = a.id join accounts a2 on a2.id = p.account_id
   left join units u on u.id = p.unit_id`
 
-export type SlipSums = { readonly slips: number; readonly payments: number; readonly totalCents: number }
-
-/** How many slips pass, how many payments are on them, and what they come to. */
-export const slipSums = async (place: Place, filters: CollectionFilters): Promise<SlipSums> => {
-  const [row] = await queryRows<SlipSums>(
-    place,
-    sql`with ${slipped(filters)} select count(*)::int as slips, coalesce(sum(payments), 0)::int as payments,
-      coalesce(sum(total), 0)::float8 as "totalCents" from slips`,
-  )
-  if (!row) throw new Error('The database did not answer the slips')
-  return row
+export type SlipsPage = {
+  /** How many slips pass, how many payments are on them, and what they come to. */
+  readonly totalRows: number
+  readonly payments: number
+  readonly totalCents: number
+  /** One page of them with their payments. */
+  readonly rows: readonly Slip[]
 }
 
-/** One page of slips with their payments. */
-export const slips = (
+/** The slips that pass, by one reading of their payments. */
+export const slips = async (
   place: Place,
   filters: CollectionFilters,
   { page, limit }: { readonly page: number; readonly limit: number },
-): Promise<Slip[]> =>
-  queryRows<Slip>(
+): Promise<SlipsPage> => {
+  const [found] = await queryRows<SlipsPage>(
     place,
     sql`
       with ${slipped(filters)}, turned as (
-        select s.* from slips s order by ${IN_ORDER} limit ${limit}::int offset ${(page - 1) * limit}::bigint
+        select s.*, row_number() over (order by ${IN_ORDER}) as place from slips s
+        order by ${IN_ORDER} limit ${limit}::int offset ${(page - 1) * limit}::bigint
+      ), listed as (
+        select s.place, json_agg(json_build_object(${PAYMENT}) order by p.received_on, p.number) as payments
+        from turned s join asked a on ${SAME_SLIP} ${BESIDE_PAYMENT} group by s.place
+      ), shown as (
+        select s.place, ${SLIP}, l.payments
+        from turned s join listed l on l.place = s.place left join bank_accounts b on b.id = s.bank
       )
-      select ${SLIP}, (
-          select json_agg(json_build_object(${PAYMENT}) order by p.received_on, p.number)
-          from asked a ${BESIDE_PAYMENT} where ${SAME_SLIP}
-        ) as payments
-      from turned s left join bank_accounts b on b.id = s.bank
-      order by ${IN_ORDER}`,
+      select (select count(*)::int from slips) as "totalRows",
+        (select coalesce(sum(payments), 0)::int from slips) as payments,
+        (select coalesce(sum(total), 0)::float8 from slips) as "totalCents",
+        (select coalesce(json_agg(to_jsonb(shown) - 'place' order by place), '[]') from shown) as rows`,
   )
+  if (!found) throw new Error('The database did not answer the slips')
+  return found
+}
 
 /** A payment beside its slip. */
 export type SlipLine = Omit<Slip, 'payments'> & { readonly payment: SlipPayment }

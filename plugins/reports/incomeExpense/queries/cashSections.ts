@@ -39,20 +39,26 @@ export const cashSections = (
         union all select property_id, date, 'expenses',
             sum(case when type = 'refund' then -amount_cents::bigint else amount_cents::bigint end)
           from expenses where ${within('date')} group by 1, 2
+      ), begun as (
+        select s._parent_id as property_id, s."from" as since,
+          lead(s."from") over (partition by s._parent_id order by s."from") as until
+        from (select distinct _parent_id, "from" from properties_owners where "from" is not null) s
       ), shared as (
-        select d.property_id, to_char(d.day at time zone 'UTC', 'YYYY-MM') as period, begun.since, d.kind, d.cents
-        from daily d cross join lateral (
-          select max(s."from") as since from properties_owners s where s._parent_id = d.property_id and s."from" <= d.day
-        ) begun
+        -- By the month's first day, which sorts and compares as it is; its name is worked out once a sum.
+        select d.property_id, date_trunc('month', d.day at time zone 'UTC') as month, b.since, d.kind,
+          sum(d.cents) as cents
+        from daily d left join begun b on b.property_id = d.property_id and d.day >= b.since
+          and (b.until is null or d.day < b.until)
+        group by 1, 2, 3, 4
       )
-      select property_id as property, period, day_of(since)::text as "sharesFrom",
+      select property_id as property, to_char(month, 'YYYY-MM') as period, day_of(since)::text as "sharesFrom",
         coalesce(sum(cents) filter (where kind = 'received'), 0)::float8 as "receivedCents",
         coalesce(sum(cents) filter (where kind = 'returned'), 0)::float8 as "returnedCents",
         coalesce(sum(cents) filter (where kind = 'refunded'), 0)::float8 as "refundedCents",
         coalesce(sum(cents) filter (where kind = 'withheld'), 0)::float8 as "withheldCents",
         coalesce(sum(cents) filter (where kind = 'otherIncome'), 0)::float8 as "otherIncomeCents",
         coalesce(sum(cents) filter (where kind = 'expenses'), 0)::float8 as "expensesCents"
-      from shared group by property_id, period, since
-      order by property_id, period, since nulls first`,
+      from shared group by property_id, month, since
+      order by property_id, month, since nulls first`,
   )
 }
