@@ -82,6 +82,12 @@ const answer = ({ settled, method, reference, settledOn }: MoveOutLetter): Conte
       { text: `Paid by ${by} on ${longDay(settledOn)}.`, style: 'quiet' },
     )
   }
+  if (settled.stillPrepaidCents > 0) {
+    lines.push({
+      text: `${formatDollars(settled.stillPrepaidCents)} stays prepaid on your account.`,
+      style: 'quiet',
+    })
+  }
   if (settled.stillOwedCents > 0) {
     lines.push(
       { text: `You still owe ${formatDollars(settled.stillOwedCents)}.`, style: 'answer' },

@@ -76,10 +76,22 @@ describe('a move-out', () => {
     })
   })
 
-  it('gives back what is prepaid only when that is chosen, and never more than was there every day since', () => {
+  it('gives back what is prepaid unless less is chosen, and never more than was there every day since', () => {
     const prepaid = facts({ balanceCents: 50_000, lowestBalanceCents: 20_000 })
-    expect(moveOut(prepaid, [])).toMatchObject({ refundablePrepaidCents: 20_000, refundPrepaidCents: 0 })
-    expect(moveOut(prepaid, [], { refundPrepaidCents: 20_000 }).refundPrepaidCents).toBe(20_000)
+    expect(moveOut(prepaid, [])).toMatchObject({
+      refundablePrepaidCents: 20_000,
+      refundPrepaidCents: 20_000,
+      stillPrepaidCents: 30_000,
+    })
+    expect(moveOut(prepaid, [], { refundPrepaidCents: 0 })).toMatchObject({
+      refundPrepaidCents: 0,
+      stillPrepaidCents: 50_000,
+    })
+    expect(moveOut(facts({ balanceCents: 59_667 }), [])).toMatchObject({
+      refundPrepaidCents: 59_667,
+      stillPrepaidCents: 0,
+      refundCents: 150_000,
+    })
     expect(refusal(() => moveOut(prepaid, [], { refundPrepaidCents: 20_001 }))).toBe('REFUND_TOO_LARGE')
     expect(refusal(() => moveOut(prepaid, [DOOR], { refundPrepaidCents: 1 }))).toBe('REFUND_TOO_LARGE')
   })

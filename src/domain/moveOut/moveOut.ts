@@ -18,13 +18,15 @@ export type MoveOut = {
   /** The most that can be given back of what is prepaid. */
   readonly refundablePrepaidCents: number
   readonly refundPrepaidCents: number
+  /** Of what is prepaid, not given back: it stays on the account. */
+  readonly stillPrepaidCents: number
   /** What the tenant still owes once all of it is posted. */
   readonly stillOwedCents: number
 }
 
 /**
  * Settles an account for good: what is owed with the damages, what the deposit pays of it, what goes back to the tenant.
- * Held 1,500, unpaid rent 400, damage 350: 750 withheld, 750 given back.
+ * Held 1,500, unpaid rent 400, damage 350: 750 withheld, 750 given back. Prepaid rent goes back too.
  * @returns whole cents; withheld + given back + still held = held, and owed − withheld = still owed
  * @throws DomainError `BAD_AMOUNT` for a damage or choice that is no amount, `DEPOSIT_TOO_SMALL` above what is held,
  * `WITHHOLDING_TOO_LARGE` above what is owed, `REFUND_TOO_LARGE` above what is prepaid
@@ -45,7 +47,11 @@ export function moveOut(
   if (withholdCents + refundCents > heldCents) throw depositTooSmall(heldCents)
 
   const refundablePrepaidCents = Math.max(0, facts.lowestBalanceCents - damagesCents + withholdCents)
-  const refundPrepaidCents = chosen(choice.refundPrepaidCents, 0, 'The refund of what is prepaid')
+  const refundPrepaidCents = chosen(
+    choice.refundPrepaidCents,
+    refundablePrepaidCents,
+    'The refund of what is prepaid',
+  )
   if (refundPrepaidCents > refundablePrepaidCents) {
     throw new DomainError(
       'REFUND_TOO_LARGE',
@@ -64,6 +70,7 @@ export function moveOut(
     stillHeldCents: heldCents - withholdCents - refundCents,
     refundablePrepaidCents,
     refundPrepaidCents,
+    stillPrepaidCents: Math.max(0, balanceCents - damagesCents + withholdCents) - refundPrepaidCents,
     stillOwedCents: owedCents - withholdCents,
   }
 }

@@ -34,7 +34,7 @@ export type MoveOutChoice = {
   readonly withholdCents?: number | undefined
   /** Given back of the deposit. Left out: all that is not withheld. */
   readonly refundCents?: number | undefined
-  /** Given back of what is prepaid. Left out: none. */
+  /** Given back of what is prepaid. Left out: all that there is to give back. */
   readonly refundPrepaidCents?: number | undefined
 }
 

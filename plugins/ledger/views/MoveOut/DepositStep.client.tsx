@@ -53,8 +53,8 @@ export const DepositStep = ({ settled, draft, errors, bankAccounts, onChange }: 
         <Field
           label="Give back of what is prepaid"
           kind="money"
-          value={draft.refundPrepaid ?? ''}
-          hint={`${formatDollars(refundablePrepaidCents)} is prepaid. Empty: it stays on the account.`}
+          value={draft.refundPrepaid ?? plainDollars(settled.refundPrepaidCents)}
+          hint={`${formatDollars(refundablePrepaidCents)} is prepaid. What is left stays on the account.`}
           error={errors.refundPrepaidCents}
           onType={type('refundPrepaid')}
         />

@@ -28,6 +28,14 @@ export const Summary = ({ settled }: { settled: MoveOut }) => (
           </dd>
         </>
       ) : null}
+      {settled.stillPrepaidCents > 0 ? (
+        <>
+          <dt>Stays prepaid</dt>
+          <dd>
+            <Money cents={settled.stillPrepaidCents} />
+          </dd>
+        </>
+      ) : null}
       <dt className="sum">Goes back to the tenants</dt>
       <dd className="sum">
         <Money cents={settled.refundCents + settled.refundPrepaidCents} dollars />
