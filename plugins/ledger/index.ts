@@ -14,6 +14,7 @@ import { moveOutEndpoints } from './endpoints/moveOut/moveOutEndpoints'
 import { postRentEndpoint } from './endpoints/postRentEndpoint'
 import { dailyBooks } from './jobs/dailyBooks'
 import { journalEndpoint } from './journal/journalEndpoint'
+import { withPaymentState } from './paymentState'
 import { withTenantBalance } from './tenantBalance'
 import { withRules } from './withRules'
 
@@ -36,7 +37,10 @@ export const ledger = (): Plugin => (config) =>
       ...entryEndpoints,
       ...moveOutEndpoints,
     ],
-    collections: [...(config.collections ?? []), PostingRuns, MoveOuts].map(withRules).map(withTenantBalance),
+    collections: [...(config.collections ?? []), PostingRuns, MoveOuts]
+      .map(withRules)
+      .map(withTenantBalance)
+      .map(withPaymentState),
   })
 
 export { accountEntries, type AccountEntry } from './queries/accountEntries'

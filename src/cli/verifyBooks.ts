@@ -23,11 +23,11 @@ const asOfIn = (args: string[]): Day | undefined => {
 
 const verify = async (payload: Payload, asked: Day | undefined): Promise<number> => {
   // Only now: it belongs to the configuration, which reads the environment as it loads.
-  const { inWords, verifyBooks } = await import('@plugins/verification/index')
-  const { asOf, accounts, entries, balanceCents, discrepancies } = await verifyBooks({
-    payload,
-    ...(asked ? { asOf: asked } : {}),
-  })
+  const { inWords, keepVerification, verifyBooks } = await import('@plugins/verification/index')
+  const verified = await verifyBooks({ payload, ...(asked ? { asOf: asked } : {}) })
+  const { asOf, accounts, entries, balanceCents, discrepancies } = verified
+  // The first screen says what the last look at today's books found, whoever took it.
+  if (asked === undefined) await keepVerification({ payload }, verified)
   if (discrepancies.length === 0) {
     console.log(
       `The books agree to the cent as of ${asOf}: ${accounts} accounts, ${entries} entries, in all ${balanceInWords(balanceCents)}.`,

@@ -52,6 +52,14 @@ const withOneAmount = (accept: Decision[], amountCents: unknown): Decision[] => 
 const decide = async (req: PayloadRequest, body: Body) => {
   const accept = withOneAmount(decisionsIn(body, 'accept'), body.amountCents)
   const waive = decisionsIn(body, 'waive').map(({ id }) => id)
+  const both = accept.find(({ id }) => waive.includes(id))
+  if (both) {
+    throw refusal({
+      code: 'BAD_PARAMETER',
+      field: 'waive',
+      message: `Late fee ${both.id} is in both lists. Accept it or waive it.`,
+    })
+  }
   const reason = typeof body.reason === 'string' ? body.reason.trim() : ''
   if (waive.length > 0 && reason === '') {
     throw refusal({ code: 'REASON_REQUIRED', field: 'reason', message: 'Say why these fees are waived.' })

@@ -2,16 +2,12 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { lockInTransaction } from '@/lib/database/lockInTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 
-import { inWords } from '../discrepancy'
+import { keepVerification } from './keepVerification'
 import { verifyBooks } from './verifyBooks'
-
-/** How many differences are written down; all of them are counted. */
-const NAMED = 50
 
 const isDone = async (payload: Payload): Promise<{ today: Day; done: boolean }> => {
   const [row] = await queryRows<{ today: Day; done: boolean }>(
@@ -31,23 +27,12 @@ const isDone = async (payload: Payload): Promise<{ today: Day; done: boolean }> 
 export const nightlyVerification = async (payload: Payload): Promise<number | null> => {
   const { today, done } = await isDone(payload)
   if (done) return null
-  const { accounts, entries, balanceCents, discrepancies } = await verifyBooks({ payload, asOf: today })
+  const verified = await verifyBooks({ payload, asOf: today })
+  const { discrepancies } = verified
   await inTransaction({ payload, source: 'job' }, async (req) => {
     await lockInTransaction(req, 'nightly verification')
     if ((await isDone(payload)).done) return
-    await payload.create({
-      collection: 'verifications',
-      depth: 0,
-      req,
-      data: {
-        asOf: dayToNoonUtc(today),
-        accounts,
-        entries,
-        balanceCents,
-        differences: discrepancies.length,
-        details: discrepancies.slice(0, NAMED).map(inWords).join('\n'),
-      },
-    })
+    await keepVerification({ payload, req }, verified)
   })
   if (discrepancies.length > 0)
     payload.logger.error(`The books do not agree as of ${today}: ${discrepancies.length} differences`)

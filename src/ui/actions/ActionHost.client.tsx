@@ -67,6 +67,12 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
     [openModal],
   )
 
+  const type = (name: string, text: string) => {
+    setTyped((before) => ({ ...before, [name]: text }))
+    // What was wrong with what stood there says nothing of what stands there now.
+    setErrors((before) => Object.fromEntries(Object.entries(before).filter(([field]) => field !== name)))
+  }
+
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     // A record's own form may stand around this one in React, though not on the page.
@@ -91,7 +97,7 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
     if (sent.report.length > 0) setReport(sent.report)
     else {
       closeModal(MODAL)
-      toast.success(action.done)
+      toast.success([action.done, ...sent.notes].join(' '))
     }
     router.refresh()
   }
@@ -124,13 +130,7 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
                 </ul>
               ) : null}
               <div className="pm-action__fields">
-                <ActionFields
-                  id={id}
-                  fields={action.fields}
-                  typed={typed}
-                  errors={errors}
-                  onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
-                />
+                <ActionFields id={id} fields={action.fields} typed={typed} errors={errors} onType={type} />
               </div>
               {action.split ? (
                 <SplitParts

@@ -18,7 +18,7 @@ export const saveFile = async (address: string, asked: Readonly<Record<string, u
     link.click()
     // The browser has begun to read it by the next turn; kept longer, the file would stay in memory.
     setTimeout(() => URL.revokeObjectURL(url), 10_000)
-    return { report: [] }
+    return { report: [], notes: [] }
   } catch {
     return { refusal: { message: 'The server did not answer. Try again.' } }
   }

@@ -13,9 +13,10 @@ type Refused = {
 /** Why it was refused, which field it is about, and the rows that stand in the way, a sentence each. */
 export type Refusal = { message: string; field?: string | undefined; rows?: readonly string[] }
 
-/** What came of it: a refusal, or what the answer has to say beyond 'done'. */
+/** What came of it: a refusal; or what the answer reports instead of 'done', and what it notes beside it. */
 export type Sent =
-  { refusal: Refusal; report?: undefined } | { refusal?: undefined; report: readonly string[] }
+  | { refusal: Refusal; report?: undefined; notes?: undefined }
+  | { refusal?: undefined; report: readonly string[]; notes: readonly string[] }
 
 const UNREACHABLE: Refusal = { message: 'The server did not answer. Nothing was changed; try again.' }
 
@@ -40,10 +41,16 @@ export const refusalIn = async (response: Response): Promise<Refusal> => {
   }
 }
 
-const reportIn = async (response: Response): Promise<readonly string[]> => {
+const sentences = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((line) => typeof line === 'string') : []
+
+const saidIn = async (response: Response) => {
   const answer: unknown = await response.json()
-  const report = typeof answer === 'object' && answer !== null && 'report' in answer ? answer.report : []
-  return Array.isArray(report) ? report.filter((line) => typeof line === 'string') : []
+  const said = typeof answer === 'object' && answer !== null ? answer : {}
+  return {
+    report: sentences('report' in said ? said.report : undefined),
+    notes: sentences('notes' in said ? said.notes : undefined),
+  }
 }
 
 /** Sends what a dialog asked, as the signed-in person. */
@@ -59,7 +66,7 @@ export const sendAction = async (
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     })
-    return response.ok ? { report: await reportIn(response) } : { refusal: await refusalIn(response) }
+    return response.ok ? await saidIn(response) : { refusal: await refusalIn(response) }
   } catch {
     return { refusal: UNREACHABLE }
   }

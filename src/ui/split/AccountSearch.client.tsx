@@ -85,7 +85,7 @@ export const AccountSearch = ({ label, chosen, invalid, describedBy, onChoose }:
   }
 
   return (
-    <div className="pm-find">
+    <div className="pm-account-search">
       <input
         className="pm-input"
         role="combobox"

@@ -6,6 +6,7 @@ import { readBody } from '@/lib/parameters/readBody'
 
 import { withBalance } from '../../operations/balancesToday'
 import { createEntry } from '../../operations/createEntry'
+import { countedLater } from './countedLater'
 import { ENTRY_DOORS, type EntryDoor } from './entryDoors'
 
 const endpointOf = (name: string, { collection, fields, fixed }: EntryDoor): Endpoint => ({
@@ -14,9 +15,10 @@ const endpointOf = (name: string, { collection, fields, fixed }: EntryDoor): End
   handler: async (req) => {
     requirePermission(req, 'ledger.post')
     const body = await readBody(req, fields)
-    const answer = await inTransaction({ payload: req.payload, req }, async () =>
-      withBalance(req, await createEntry(req, collection, { ...body, ...fixed })),
-    )
+    const answer = await inTransaction({ payload: req.payload, req }, async () => {
+      const entry = await createEntry(req, collection, { ...body, ...fixed })
+      return { ...(await withBalance(req, entry)), ...countedLater(body.dueDate ?? body.date, entry) }
+    })
     return Response.json(answer, { status: 201 })
   },
 })

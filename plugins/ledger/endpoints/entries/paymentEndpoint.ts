@@ -5,6 +5,7 @@ import { readBody } from '@/lib/parameters/readBody'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { recordPayment } from '../../operations/recordPayment'
+import { countedLater } from './countedLater'
 
 const COMMON = [
   'account',
@@ -21,7 +22,7 @@ const COMMON = [
 
 /**
  * `POST /api/ledger/payments` `{ account, receivedOn, method, amountCents, type }`, or with
- * `parts: [{ type, amountCents, account? }]` over types and leases → `{ payments, balances }`
+ * `parts: [{ type, amountCents, account? }]` over types and leases → `{ payments, balances, notes? }`
  */
 export const paymentEndpoint: Endpoint = {
   path: '/ledger/payments',
@@ -33,6 +34,10 @@ export const paymentEndpoint: Endpoint = {
       throw refusal({ code: 'BAD_PARAMETER', field: 'parts', message: 'Send parts as a list.' })
     }
     const asked = { common, parts: parts ?? [{ amountCents }], amountCents }
-    return Response.json(await recordPayment(req, asked), { status: 201 })
+    const recorded = await recordPayment(req, asked)
+    return Response.json(
+      { ...recorded, ...countedLater(common.receivedOn, recorded.payments[0]) },
+      { status: 201 },
+    )
   },
 }
