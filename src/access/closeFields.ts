@@ -36,9 +36,44 @@ const fieldAccess = (
   update: byRole(own.update, allowedRoles(rule, 'change', path)),
 })
 
+/** The paths of all data fields inside, whatever wraps them. */
+const pathsIn = (fields: readonly Field[], parent: string): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'ui') return []
+    if ('name' in field && field.name) return [join(parent, field.name)]
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) =>
+        pathsIn(tab.fields, 'name' in tab && tab.name ? join(parent, tab.name) : parent),
+      )
+    return 'fields' in field ? pathsIn(field.fields, parent) : []
+  })
+
+/** A tab none of whose fields somebody may see or fill in would open onto an empty page. */
+const tabRoles = ({ rule }: Context, paths: readonly string[]): ReadonlySet<Role> =>
+  new Set(
+    ROLES.filter(
+      (role) =>
+        paths.length === 0 ||
+        paths.some((path) => mayUseField(rule, role, 'see', path) || mayUseField(rule, role, 'add', path)),
+    ),
+  )
+
 const closeTab = (tab: Tab, parent: string, context: Context): Tab => {
   const path = 'name' in tab && tab.name ? join(parent, tab.name) : parent
-  return { ...tab, fields: closeFields(tab.fields, path, context) }
+  const closed = { ...tab, fields: closeFields(tab.fields, path, context) }
+  const roles = tabRoles(context, pathsIn(tab.fields, path))
+  if (roles.size === ROLES.length) return closed
+  const own = tab.admin?.condition
+  return {
+    ...closed,
+    admin: {
+      ...tab.admin,
+      condition: (data, siblingData, options) => {
+        const role = roleOf(personOf(options.user))
+        return role !== undefined && roles.has(role) && (own ? own(data, siblingData, options) : true)
+      },
+    },
+  }
 }
 
 const closeBlock = (block: Block, parent: string, context: Context): Block => ({

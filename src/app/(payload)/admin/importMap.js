@@ -17,8 +17,9 @@ import { LeaseLine as LeaseLine_873743fd174170a63182465b3a0c8831 } from '@/ui/Le
 import { LeaseStatusCell as LeaseStatusCell_0db64624c6ce85913a8bd0ea7efa9f19 } from '@/ui/cells/LeaseStatusCell'
 import { NextFee as NextFee_94325433cc1a26b5e3688a6b800807e0 } from '../../../../plugins/ledger/controls/NextFee'
 import { PeriodCell as PeriodCell_a3ed643ec782ded27a69228cf02f07ad } from '@/ui/cells/PeriodCell'
-import { VoidCell as VoidCell_c55441fb054d23535a72ff1782055125 } from '@/ui/cells/VoidCell'
+import { PaymentState as PaymentState_b39ab43029f4d0fe4a28c31cc618df8a } from '../../../../plugins/ledger/views/PaymentState'
 import { VoidEntry as VoidEntry_523ea5ee077f10577794eeddfecadc4e } from '../../../../plugins/ledger/controls/VoidEntry'
+import { VoidCell as VoidCell_c55441fb054d23535a72ff1782055125 } from '@/ui/cells/VoidCell'
 import { AddExpense as AddExpense_63ec616818267dc387477f0eddc5c18b } from '../../../../plugins/taskBoard/controls/AddExpense'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -91,8 +92,9 @@ export const importMap = {
   "@/ui/cells/LeaseStatusCell#LeaseStatusCell": LeaseStatusCell_0db64624c6ce85913a8bd0ea7efa9f19,
   "/plugins/ledger/controls/NextFee#NextFee": NextFee_94325433cc1a26b5e3688a6b800807e0,
   "@/ui/cells/PeriodCell#PeriodCell": PeriodCell_a3ed643ec782ded27a69228cf02f07ad,
-  "@/ui/cells/VoidCell#VoidCell": VoidCell_c55441fb054d23535a72ff1782055125,
+  "/plugins/ledger/views/PaymentState#PaymentState": PaymentState_b39ab43029f4d0fe4a28c31cc618df8a,
   "/plugins/ledger/controls/VoidEntry#VoidEntry": VoidEntry_523ea5ee077f10577794eeddfecadc4e,
+  "@/ui/cells/VoidCell#VoidCell": VoidCell_c55441fb054d23535a72ff1782055125,
   "/plugins/taskBoard/controls/AddExpense#AddExpense": AddExpense_63ec616818267dc387477f0eddc5c18b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
