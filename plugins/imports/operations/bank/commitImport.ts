@@ -11,7 +11,7 @@ import { refusal } from '@/lib/refusals/refusal'
 import { rowsToPost, type RowToPost } from '../../queries/bank/rowsToPost'
 import { whoImports } from '../whoImports'
 import { heldBatch, lockBankAccount } from './heldBatch'
-import { planImport } from './planImport'
+import { planImportByNow } from './planImport'
 import { postRows } from './postRows'
 import { refuseClosedRows } from './refuseClosedRows'
 import { ROWS_A_STATEMENT } from './storedLines'
@@ -39,6 +39,21 @@ const markStanding = async (
   )
 }
 
+/** A returned check whose payment is a row of the same file is posted with that row, or not at all. */
+const refuseReturnsAlone = (rows: readonly RowToPost[]): void => {
+  const payments = new Set(rows.flatMap(({ row, becomes }) => (becomes.kind === 'payment' ? [row] : [])))
+  const alone = rows.flatMap(({ row, becomes }) =>
+    becomes.kind === 'returnedLine' && !payments.has(becomes.row) ? [{ row, paid: becomes.row }] : [],
+  )
+  const [first] = alone
+  if (!first) return
+  throw refusal({
+    code: 'ROWS_TO_CORRECT',
+    message: `Row ${first.row} is the return of row ${first.paid}, which is not posted as a payment. Tick row ${first.paid} too, or untick row ${first.row}.`,
+    details: { rows: alone.map(({ row }) => row) },
+  })
+}
+
 /** A person's choice for a payer is offered, or taken, the next time: rule 28. */
 const rememberPayers = (req: PayloadRequest, batch: number, bankAccount: number) =>
   queryRows(
@@ -54,7 +69,8 @@ const rememberPayers = (req: PayloadRequest, batch: number, bankAccount: number)
 /**
  * Posts every row of an import that is ready, all in one transaction: whole, or not at all. Rows that wait are left
  * out. Two people at once post it once; what another file of the account brought in meanwhile is not posted again.
- * @throws `IMPORT_POSTED`, `NOTHING_TO_POST`, `ROWS_TO_CORRECT` naming rows in closed books, 404
+ * @throws `IMPORT_POSTED`, `NOTHING_TO_POST`, `BOOKS_CLOSED` and the like naming rows, `ROWS_TO_CORRECT` for a return without its
+ *   payment, 404
  * @see docs/domain.md rules 3, 25 and 27
  */
 export const commitImport = (
@@ -74,7 +90,7 @@ export const commitImport = (
       })
     }
     await lockBankAccount(req, batch.bankAccount)
-    await planImport(req, batch, report)
+    await planImportByNow(req, batch, report)
     const rows = await rowsToPost(req, id)
     if (rows.length === 0) {
       throw refusal({
@@ -84,6 +100,7 @@ export const commitImport = (
     }
     for (const { cents, becomes, row } of rows)
       if (becomes.kind === 'payment') assertSplitWhole(row, cents, becomes.parts)
+    refuseReturnsAlone(rows)
     await refuseClosedRows(req, rows)
     const addedBy = whoImports(req)
     const records = await postRows(req, rows, { bankAccount: batch.bankAccount, addedBy, report })

@@ -10,7 +10,7 @@ import type { Becomes } from '@/domain/imports/bank/becomes'
 import { dateOfEntry, type OpenBooks } from '@/domain/ledger/entryDays'
 import type { ReportProgress } from '@/domain/imports/progress'
 import { queryRows } from '@/lib/database/queryRows'
-import { writingExpensesInBulk } from '@/lib/database/signTransaction'
+import { writingInBulk } from '@/lib/database/signTransaction'
 
 import type { RowToPost } from '../../queries/bank/rowsToPost'
 import { type Notes, noteRecord, type RecordsOfRows, writeNoted } from './writeNoted'
@@ -107,37 +107,35 @@ const postExpenses = async (
   { bankAccount, addedBy }: Posting,
   notes: Notes,
 ): Promise<void> => {
-  const write = () =>
-    writeNoted(req, notes, 'expense', {
-      table: 'expenses',
-      columns: {
-        date: 'timestamptz',
-        amount_cents: 'numeric',
-        type: 'enum_expenses_type',
-        payee_id: 'integer',
-        category_id: 'integer',
-        property_id: 'integer',
-        memo: 'varchar',
-        bank_account_id: 'integer',
-        added_by_id: 'integer',
+  await writeNoted(req, notes, 'expense', {
+    table: 'expenses',
+    columns: {
+      date: 'timestamptz',
+      amount_cents: 'numeric',
+      type: 'enum_expenses_type',
+      payee_id: 'integer',
+      category_id: 'integer',
+      property_id: 'integer',
+      memo: 'varchar',
+      bank_account_id: 'integer',
+      added_by_id: 'integer',
+    },
+    rows,
+    recordOf: ({ row, day, cents, text, becomes }) => ({
+      row,
+      values: {
+        date: dayToNoonUtc(day),
+        amount_cents: Math.abs(cents),
+        type: cents < 0 ? 'expense' : 'refund',
+        payee_id: becomes.payee,
+        category_id: becomes.category,
+        property_id: becomes.property,
+        memo: text,
+        bank_account_id: bankAccount,
+        added_by_id: addedBy,
       },
-      rows,
-      recordOf: ({ row, day, cents, text, becomes }) => ({
-        row,
-        values: {
-          date: dayToNoonUtc(day),
-          amount_cents: Math.abs(cents),
-          type: cents < 0 ? 'expense' : 'refund',
-          payee_id: becomes.payee,
-          category_id: becomes.category,
-          property_id: becomes.property,
-          memo: text,
-          bank_account_id: bankAccount,
-          added_by_id: addedBy,
-        },
-      }),
-    })
-  await writingExpensesInBulk(req, write)
+    }),
+  })
 }
 
 const postOtherIncome = async (
@@ -173,14 +171,25 @@ const postOtherIncome = async (
   })
 }
 
+/** The payment that a returned check takes back: one of the books, or the one that this posting has made of its row. */
+const returnedPayment = (
+  becomes: RowOf<'returned' | 'returnedLine'>['becomes'],
+  { records }: Notes,
+): number | undefined =>
+  becomes.kind === 'returned'
+    ? becomes.payment
+    : records.get(becomes.row)?.find(({ kind }) => kind === 'payment')?.id
+
 /** A returned check may have been several accounts' money: the whole check goes back, and all of it is this row's. */
 const postReturns = async (
   req: PayloadRequest,
-  rows: readonly RowOf<'returned'>[],
+  rows: readonly RowOf<'returned' | 'returnedLine'>[],
   notes: Notes,
 ): Promise<void> => {
   for (const { row, day, text, becomes } of rows) {
-    const { reversals } = await reversePayment(req, { payment: becomes.payment, date: day, reason: text })
+    const payment = returnedPayment(becomes, notes)
+    if (payment === undefined) throw new Error(`Row ${row} returns a row that is no payment`)
+    const { reversals } = await reversePayment(req, { payment, date: day, reason: text })
     for (const { id } of reversals) noteRecord(notes.records, row, 'reversal', id)
     await notes.onRows(1)
   }
@@ -200,10 +209,12 @@ export const postRows = async (
     await report({ step: 'posting', done: Math.min(done, rows.length), total: rows.length })
   }
   const notes: Notes = { records, onRows }
-  await postPayments(req, ofKind(rows, 'payment'), posting, notes)
-  await postExpenses(req, ofKind(rows, 'expense'), posting, notes)
-  await postOtherIncome(req, ofKind(rows, 'otherIncome'), posting, notes)
-  await postReturns(req, ofKind(rows, 'returned'), notes)
+  await writingInBulk(req, async () => {
+    await postPayments(req, ofKind(rows, 'payment'), posting, notes)
+    await postExpenses(req, ofKind(rows, 'expense'), posting, notes)
+    await postOtherIncome(req, ofKind(rows, 'otherIncome'), posting, notes)
+  })
+  await postReturns(req, [...ofKind(rows, 'returned'), ...ofKind(rows, 'returnedLine')], notes)
   for (const { row, becomes } of ofKind(rows, 'recorded')) records.set(row, [...becomes.records])
   return records
 }

@@ -32,11 +32,16 @@ export const refuseClosedRows = async (req: PayloadRequest, rows: readonly RowTo
     }))
   const closed = await queryRows<Closed>(
     req,
-    sql`select g."row", g.day::text as day, case when g.day <= lock_date_of(g.property) and not g.moves
-          then lock_date_of(g.property)::text end as through, day_of(s.books_start)::text as "booksStart"
-      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as g ("row" int, day date, property int, moves boolean)
-        left join settings s on true
-      where g.day < day_of(s.books_start) or (g.day <= lock_date_of(g.property) and not g.moves)
+    sql`with given as (
+        select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as g ("row" int, day date, property int, moves boolean)
+      ), places as (
+        -- Of no property: 0, whose lock date is the one for all.
+        select place, lock_date_of(place) as through from (select distinct coalesce(property, 0) as place from given) p
+      )
+      select g."row", g.day::text as day, case when g.day <= p.through and not g.moves then p.through::text end as through,
+        day_of(s.books_start)::text as "booksStart"
+      from given g join places p on p.place = coalesce(g.property, 0) left join settings s on true
+      where g.day < day_of(s.books_start) or (g.day <= p.through and not g.moves)
       order by g."row"`,
   )
   const [first] = closed

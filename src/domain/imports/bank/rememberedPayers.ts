@@ -38,7 +38,13 @@ export function rememberedFor(
 }
 
 function again(choice: Becomes, line: BankLine): Becomes | null {
-  if (choice.kind === 'returned' || choice.kind === 'recorded' || choice.kind === 'asWritten') return null
+  switch (choice.kind) {
+    case 'returned':
+    case 'returnedLine':
+    case 'recorded':
+    case 'asWritten':
+      return null
+  }
   if (choice.kind !== 'payment') return choice
   const [only, ...others] = choice.parts
   if (only && others.length === 0) {
