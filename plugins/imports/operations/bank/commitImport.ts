@@ -8,7 +8,7 @@ import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
-import { rowsToPost, type RowToPost } from '../../queries/bank/rowsToPost'
+import { countToPost, partsToPost, returnsAlone, type RowToPost } from '../../queries/bank/rowsToPost'
 import { whoImports } from '../whoImports'
 import { heldBatch, lockBankAccount } from './heldBatch'
 import { planImportByNow } from './planImport'
@@ -40,11 +40,8 @@ const markStanding = async (
 }
 
 /** A returned check whose payment is a row of the same file is posted with that row, or not at all. */
-const refuseReturnsAlone = (rows: readonly RowToPost[]): void => {
-  const payments = new Set(rows.flatMap(({ row, becomes }) => (becomes.kind === 'payment' ? [row] : [])))
-  const alone = rows.flatMap(({ row, becomes }) =>
-    becomes.kind === 'returnedLine' && !payments.has(becomes.row) ? [{ row, paid: becomes.row }] : [],
-  )
+const refuseReturnsAlone = async (req: PayloadRequest, id: number): Promise<void> => {
+  const alone = await returnsAlone(req, id)
   const [first] = alone
   if (!first) return
   throw refusal({
@@ -91,24 +88,38 @@ export const commitImport = (
     }
     await lockBankAccount(req, batch.bankAccount)
     await planImportByNow(req, batch, report)
-    const rows = await rowsToPost(req, id)
-    if (rows.length === 0) {
+    const total = await countToPost(req, id)
+    if (total === 0) {
       throw refusal({
         code: 'NOTHING_TO_POST',
         message: 'No row is ready. Choose what the rows that wait become, or tick one.',
       })
     }
-    for (const { cents, becomes, row } of rows)
-      if (becomes.kind === 'payment') assertSplitWhole(row, cents, becomes.parts)
-    refuseReturnsAlone(rows)
-    await refuseClosedRows(req, rows)
-    const addedBy = whoImports(req)
-    const records = await postRows(req, rows, { bankAccount: batch.bankAccount, addedBy, report })
-    await markStanding(req, id, rows, records)
+    await refuseReturnsAlone(req, id)
+    await refuseClosedRows(req, id)
+    let done = 0
+    const posting = {
+      batch: id,
+      bankAccount: batch.bankAccount,
+      addedBy: whoImports(req),
+      onRows: async (count: number): Promise<void> => {
+        done += count
+        // A line that is split writes several records.
+        await report({ step: 'posting', done: Math.min(done, total), total })
+      },
+    }
+    // Returns come last: a check may come and go in one file.
+    for (const returns of [false, true]) {
+      for await (const rows of partsToPost(req, id, { returns })) {
+        for (const { cents, becomes, row } of rows)
+          if (becomes.kind === 'payment') assertSplitWhole(row, cents, becomes.parts)
+        await markStanding(req, id, rows, await postRows(req, rows, posting))
+      }
+    }
     await rememberPayers(req, id, batch.bankAccount)
     await queryRows(
       req,
       sql`update import_batches set status = 'posted', posted_at = now(), updated_at = now() where id = ${id}`,
     )
-    return { rows: rows.length }
+    return { rows: total }
   })

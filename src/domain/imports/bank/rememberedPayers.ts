@@ -38,13 +38,9 @@ export function rememberedFor(
 }
 
 function again(choice: Becomes, line: BankLine): Becomes | null {
-  switch (choice.kind) {
-    case 'returned':
-    case 'returnedLine':
-    case 'recorded':
-    case 'asWritten':
-      return null
-  }
+  const { kind } = choice
+  if (kind === 'returned' || kind === 'returnedLine' || kind === 'recorded' || kind === 'asWritten')
+    return null
   if (choice.kind !== 'payment') return choice
   const [only, ...others] = choice.parts
   if (only && others.length === 0) {
