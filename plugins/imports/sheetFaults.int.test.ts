@@ -67,6 +67,32 @@ describe('what is wrong with a spreadsheet', () => {
     expect(rows[1]!.error!.message).not.toBe('')
   })
 
+  it.each([
+    [
+      'units',
+      'Ada Stone,1,Ash House,2026-01-05,50.00',
+      "There is no property 'Ash House' in the books. Correct it, or add the property first.",
+    ],
+    [
+      'leases',
+      'Ada Stone,9,Oak House,2020-01-05,50.00',
+      "There is no unit '9' of Oak House in the books. Correct it, or add the unit first.",
+    ],
+    [
+      'leases',
+      'Nobody Stone,1,Oak House,2020-01-05,50.00',
+      "There is no tenant 'Nobody Stone' in the books. Correct the name, or add the tenant first.",
+    ],
+  ] as const)(
+    '%s that name what the books do not have say so, and speak of no other file',
+    async (kind, row, words) => {
+      const sheet = sheetImports(app, manager, kind)
+      const heads = 'tenants,unit,property,start,rent'
+      const { body } = await sheet.open([heads, row].join('\n'))
+      expect(await sheet.rows(body.id)).toMatchObject([{ state: 'error', error: { message: words } }])
+    },
+  )
+
   it('a total is put aside, and no money', async () => {
     const rows = await rowsOf([HEADS, 'Ada Stone,1,Oak House,2026-01-04,50.00', 'Total,,,,50.00'].join('\n'))
     expect(rows).toMatchObject([

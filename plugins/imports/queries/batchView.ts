@@ -44,8 +44,9 @@ const sumsOf = async (req: PayloadRequest, id: number): Promise<Sums> => {
     req,
     sql`
       with lines as (
-        select r.*, case when b.status in ('posted', 'undone') then r.standing or r.records <> '[]' else ${IS_READY} end as ready,
-          case when becomes ->> 'kind' = 'asWritten' and b.kind = 'expenses' then 'expense' else becomes ->> 'kind' end as made
+        select r.day, r.cents, r.state, case when b.status in ('posted', 'undone') then r.standing or r.records <> '[]' else ${IS_READY} end as ready,
+          case when becomes ->> 'kind' = 'asWritten' and b.kind = 'expenses' then 'expense'
+            when becomes ->> 'kind' = 'returnedLine' then 'returned' else becomes ->> 'kind' end as made
         from import_rows r join import_batches b on b.id = r.batch_id where r.batch_id = ${id}
       )
       select count(*)::int as rows, min(day)::text as "firstDay", max(day)::text as "lastDay",

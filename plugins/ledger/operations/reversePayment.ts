@@ -2,7 +2,7 @@ import { NotFound, type PayloadRequest } from 'payload'
 
 import { longDay } from '@/domain/calendar/formatDay'
 import { assertEntryCents } from '@/domain/money/cents'
-import { giveReason } from '@/lib/database/signTransaction'
+import { withReason } from '@/lib/database/signTransaction'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { refusedAt } from '@/lib/refusals/asRefusal'
 import { refusal } from '@/lib/refusals/refusal'
@@ -53,11 +53,13 @@ export const reversePayment = (req: PayloadRequest, asked: ReversalRequest): Pro
     }
     const said = typeof asked.reason === 'string' ? asked.reason.trim() : ''
     const reason = said === '' ? 'Returned by the bank' : said
-    await giveReason(req, reason)
     const reversals: CreatedEntry[] = []
-    for (const part of parts)
-      reversals.push(await createEntry(req, 'reversals', { payment: part.id, date: asked.date, reason }))
-    const fee = await chargeFee(req, asked.nsfFeeCents, reversals[0], ours.receiptNumber)
+    // The reason is this return's: an import goes on to write other things.
+    const fee = await withReason(req, reason, async () => {
+      for (const part of parts)
+        reversals.push(await createEntry(req, 'reversals', { payment: part.id, date: asked.date, reason }))
+      return chargeFee(req, asked.nsfFeeCents, reversals[0], ours.receiptNumber)
+    })
     return { reversals, fee, balances: await balancesToday(req, reversals) }
   })
 

@@ -45,9 +45,28 @@ export const giveReason = async (req: Signer, reason: string): Promise<void> => 
   await queryRows(req, sql`select set_config('app.reason', ${reason}, true)`)
 }
 
-/** Runs work that writes many expenses at once: the audit trail copies them by the statement, not one by one. */
-export const writingExpensesInBulk = async (req: Signer, work: () => Promise<void>): Promise<void> => {
-  await queryRows(req, sql`select set_config('app.bulk_expenses', 'on', true)`)
+/** Runs work that changes for a reason of its own what it changes; what follows has again the reason it had before. */
+export const withReason = async <Result>(
+  req: Signer,
+  reason: string,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  const [before] = await queryRows<{ reason: string | null }>(
+    req,
+    sql`select current_setting('app.reason', true) as reason`,
+  )
+  await giveReason(req, reason)
+  const result = await work()
+  await giveReason(req, before?.reason ?? '')
+  return result
+}
+
+/**
+ * Runs work that writes many payments, expenses or other income at once: the database asks of all rows of a statement
+ * together, after it, what it asks of a single one. Payments have to come filled, as `ENTRY_FILLING` does it.
+ */
+export const writingInBulk = async (req: Signer, work: () => Promise<void>): Promise<void> => {
+  await queryRows(req, sql`select set_config('app.in_bulk', 'on', true)`)
   await work()
-  await queryRows(req, sql`select set_config('app.bulk_expenses', '', true)`)
+  await queryRows(req, sql`select set_config('app.in_bulk', '', true)`)
 }

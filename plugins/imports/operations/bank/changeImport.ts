@@ -12,6 +12,7 @@ import { refusal } from '@/lib/refusals/refusal'
 import { planBatch, readBatch } from '../eitherImport'
 import { heldImport, type HeldImport } from '../heldImport'
 import { assertColumns } from './assertColumns'
+import { forgetPlannedOn } from './plannedOn'
 import { planRows } from './planRows'
 
 type RowChange = NonNullable<BatchChange['rows']>[number]
@@ -99,6 +100,7 @@ export const changeImport = (req: PayloadRequest, id: number, change: BatchChang
     for (const row of change.rows) changed.push(...(await changeRow(req, id, row)))
     // An amount makes a line another one, and equal lines are counted in the whole file.
     const another = change.rows.some(({ cents }) => cents !== undefined)
+    if (another || changed.length > 0) await forgetPlannedOn(req, id)
     if (batch.kind === 'bank' && !another) await planRows(req, batch, changed)
     else if (another || changed.length > 0) await planBatch(req, batch)
   })

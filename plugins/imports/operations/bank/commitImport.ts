@@ -8,10 +8,10 @@ import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
-import { rowsToPost, type RowToPost } from '../../queries/bank/rowsToPost'
+import { countToPost, partsToPost, returnsAlone, type RowToPost } from '../../queries/bank/rowsToPost'
 import { whoImports } from '../whoImports'
 import { heldBatch, lockBankAccount } from './heldBatch'
-import { planImport } from './planImport'
+import { planImportByNow } from './planImport'
 import { postRows } from './postRows'
 import { refuseClosedRows } from './refuseClosedRows'
 import { ROWS_A_STATEMENT } from './storedLines'
@@ -39,6 +39,18 @@ const markStanding = async (
   )
 }
 
+/** A returned check whose payment is a row of the same file is posted with that row, or not at all. */
+const refuseReturnsAlone = async (req: PayloadRequest, id: number): Promise<void> => {
+  const alone = await returnsAlone(req, id)
+  const [first] = alone
+  if (!first) return
+  throw refusal({
+    code: 'ROWS_TO_CORRECT',
+    message: `Row ${first.row} is the return of row ${first.paid}, which is not posted as a payment. Tick row ${first.paid} too, or untick row ${first.row}.`,
+    details: { rows: alone.map(({ row }) => row) },
+  })
+}
+
 /** A person's choice for a payer is offered, or taken, the next time: rule 28. */
 const rememberPayers = (req: PayloadRequest, batch: number, bankAccount: number) =>
   queryRows(
@@ -54,7 +66,8 @@ const rememberPayers = (req: PayloadRequest, batch: number, bankAccount: number)
 /**
  * Posts every row of an import that is ready, all in one transaction: whole, or not at all. Rows that wait are left
  * out. Two people at once post it once; what another file of the account brought in meanwhile is not posted again.
- * @throws `IMPORT_POSTED`, `NOTHING_TO_POST`, `ROWS_TO_CORRECT` naming rows in closed books, 404
+ * @throws `IMPORT_POSTED`, `NOTHING_TO_POST`, `BOOKS_CLOSED` and the like naming rows, `ROWS_TO_CORRECT` for a return without its
+ *   payment, 404
  * @see docs/domain.md rules 3, 25 and 27
  */
 export const commitImport = (
@@ -74,24 +87,39 @@ export const commitImport = (
       })
     }
     await lockBankAccount(req, batch.bankAccount)
-    await planImport(req, batch, report)
-    const rows = await rowsToPost(req, id)
-    if (rows.length === 0) {
+    await planImportByNow(req, batch, report)
+    const total = await countToPost(req, id)
+    if (total === 0) {
       throw refusal({
         code: 'NOTHING_TO_POST',
         message: 'No row is ready. Choose what the rows that wait become, or tick one.',
       })
     }
-    for (const { cents, becomes, row } of rows)
-      if (becomes.kind === 'payment') assertSplitWhole(row, cents, becomes.parts)
-    await refuseClosedRows(req, rows)
-    const addedBy = whoImports(req)
-    const records = await postRows(req, rows, { bankAccount: batch.bankAccount, addedBy, report })
-    await markStanding(req, id, rows, records)
+    await refuseReturnsAlone(req, id)
+    await refuseClosedRows(req, id)
+    let done = 0
+    const posting = {
+      batch: id,
+      bankAccount: batch.bankAccount,
+      addedBy: whoImports(req),
+      onRows: async (count: number): Promise<void> => {
+        done += count
+        // A line that is split writes several records.
+        await report({ step: 'posting', done: Math.min(done, total), total })
+      },
+    }
+    // Returns come last: a check may come and go in one file.
+    for (const returns of [false, true]) {
+      for await (const rows of partsToPost(req, id, { returns })) {
+        for (const { cents, becomes, row } of rows)
+          if (becomes.kind === 'payment') assertSplitWhole(row, cents, becomes.parts)
+        await markStanding(req, id, rows, await postRows(req, rows, posting))
+      }
+    }
     await rememberPayers(req, id, batch.bankAccount)
     await queryRows(
       req,
       sql`update import_batches set status = 'posted', posted_at = now(), updated_at = now() where id = ${id}`,
     )
-    return { rows: rows.length }
+    return { rows: total }
   })

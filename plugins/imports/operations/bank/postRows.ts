@@ -8,14 +8,19 @@ import type { Day } from '@/domain/calendar/day'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import type { Becomes } from '@/domain/imports/bank/becomes'
 import { dateOfEntry, type OpenBooks } from '@/domain/ledger/entryDays'
-import type { ReportProgress } from '@/domain/imports/progress'
 import { queryRows } from '@/lib/database/queryRows'
-import { writingExpensesInBulk } from '@/lib/database/signTransaction'
+import { writingInBulk } from '@/lib/database/signTransaction'
 
 import type { RowToPost } from '../../queries/bank/rowsToPost'
 import { type Notes, noteRecord, type RecordsOfRows, writeNoted } from './writeNoted'
 
-type Posting = { bankAccount: number; addedBy: number | null }
+export type Posting = {
+  batch: number
+  bankAccount: number
+  addedBy: number | null
+  /** Told after each statement how many records it wrote. */
+  onRows: (count: number) => Promise<void>
+}
 type Kind = Becomes['kind']
 type RowOf<K extends Kind> = Omit<RowToPost, 'becomes'> & { becomes: Extract<Becomes, { kind: K }> }
 
@@ -107,37 +112,35 @@ const postExpenses = async (
   { bankAccount, addedBy }: Posting,
   notes: Notes,
 ): Promise<void> => {
-  const write = () =>
-    writeNoted(req, notes, 'expense', {
-      table: 'expenses',
-      columns: {
-        date: 'timestamptz',
-        amount_cents: 'numeric',
-        type: 'enum_expenses_type',
-        payee_id: 'integer',
-        category_id: 'integer',
-        property_id: 'integer',
-        memo: 'varchar',
-        bank_account_id: 'integer',
-        added_by_id: 'integer',
+  await writeNoted(req, notes, 'expense', {
+    table: 'expenses',
+    columns: {
+      date: 'timestamptz',
+      amount_cents: 'numeric',
+      type: 'enum_expenses_type',
+      payee_id: 'integer',
+      category_id: 'integer',
+      property_id: 'integer',
+      memo: 'varchar',
+      bank_account_id: 'integer',
+      added_by_id: 'integer',
+    },
+    rows,
+    recordOf: ({ row, day, cents, text, becomes }) => ({
+      row,
+      values: {
+        date: dayToNoonUtc(day),
+        amount_cents: Math.abs(cents),
+        type: cents < 0 ? 'expense' : 'refund',
+        payee_id: becomes.payee,
+        category_id: becomes.category,
+        property_id: becomes.property,
+        memo: text,
+        bank_account_id: bankAccount,
+        added_by_id: addedBy,
       },
-      rows,
-      recordOf: ({ row, day, cents, text, becomes }) => ({
-        row,
-        values: {
-          date: dayToNoonUtc(day),
-          amount_cents: Math.abs(cents),
-          type: cents < 0 ? 'expense' : 'refund',
-          payee_id: becomes.payee,
-          category_id: becomes.category,
-          property_id: becomes.property,
-          memo: text,
-          bank_account_id: bankAccount,
-          added_by_id: addedBy,
-        },
-      }),
-    })
-  await writingExpensesInBulk(req, write)
+    }),
+  })
 }
 
 const postOtherIncome = async (
@@ -173,37 +176,55 @@ const postOtherIncome = async (
   })
 }
 
+/** The payment that a returned check takes back: one of the books, or what another row of its file has become. */
+const returnedPayment = async (
+  req: PayloadRequest,
+  becomes: RowOf<'returned' | 'returnedLine'>['becomes'],
+  batch: number,
+): Promise<number> => {
+  if (becomes.kind === 'returned') return becomes.payment
+  const [paid] = await queryRows<{ id: number }>(
+    req,
+    sql`select (e ->> 'id')::int as id from import_rows r, jsonb_array_elements(r.records) e
+      where r.batch_id = ${batch} and r."row" = ${becomes.row} and r.standing and e ->> 'kind' = 'payment' limit 1`,
+  )
+  if (!paid) throw new Error(`Row ${becomes.row} is no payment that could be returned`)
+  return paid.id
+}
+
 /** A returned check may have been several accounts' money: the whole check goes back, and all of it is this row's. */
 const postReturns = async (
   req: PayloadRequest,
-  rows: readonly RowOf<'returned'>[],
+  rows: readonly RowOf<'returned' | 'returnedLine'>[],
+  batch: number,
   notes: Notes,
 ): Promise<void> => {
   for (const { row, day, text, becomes } of rows) {
-    const { reversals } = await reversePayment(req, { payment: becomes.payment, date: day, reason: text })
+    const payment = await returnedPayment(req, becomes, batch)
+    const { reversals } = await reversePayment(req, { payment, date: day, reason: text })
     for (const { id } of reversals) noteRecord(notes.records, row, 'reversal', id)
     await notes.onRows(1)
   }
 }
 
-/** Writes what rows become. Payments come before returns: a check may come and go in one file. */
+/**
+ * Writes what rows become. A return of a row of its own file comes in a later call than that row, once its records are
+ * noted there.
+ */
 export const postRows = async (
   req: PayloadRequest,
   rows: readonly RowToPost[],
-  { report, ...posting }: Posting & { report: ReportProgress },
+  posting: Posting,
 ): Promise<RecordsOfRows> => {
   const records: RecordsOfRows = new Map()
-  let done = 0
-  const onRows = async (count: number): Promise<void> => {
-    done += count
-    // A line that is split writes several records.
-    await report({ step: 'posting', done: Math.min(done, rows.length), total: rows.length })
-  }
-  const notes: Notes = { records, onRows }
-  await postPayments(req, ofKind(rows, 'payment'), posting, notes)
-  await postExpenses(req, ofKind(rows, 'expense'), posting, notes)
-  await postOtherIncome(req, ofKind(rows, 'otherIncome'), posting, notes)
-  await postReturns(req, ofKind(rows, 'returned'), notes)
+  const notes: Notes = { records, onRows: posting.onRows }
+  await writingInBulk(req, async () => {
+    await postPayments(req, ofKind(rows, 'payment'), posting, notes)
+    await postExpenses(req, ofKind(rows, 'expense'), posting, notes)
+    await postOtherIncome(req, ofKind(rows, 'otherIncome'), posting, notes)
+  })
+  const returns = [...ofKind(rows, 'returned'), ...ofKind(rows, 'returnedLine')]
+  await postReturns(req, returns, posting.batch, notes)
   for (const { row, becomes } of ofKind(rows, 'recorded')) records.set(row, [...becomes.records])
   return records
 }

@@ -7,6 +7,7 @@ import { queryRows } from '@/lib/database/queryRows'
 
 import type { HeldBatch } from './heldBatch'
 import { planOf } from './planImport'
+import { notePlannedOn } from './plannedOn'
 import { readSource } from './readSource'
 import { saveReading } from './saveReading'
 import { readableLines, saveLines } from './storedLines'
@@ -35,13 +36,9 @@ export const readImport = async (
   const { read, headers } = found
   await saveReading(req, batch.id, { ...found, gaps: read?.gaps ?? [] })
   const file = read ?? { lines: [], errors: [] }
-  const planned = await planOf(
-    req,
-    batch.bankAccount,
-    { lines: readableLines(file), choices: new Map() },
-    report,
-  )
+  const { planned, print } = await planOf(req, batch.bankAccount, readableLines(file), report)
   await saveLines(req, { batch: batch.id, bankAccount: batch.bankAccount }, file, planned, report)
+  if (print !== null) await notePlannedOn(req, batch.id, print)
   if (!read) return
   // Somebody said how this bank writes its columns: the next file of it is read the same way.
   if (batch.mapping && headers !== null) {

@@ -6,37 +6,34 @@ import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
-import type { RowToPost } from '../../queries/bank/rowsToPost'
+import { IS_READY } from '../../queries/bank/rowsToPost'
 
 /** The most rows a refusal names. */
 const NAMED = 20
 
 type Closed = { row: number; day: Day; through: Day | null; booksStart: Day | null }
 
-const placeOf = ({ becomes }: RowToPost): number | null =>
-  becomes.kind === 'expense' || becomes.kind === 'otherIncome' ? becomes.property : null
-
 /**
  * Refuses rows whose day lies before the books start, and expenses, other income and returns in books that are closed.
  * Money received in a closed month counts from the first open day instead: rule 3.
  * @throws `BEFORE_BOOKS_START`, `BOOKS_CLOSED`, naming the rows
  */
-export const refuseClosedRows = async (req: PayloadRequest, rows: readonly RowToPost[]): Promise<void> => {
-  const asked = rows
-    .filter(({ becomes }) => becomes.kind !== 'notOurs' && becomes.kind !== 'recorded')
-    .map((row) => ({
-      row: row.row,
-      day: row.day,
-      property: placeOf(row),
-      moves: row.becomes.kind === 'payment',
-    }))
+export const refuseClosedRows = async (req: PayloadRequest, batch: number): Promise<void> => {
   const closed = await queryRows<Closed>(
     req,
-    sql`select g."row", g.day::text as day, case when g.day <= lock_date_of(g.property) and not g.moves
-          then lock_date_of(g.property)::text end as through, day_of(s.books_start)::text as "booksStart"
-      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as g ("row" int, day date, property int, moves boolean)
-        left join settings s on true
-      where g.day < day_of(s.books_start) or (g.day <= lock_date_of(g.property) and not g.moves)
+    sql`with given as (
+        select r."row", r.day, r.becomes ->> 'kind' = 'payment' as moves,
+          case when r.becomes ->> 'kind' in ('expense', 'otherIncome') then (r.becomes ->> 'property')::int end as property
+        from import_rows r
+        where r.batch_id = ${batch} and ${IS_READY} and r.becomes ->> 'kind' not in ('notOurs', 'recorded')
+      ), places as (
+        -- Of no property: 0, whose lock date is the one for all.
+        select place, lock_date_of(place) as through from (select distinct coalesce(property, 0) as place from given) p
+      )
+      select g."row", g.day::text as day, case when g.day <= p.through and not g.moves then p.through::text end as through,
+        day_of(s.books_start)::text as "booksStart"
+      from given g join places p on p.place = coalesce(g.property, 0) left join settings s on true
+      where g.day < day_of(s.books_start) or (g.day <= p.through and not g.moves)
       order by g."row"`,
   )
   const [first] = closed

@@ -4,7 +4,7 @@ import type { RecordedRef } from '@/domain/imports/bank/becomes'
 
 import { inParts } from '@/lib/database/inParts'
 
-import { insertRows } from '../savePortfolio/insertRows'
+import { ENTRY_FILLING, insertRows } from '../savePortfolio/insertRows'
 import { newIds } from '../savePortfolio/newIds'
 
 /** By row: what it wrote, or is linked to. */
@@ -55,6 +55,12 @@ export const writeNoted = async <Row, const C extends Readonly<Record<string, st
       id: noteRecord(records, row, kind, ids[index]),
       ...values,
     }))
-    await insertRows(req, { table, columns: { id: 'integer', ...columns }, rows: written, onRows })
+    await insertRows(req, {
+      table,
+      columns: { id: 'integer', ...columns },
+      rows: written,
+      ...(kind === 'payment' ? { filling: ENTRY_FILLING } : {}),
+      onRows,
+    })
   })
 }

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import type { PortfolioPlan, Ref } from '@/domain/imports/portfolio/portfolioPlan'
+import { writingInBulk } from '@/lib/database/signTransaction'
 
-import { insertRows } from './insertRows'
+import { ENTRY_FILLING, insertRows } from './insertRows'
 import type { NewIds } from './newIds'
 import type { Saving } from './saving'
 
@@ -63,28 +64,31 @@ export const saveEntries = async (
     })),
     onRows,
   })
-  await insertRows(req, {
-    table: 'payments',
-    columns: {
-      ...ENTRY_COLUMNS,
-      tenant_id: 'integer',
-      received_on: 'timestamptz',
-      type: 'enum_payments_type',
-      method: 'enum_payments_method',
-      term: 'varchar',
-      receipt_number: 'varchar',
-      memo: 'varchar',
-    },
-    rows: plan.payments.map((payment) => ({
-      ...entry(payment),
-      tenant_id: payment.tenant && tenants.idOf(payment.tenant),
-      received_on: dayToNoonUtc(payment.receivedOn),
-      type: payment.type,
-      method: payment.method,
-      term: payment.term,
-      receipt_number: payment.receiptNumber,
-      memo: payment.memo,
-    })),
-    onRows,
-  })
+  await writingInBulk(req, () =>
+    insertRows(req, {
+      table: 'payments',
+      columns: {
+        ...ENTRY_COLUMNS,
+        tenant_id: 'integer',
+        received_on: 'timestamptz',
+        type: 'enum_payments_type',
+        method: 'enum_payments_method',
+        term: 'varchar',
+        receipt_number: 'varchar',
+        memo: 'varchar',
+      },
+      rows: plan.payments.map((payment) => ({
+        ...entry(payment),
+        tenant_id: payment.tenant && tenants.idOf(payment.tenant),
+        received_on: dayToNoonUtc(payment.receivedOn),
+        type: payment.type,
+        method: payment.method,
+        term: payment.term,
+        receipt_number: payment.receiptNumber,
+        memo: payment.memo,
+      })),
+      filling: ENTRY_FILLING,
+      onRows,
+    }),
+  )
 }

@@ -75,7 +75,7 @@ export const commitSheet = (req: PayloadRequest, id: number): Promise<{ rows: nu
       })
     }
     const { kind } = batch
-    if (isMoneySheet(kind)) await refuseClosedRows(req, rows)
+    if (isMoneySheet(kind)) await refuseClosedRows(req, id)
     const records = isMoneySheet(kind)
       ? await postMoneyRows(req, { id, kind }, rows, planned)
       : await postRecordRows(req, { id, kind }, rows, planned)

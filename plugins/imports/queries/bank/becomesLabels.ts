@@ -100,6 +100,8 @@ export const becomesLabels = async (
           label: `Returned: payment ${name('payment', becomes.payment)}`,
           sub: place('payment', becomes.payment),
         }
+      case 'returnedLine':
+        return { label: `Returned: the payment of row ${becomes.row}`, sub: 'Posted and taken back together' }
       case 'recorded':
         return {
           label:

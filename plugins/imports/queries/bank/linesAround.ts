@@ -8,8 +8,8 @@ import type { NearLine } from '@/domain/imports/bank/linesTouched'
 import { queryRows } from '@/lib/database/queryRows'
 
 /**
- * The readable lines of an import between two days; and of the same amount as one of `rows`, wherever they stand, those
- * that went out.
+ * The readable lines of an import between two days; and wherever they stand, those that went out and of whose amount one
+ * of them came in, or one of `rows` is: a check may come back.
  */
 export const linesAround = (
   req: PayloadRequest,
@@ -19,10 +19,14 @@ export const linesAround = (
   queryRows(
     req,
     sql`
-      with asked as (select cents from import_rows where batch_id = ${batch} and "row" = any (${sql.param([...rows])}::int[]))
+      with asked as (
+        select distinct abs(cents) as cents from import_rows
+        where batch_id = ${batch} and error is null and cents is not null
+          and ((cents > 0 and day between ${first}::date and ${last}::date) or "row" = any (${sql.param([...rows])}::int[]))
+      )
       select r."row", r.day::text as day, r.text, r.cents::float8 as cents, r.identity
       from import_rows r where r.batch_id = ${batch} and r.error is null and (r.day between ${first}::date and ${last}::date
-        or exists (select 1 from asked a where a.cents = r.cents and r.cents < 0))
+        or (r.cents < 0 and -r.cents in (select cents from asked)))
       order by r."row"`,
   )
 

@@ -20,7 +20,7 @@ export const owedAfter = async (
           union all select account_id, -cents from paid_entries where date <= noon_of(business_today())
         ) e group by account_id
       ), ready as (
-        select r.* from import_rows r join import_batches b on b.id = r.batch_id
+        select r."row", r.becomes from import_rows r join import_batches b on b.id = r.batch_id
         where r.batch_id = ${batch} and b.status = 'checking' and ${IS_READY}
       ), moves as (
         select (p ->> 'account')::int as account_id, -(p ->> 'cents')::bigint as cents
@@ -28,6 +28,11 @@ export const owedAfter = async (
         union all
         select p.account_id, p.amount_cents::bigint from ready join payments p on p.id = (becomes ->> 'payment')::int
         where becomes ->> 'kind' = 'returned' and p.type <> 'deposit'
+        union all
+        select (p ->> 'account')::int, (p ->> 'cents')::bigint
+        from ready r join ready paid on paid."row" = (r.becomes ->> 'row')::int,
+          jsonb_array_elements(paid.becomes -> 'parts') p
+        where r.becomes ->> 'kind' = 'returnedLine' and paid.becomes ->> 'kind' = 'payment' and p ->> 'type' <> 'deposit'
       ), after as (
         select account_id, sum(cents) as cents from (select * from now union all select * from moves) e group by account_id
       )

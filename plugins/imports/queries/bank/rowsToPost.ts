@@ -10,9 +10,6 @@ export type RowToPost = {
   day: Day
   text: string
   cents: number
-  payer: string | null
-  /** Whether a person chose what it becomes. */
-  chosen: boolean
   becomes: Becomes
 }
 
@@ -20,10 +17,64 @@ export type RowToPost = {
 export const IS_READY = sql`(r.becomes is not null and r.error is null and r.state in ('new', 'notOurs')
   and coalesce(r.ticked, true))`
 
-/** The rows of an import that are ready, in the order of their days. */
+/** Of `r`: it takes a payment back. */
+const IS_RETURN = sql`r.becomes ->> 'kind' in ('returned', 'returnedLine')`
+
+/** Rows that are read at a time: all of a large file would be much to hold at once. */
+const ROWS_AT_ONCE = 5_000
+
+/** How many rows of an import are ready. */
+export const countToPost = async (req: PayloadRequest, batch: number): Promise<number> => {
+  const [counted] = await queryRows<{ rows: number }>(
+    req,
+    sql`select count(*)::int as rows from import_rows r where r.batch_id = ${batch} and ${IS_READY}`,
+  )
+  if (!counted) throw new Error(`Import ${batch} has no count`)
+  return counted.rows
+}
+
+const COLUMNS = sql`r."row", r.day::text as day, r.text, r.cents::float8 as cents, r.becomes`
+
+/** The rows of an import that are ready, in the order of their days, all at once. */
 export const rowsToPost = (req: PayloadRequest, batch: number): Promise<RowToPost[]> =>
   queryRows<RowToPost>(
     req,
-    sql`select r."row", r.day::text as day, r.text, r.cents::float8 as cents, r.payer, r.choice is not null as chosen, r.becomes
-      from import_rows r where r.batch_id = ${batch} and ${IS_READY} order by r.day, r."row"`,
+    sql`select ${COLUMNS} from import_rows r where r.batch_id = ${batch} and ${IS_READY} order by r.day, r."row"`,
+  )
+
+/**
+ * The same a part at a time: those that take a payment back, or all others. What becomes of a part meanwhile changes
+ * nothing about the next.
+ */
+export async function* partsToPost(
+  req: PayloadRequest,
+  batch: number,
+  { returns }: { returns: boolean },
+): AsyncGenerator<RowToPost[]> {
+  let last: Pick<RowToPost, 'day' | 'row'> | undefined
+  for (;;) {
+    const after = last ? sql`(r.day, r."row") > (${last.day}::date, ${last.row}::int)` : sql`true`
+    const rows = await queryRows<RowToPost>(
+      req,
+      sql`select ${COLUMNS} from import_rows r
+        where r.batch_id = ${batch} and ${IS_READY} and (${IS_RETURN}) = ${returns}::boolean and ${after}
+        order by r.day, r."row" limit ${ROWS_AT_ONCE}`,
+    )
+    if (rows.length > 0) yield rows
+    last = rows.at(-1)
+    if (rows.length < ROWS_AT_ONCE) return
+  }
+}
+
+/** Rows that return a row of their own file which is not posted as a payment: it waits, or is unticked, or something else. */
+export const returnsAlone = (req: PayloadRequest, batch: number): Promise<{ row: number; paid: number }[]> =>
+  queryRows<{ row: number; paid: number }>(
+    req,
+    sql`with ready as (
+        select r."row", r.becomes from import_rows r where r.batch_id = ${batch} and ${IS_READY}
+      )
+      select r."row", (r.becomes ->> 'row')::int as paid from ready r
+      where r.becomes ->> 'kind' = 'returnedLine' and not exists (
+        select 1 from ready p where p."row" = (r.becomes ->> 'row')::int and p.becomes ->> 'kind' = 'payment')
+      order by r."row"`,
   )

@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui'
+import { Fragment } from 'react'
 
 import type { ImportKind } from '@/domain/imports/sheets/importKinds'
 import { Section } from '@/ui/Section'
@@ -25,9 +26,19 @@ export const Templates = ({ kinds }: Props) => (
           .filter(({ kind }) => kind !== 'bank')
           .map(({ kind, label }) => (
             <li key={kind}>
-              <a className="pm-link" href={`/api/imports/template?kind=${kind}`} download>
-                {label}
-              </a>
+              {label}:{' '}
+              {(['csv', 'xlsx'] as const).map((format) => (
+                <Fragment key={format}>
+                  <a
+                    className="pm-link"
+                    href={`/api/imports/template?kind=${kind}&format=${format}`}
+                    aria-label={`${label} as ${format.toUpperCase()}`}
+                    download
+                  >
+                    {format.toUpperCase()}
+                  </a>{' '}
+                </Fragment>
+              ))}
             </li>
           ))}
       </ul>

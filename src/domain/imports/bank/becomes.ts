@@ -23,6 +23,8 @@ export type Becomes =
   | { readonly kind: 'otherIncome'; readonly category: string; readonly property: number }
   /** A returned check: the payment it reverses. */
   | { readonly kind: 'returned'; readonly payment: number }
+  /** A returned check whose payment another row of the same file brings in. */
+  | { readonly kind: 'returnedLine'; readonly row: number }
   /** Transfers and the like: nothing is written. */
   | { readonly kind: 'notOurs'; readonly reason: string }
   /** A row of a spreadsheet that says all itself; in words, what it adds. */

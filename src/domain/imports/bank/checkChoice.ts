@@ -10,6 +10,8 @@ export type ChoiceBooks = {
   readonly accounts: ReadonlyMap<number, KnownAccount>
   /** By `refKey`. Records outside the file's days are not in it. */
   readonly money: ReadonlyMap<string, KnownMoney>
+  /** Of a bank's file, by row. */
+  readonly lines?: ReadonlyMap<number, BankLine>
   /** Keys of records that other rows' choices use. */
   readonly answered: Set<string>
 }
@@ -53,6 +55,18 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
       }
       if (payment) checkSum({ ...line, cents: -line.cents }, [payment], 'payments')
       return answerOnce(line, `returned:${key}`, books)
+    }
+    case 'returnedLine': {
+      const paid = books.lines?.get(becomes.row)
+      if (!paid) {
+        throw new DomainError(
+          'UNKNOWN_RECORD',
+          `${row}: this file has no row ${becomes.row}. Choose another.`,
+          details,
+        )
+      }
+      checkSum({ ...line, cents: -line.cents }, [paid], 'payments')
+      return answerOnce(line, `returned:row ${becomes.row}`, books)
     }
     case 'expense':
     case 'otherIncome':

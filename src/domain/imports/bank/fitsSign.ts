@@ -10,6 +10,7 @@ export function fitsSign(becomes: Becomes, cents: number): boolean {
     case 'otherIncome':
       return cents > 0
     case 'returned':
+    case 'returnedLine':
       return cents < 0
     case 'expense':
     case 'notOurs':

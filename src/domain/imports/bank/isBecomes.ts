@@ -36,6 +36,7 @@ const SHAPES: Readonly<Record<Becomes['kind'], (value: Unknown) => boolean>> = {
   otherIncome: ({ category, property }) =>
     typeof category === 'string' && Object.hasOwn(OTHER_INCOME_LABELS, category) && isId(property),
   returned: ({ payment }) => isId(payment),
+  returnedLine: ({ row }) => isId(row),
   notOurs: ({ reason }) => typeof reason === 'string' && reason.trim() !== '' && reason.length <= 200,
   asWritten: ({ label, sub }) => isText(label) && (sub === null || isText(sub)),
   recorded: ({ records }) => isListOf(records, isRecordedRef),

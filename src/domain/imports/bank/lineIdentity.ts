@@ -2,10 +2,12 @@ import type { BankLine } from './bankLine'
 
 /** Longer texts are told apart by their first signs, length and checksum: a database cannot index a page of text. */
 const LONGEST_TEXT = 300
+const ASCII_ONLY = /^[\p{ASCII}]*$/u
 
 /** What two writings of one text have in common in the same format: case, width and spaces. Accents count. */
 function normalisedText(text: string): string {
-  const normalised = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
+  const wide = ASCII_ONLY.test(text) ? text : text.normalize('NFKC')
+  const normalised = wide.toLowerCase().replace(/\s+/gu, ' ').trim()
   if (normalised.length <= LONGEST_TEXT) return normalised
   return `${normalised.slice(0, LONGEST_TEXT)}…${normalised.length}:${checksum(normalised)}`
 }

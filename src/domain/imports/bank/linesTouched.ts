@@ -24,11 +24,11 @@ type Asked = { readonly line: NearLine; readonly day: number; readonly isSlip: b
 
 /**
  * The rows whose plan may be another once some rows' choices are: those that could answer for the same money of the
- * books, and those that could answer for what these may then answer for, and so on; other returned checks of the
- * amount.
- * @param near all lines of the file within the days `first` to `last`; from elsewhere those of a changed row's amount
- *   that went out   @param books what they may answer for, around the same days
- * @returns null where what is touched reaches the end of these days: nobody knows then where it ends
+ * books, and those that could answer for what these may then answer for, and so on.
+ * @param near all lines of the file within the days `first` to `last`; from elsewhere those that went out and of whose
+ *   amount one of them came in   @param books what they may answer for, around the same days
+ * @returns null where what is touched reaches the end of these days, so that nobody knows where it ends; and where a
+ *   returned check is touched, or a line that one may return: it is asked for among all lines of the file
  */
 export function linesTouched(
   changed: readonly ChangedRow[],
@@ -51,7 +51,8 @@ export function linesTouched(
   for (const { row, choices } of changed) {
     const asked = byRow.get(row)
     if (!asked) return null
-    lineQueue.push(asked, ...besideOf(asked, choices, lines))
+    if (choices.some(({ kind }) => kind === 'returned' || kind === 'returnedLine')) return null
+    lineQueue.push(asked)
   }
   while (lineQueue.length > 0 || thingQueue.length > 0) {
     const asked = lineQueue.pop()
@@ -65,6 +66,10 @@ export function linesTouched(
       lineQueue.push(...lines.filter((other) => !touched.has(other) && mayAnswer(other, thing)))
     }
   }
+  const returns = new Set(
+    lines.flatMap(({ line }) => (isReturned(line.text, line.cents) ? [Math.abs(line.cents)] : [])),
+  )
+  if ([...touched].some(({ line }) => returns.has(Math.abs(line.cents)))) return null
   const [from, to] = [dayNumber(first) + 2 * DAYS_APART, dayNumber(last) - 2 * DAYS_APART]
   const isInside = ({ day }: { day: number }) => day >= from && day <= to
   if (![...touched].every(isInside) || ![...seen].every(isInside)) return null
@@ -105,9 +110,3 @@ const mayAnswer = ({ line, day, isSlip }: Asked, thing: Thing): boolean =>
 
 const keysOf = (becomes: Becomes): string[] =>
   becomes.kind === 'recorded' ? becomes.records.map(refKey) : []
-
-function besideOf({ line }: Asked, choices: readonly Becomes[], lines: readonly Asked[]): Asked[] {
-  const returns = isReturned(line.text, line.cents) || choices.some(({ kind }) => kind === 'returned')
-  if (!returns) return []
-  return lines.filter(({ line: other }) => other.cents === line.cents && isReturned(other.text, other.cents))
-}

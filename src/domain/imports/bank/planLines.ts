@@ -14,6 +14,7 @@ import { type CertainMatch, matchPayment } from './matchPayment'
 import { payerKey, payerOf } from './payerOf'
 import { refKey } from './recordedMoney'
 import { indexPayers, type RememberedChoices } from './rememberedPayers'
+import { findReturnedLines, indexPaymentLines, type PaymentLines } from './returnedInFile'
 import { fileBudget, type FileBudget } from './subsetsOfSum'
 import { suggestMatches } from './suggestMatches'
 
@@ -29,8 +30,9 @@ type Desk = {
   readonly returnable: ReturnablePayments
   readonly likeBefore: LikeBefore
   readonly budget: FileBudget
-  /** Payments that a returned check of this file reverses. */
+  /** Payments of the books, and rows of this file, that a returned check of it reverses. */
   readonly returned: Set<number>
+  readonly returnedLines: Set<number>
 }
 
 /**
@@ -69,24 +71,28 @@ export function* planStepwise(
     likeBefore: likeBefore(books.money),
     budget: fileBudget(),
     returned: new Set(),
+    returnedLines: new Set(),
   }
   const identities = known.identities ?? identitiesOf(books.bankAccount, lines)
   const posted = new Map(books.posted.map((line) => [line.identity, line]))
   const inFile = new Set(identities)
   const answered = new Set<string>()
   const money = new Map(books.money.map((one) => [refKey(one), one]))
+  const byRow = new Map(lines.map((line) => [line.row, line]))
 
   const said = lines.map((line, at) => {
     const identity = identities[at] ?? ''
     const before = posted.get(identity)
     const chosen = before ? undefined : choices.get(line.row)
-    if (chosen) checkChoice(line, chosen, { accounts: desk.index.byId, money, answered })
+    if (chosen) checkChoice(line, chosen, { accounts: desk.index.byId, money, lines: byRow, answered })
     if (chosen?.kind === 'returned') desk.returned.add(chosen.payment)
+    if (chosen?.kind === 'returnedLine') desk.returnedLines.add(chosen.row)
     return { line, identity, before, chosen }
   })
   const all: (Said & { certain: CertainMatch | null })[] = []
-  for (const each of said) {
-    all.push({ ...each, certain: each.before || each.chosen ? null : certainMatch(each.line, desk) })
+  for (const { line, identity, before, chosen } of said) {
+    const certain = before || chosen ? null : certainMatch(line, desk)
+    all.push({ line, identity, before, chosen, certain })
     if (all.length % LINES_A_STEP === 0) yield Math.floor(all.length / 2)
   }
   // A posted line answers for the row that is the same, or for the row a person has linked to its records.
@@ -98,15 +104,23 @@ export function* planStepwise(
       .map(({ line, certain }) => ({ line, account: accountOf(certain) })),
     { posted: books.posted.filter(isLeft), money: books.money, answered },
   )
+  const paymentLines = indexPaymentLines(
+    all.map(({ line, before, chosen, certain }) => ({
+      line,
+      becomes: chosen ?? (before || recorded.has(line.row) ? undefined : certain?.becomes),
+    })),
+  )
   const planned: PlannedLine[] = []
   for (const { line, identity, before, chosen, certain } of all) {
     const payer = payerOf(line.text)
-    const settled: Settled = before
+    // Named one by one: spread, the objects of a large file cost a multiple.
+    const { state, becomes, why, suggestions }: Settled = before
       ? { state: 'alreadyPosted', becomes: null, why: before.label, suggestions: [] }
       : chosen
         ? asChosen(chosen)
-        : settle(line, certain, recorded.get(line.row), desk)
-    planned.push({ row: line.row, identity, payer: payer === null ? null : payerKey(payer), ...settled })
+        : settle(line, certain, recorded.get(line.row), desk, paymentLines)
+    const key = payer === null ? null : payerKey(payer)
+    planned.push({ row: line.row, identity, payer: key, state, becomes, why, suggestions })
     if (planned.length % LINES_A_STEP === 0) yield Math.floor((all.length + planned.length) / 2)
   }
   return planned
@@ -142,6 +156,7 @@ function settle(
   certain: CertainMatch | null,
   recorded: Suggestion | undefined,
   desk: Desk,
+  paymentLines: PaymentLines,
 ): Settled {
   if (recorded) {
     const anyway: Suggestion[] = certain
@@ -156,10 +171,14 @@ function settle(
     }
   }
   if (isReturned(line.text, line.cents)) {
-    const payments = findReturned(line, desk.returnable, desk.returned)
+    const payments = [
+      ...findReturned(line, desk.returnable, desk.returned),
+      ...findReturnedLines(line, paymentLines, desk.returnedLines),
+    ]
     const [only, ...others] = payments
-    if (only?.becomes.kind === 'returned' && others.length === 0) {
-      desk.returned.add(only.becomes.payment)
+    if (only && others.length === 0) {
+      if (only.becomes.kind === 'returned') desk.returned.add(only.becomes.payment)
+      if (only.becomes.kind === 'returnedLine') desk.returnedLines.add(only.becomes.row)
       return {
         state: 'new',
         becomes: only.becomes,

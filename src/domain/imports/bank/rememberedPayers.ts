@@ -38,7 +38,9 @@ export function rememberedFor(
 }
 
 function again(choice: Becomes, line: BankLine): Becomes | null {
-  if (choice.kind === 'returned' || choice.kind === 'recorded' || choice.kind === 'asWritten') return null
+  const { kind } = choice
+  if (kind === 'returned' || kind === 'returnedLine' || kind === 'recorded' || kind === 'asWritten')
+    return null
   if (choice.kind !== 'payment') return choice
   const [only, ...others] = choice.parts
   if (only && others.length === 0) {

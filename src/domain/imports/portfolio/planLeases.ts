@@ -130,7 +130,12 @@ export function isOn(lease: TenancyLease, name: string, people: People): boolean
 }
 
 /** The one tenant called so, or none with an error noted. */
-function personCalled({ at }: LeaseRow, name: string, people: People, { broken }: PortfolioRows): Person[] {
+function personCalled(
+  { at }: LeaseRow,
+  name: string,
+  people: People,
+  { broken, isHandOver }: PortfolioRows,
+): Person[] {
   const called = people.called(name)
   if (called.length === 1) return [...called]
   if (called.length > 1) {
@@ -143,7 +148,9 @@ function personCalled({ at }: LeaseRow, name: string, people: People, { broken }
     at.refuse(
       'tenants',
       'NOT_FOUND',
-      `There is no tenant '${name}', neither in tenants.csv nor in the books. Correct the name, or add the tenant.`,
+      isHandOver
+        ? `There is no tenant '${name}', neither in tenants.csv nor in the books. Correct the name, or add the tenant.`
+        : `There is no tenant '${name}' in the books. Correct the name, or add the tenant first.`,
     )
   }
   return []

@@ -31,7 +31,7 @@ export type Places = {
  * A faulty row still takes its name, so that what points to it is not reported as well.
  */
 export function planPlaces(
-  { properties, units, broken }: PortfolioRows,
+  { properties, units, broken, isHandOver }: PortfolioRows,
   known: Pick<KnownPortfolio, 'properties' | 'units' | 'lockDate'>,
 ): Places {
   const byName = new Map<string, PlacedProperty>()
@@ -65,13 +65,15 @@ export function planPlaces(
     byNumber.get(unitKey(property, number)) ?? unitImportedAs.get(rowKey('unit', propertyName, number))
 
   // Not reported when the file could not be read as a whole: that is reported already.
-  const missing = (file: PortfolioFile, what: string) =>
-    broken.has(file)
-      ? null
-      : `There is no ${what}, neither in ${file} nor in the books. Correct it, or add it there.`
+  const missing = (file: PortfolioFile, kind: 'property' | 'unit', what: string) => {
+    if (broken.has(file)) return null
+    return isHandOver
+      ? `There is no ${what}, neither in ${file} nor in the books. Correct it, or add it there.`
+      : `There is no ${what} in the books. Correct it, or add the ${kind} first.`
+  }
   const findProperty = (at: RowReader<'property'>, name: string) => {
     const found = propertyCalled(name)
-    const message = found ? null : missing('properties.csv', `property '${name}'`)
+    const message = found ? null : missing('properties.csv', 'property', `property '${name}'`)
     if (message !== null) at.refuse('property', 'NOT_FOUND', message)
     return found
   }
@@ -131,7 +133,7 @@ export function planPlaces(
       const property = findProperty(at, propertyName)
       if (!property) return undefined
       const found = unitCalled(property, propertyName, number)
-      const message = found ? null : missing('units.csv', `unit '${number}' in ${property.name}`)
+      const message = found ? null : missing('units.csv', 'unit', `unit '${number}' of ${property.name}`)
       if (message !== null) at.refuse('unit', 'NOT_FOUND', message)
       return found
     },

@@ -44,6 +44,8 @@ export type PortfolioRows = {
   readonly errors: readonly RowError[]
   /** Files that hold less than they were meant to: what is missing there is not reported again elsewhere. */
   readonly broken: ReadonlySet<PortfolioFile>
+  /** Whether other spreadsheets may hold what one of them names; where one is read alone, the books have to. */
+  readonly isHandOver: boolean
 }
 
 /** No spreadsheet at all: what stands in the books is found all the same. */
@@ -57,6 +59,7 @@ export const NO_ROWS: PortfolioRows = {
   expenses: [],
   errors: [],
   broken: new Set(),
+  isHandOver: false,
 }
 
 /**
@@ -103,5 +106,6 @@ export function readPortfolio(files: PortfolioBytes): PortfolioRows {
     expenses: identifiedExpenses(rowsOf('expenses.csv', expenseSheet)),
     errors,
     broken,
+    isHandOver: true,
   }
 }
