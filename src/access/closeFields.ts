@@ -61,11 +61,14 @@ const tabRoles = ({ rule }: Context, paths: readonly string[]): ReadonlySet<Role
 const closeTab = (tab: Tab, parent: string, context: Context): Tab => {
   const path = 'name' in tab && tab.name ? join(parent, tab.name) : parent
   const closed = { ...tab, fields: closeFields(tab.fields, path, context) }
-  const roles = tabRoles(context, pathsIn(tab.fields, path))
+  const paths = pathsIn(tab.fields, path)
+  const roles = tabRoles(context, paths)
   if (roles.size === ROLES.length) return closed
   const own = tab.admin?.condition
   return {
     ...closed,
+    // The form's state knows a tab with a condition by its id; Payload gives one only before this is laid over.
+    id: tab.id ?? `tab-${paths[0]}`,
     admin: {
       ...tab.admin,
       condition: (data, siblingData, options) => {

@@ -80,6 +80,14 @@ describe('an assistant in the browser', () => {
     expect(await page.locator('#field-number').count()).toBe(0)
   })
 
+  it('opens their lease without tabs that would be empty', async () => {
+    const page = await signedIn()
+    await page.goto(`/admin/collections/leases/${own.lease}`, { waitUntil: 'networkidle' })
+    expect(await page.getByRole('button', { name: 'Agreement', exact: true }).isVisible()).toBe(true)
+    for (const name of ['Rent', 'Deposit and terms'])
+      expect(await page.getByRole('button', { name, exact: true }).isVisible()).toBe(false)
+  })
+
   it('comments on a task that is somebody else’s, and saves it', async () => {
     const page = await signedIn()
     await page.goto(`/admin/collections/tasks/${task}`, { waitUntil: 'networkidle' })
