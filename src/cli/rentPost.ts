@@ -9,12 +9,14 @@ import { withPayload } from './withPayload'
 const USAGE = 'Usage: npm run rent:post -- --through 2026-04-15'
 
 const throughOf = (args: string[]): Day => {
+  let given: string | undefined
   try {
-    const { values } = parseArgs({ args, options: { through: { type: 'string' } } })
-    if (isDay(values.through)) return values.through
+    given = parseArgs({ args, options: { through: { type: 'string' } } }).values.through
   } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message : ''} ${USAGE}`.trim())
+    throw new CommandError(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`)
   }
+  if (isDay(given)) return given
+  if (given !== undefined) throw new CommandError(`“${given}” is not a day. ${USAGE}`)
   throw new CommandError(`Say through which day rent is to be posted. ${USAGE}`)
 }
 

@@ -15,7 +15,7 @@ const asOfIn = (args: string[]): Day | undefined => {
   try {
     given = parseArgs({ args, options: { 'as-of': { type: 'string' } } }).values['as-of']
   } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message : ''} ${USAGE}`.trim())
+    throw new CommandError(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`)
   }
   if (given === undefined || isDay(given)) return given
   throw new CommandError(`“${given}” is not a day. ${USAGE}`)

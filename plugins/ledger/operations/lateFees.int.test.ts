@@ -76,6 +76,8 @@ describe('late fees', () => {
     await propose('2026-01-06')
     const [fee] = await feesOf(account)
     expect((await decide({ waive: [fee!.id] })).body.errors[0]!.data.code).toBe('REASON_REQUIRED')
+    const both = await decide({ accept: [{ id: fee!.id }], waive: [fee!.id], reason: 'Both' })
+    expect(both.body.errors[0]!.data.code).toBe('BAD_PARAMETER')
     await decide({ waive: [fee!.id], reason: 'First time' })
     await propose('2026-01-31')
     expect((await feesOf(account)).map(({ status, cents }) => [status, cents])).toEqual([

@@ -28,7 +28,8 @@ export const writeOff = (
     // Two people who write the same balance off: the second finds it gone.
     await queryRows(req, sql`select id from accounts where id = ${asked.account} for no key update`)
     const balanceCents = await balanceOn(req, asked.account, day)
-    const { reason, cents } = refusedAt('amountCents', () =>
+    const isReasoned = typeof asked.reason === 'string' && asked.reason.trim() !== ''
+    const { reason, cents } = refusedAt(isReasoned ? 'amountCents' : 'reason', () =>
       assertWriteOff({ reason: asked.reason, amountCents: asked.amountCents, balanceCents }),
     )
     await giveReason(req, reason)

@@ -27,7 +27,10 @@ export function parseImportDay(text: string): Parsed<Day> {
   if (TWO_DIGIT_YEAR.test(text.trim())) {
     return refused('BAD_DATE', `'${text}' has a year of two digits. Write all four, like 1/31/2026.`)
   }
-  if (parts) return refused('BAD_DATE', `There is no day '${text}' (month first). Correct it.`)
+  if (parts) {
+    const order = text.includes('/') ? ' (month first)' : ''
+    return refused('BAD_DATE', `There is no day '${text}'${order}. Correct it.`)
+  }
   return refused('BAD_DATE', `'${text}' is not a date. Write it like 1/31/2026 or 2026-01-31.`)
 }
 

@@ -18,6 +18,7 @@ const monthName = (day: Day): string => longPeriod(periodOf(day)).split(' ')[0] 
 
 /** '3 vacant, 1 of them let from December, 1 in maintenance' */
 const vacancyNote = ({ units, occupied, maintenance, letLater, nextStart }: Occupancy): string => {
+  if (units === 0) return 'no units yet'
   const vacant = units - occupied - maintenance
   const later = letLater > 0 && nextStart ? [`${letLater} let from ${monthName(nextStart)}`] : []
   const parts = [

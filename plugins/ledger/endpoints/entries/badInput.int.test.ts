@@ -135,6 +135,32 @@ describe('the doors of the ledger', () => {
       })
     })
 
+    it('a payment and a charge of a closed day count from the first open one, and the answer says so', async () => {
+      const { accountId } = await books.newLease()
+      await books.app.payload.updateGlobal({ slug: 'settings', data: { lockDate: '2026-03-31' } })
+      const paid = await books.post<Paid & { notes?: string[] }>('payments', {
+        ...payment(accountId),
+        receivedOn: '2026-03-10',
+      })
+      const charged = await books.post<{ date: string; notes?: string[] }>('charges', {
+        account: accountId,
+        type: 'other',
+        description: 'Key',
+        amountCents: 100,
+        dueDate: '2026-03-10',
+      })
+      await books.app.payload.updateGlobal({ slug: 'settings', data: { lockDate: null } })
+      const open = await books.post<Paid & { notes?: string[] }>('payments', {
+        ...payment(accountId),
+        receivedOn: '2026-03-10',
+      })
+      const said = [
+        'The books are closed on March 10, 2026: it counts from April 1, 2026, the first open day.',
+      ]
+      expect([paid.body.notes, charged.body.notes, open.body.notes]).toEqual([said, said, undefined])
+      expect(charged.body.date).toBe('2026-04-01')
+    })
+
     it('a day in closed books is books.refused, naming the first open one', async () => {
       const { accountId } = await books.newLease()
       const { body: paid } = await books.post<Paid>('payments', payment(accountId, { amountCents: 500 }))

@@ -30,7 +30,7 @@ describe('a refusal of the database', () => {
     ...data,
   })
   const OVERLAP = {
-    message: 'Unit 4B is let until 2026-05-31. Choose a later start.',
+    message: 'Unit 4B is let until May 31, 2026. Choose a later start.',
     data: { code: 'LEASE_OVERLAP', field: 'start' },
   }
 

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { APIError } from 'payload'
 
+import { parseDay } from '@/domain/calendar/day'
+import { longDay } from '@/domain/calendar/formatDay'
 import { refusal } from '@/lib/refusals/refusal'
 
 import type { PgError } from './pgError'
@@ -26,11 +28,13 @@ const existingSpan = (detail: string): Span | undefined => {
   }
 }
 
+const written = (day: string): string => longDay(parseDay(day))
+
 const sentence = (unit: string, { from, until }: Span, wanted: string | undefined): string => {
   if (wanted !== undefined && wanted < from)
-    return `${unit} is let from ${from} on. Choose an end before that day.`
-  if (until !== undefined) return `${unit} is let until ${until}. Choose a later start.`
-  return `${unit} is let since ${from} without an end. Record the move-out of that tenancy first.`
+    return `${unit} is let from ${written(from)} on. Choose an end before that day.`
+  if (until !== undefined) return `${unit} is let until ${written(until)}. Choose a later start.`
+  return `${unit} is let since ${written(from)} without an end. Record the move-out of that tenancy first.`
 }
 
 /** Two tenancies on one unit: which unit, and until when it is let. */
