@@ -37,6 +37,8 @@ import * as migration_20261126_131426_share_days from './20261126_131426_share_d
 import * as migration_20261126_133305_task_vendors from './20261126_133305_task_vendors'
 import * as migration_20261126_133500_find from './20261126_133500_find'
 import * as migration_20261126_134000_calendar_addresses from './20261126_134000_calendar_addresses'
+import * as migration_20261126_161605_contacts from './20261126_161605_contacts'
+import * as migration_20261126_161700_hold_contacts from './20261126_161700_hold_contacts'
 
 export const migrations = [
   { up: migration_20261122_125010_initial.up, down: migration_20261122_125010_initial.down, name: '20261122_125010_initial' },
@@ -78,4 +80,6 @@ export const migrations = [
   { up: migration_20261126_133305_task_vendors.up, down: migration_20261126_133305_task_vendors.down, name: '20261126_133305_task_vendors' },
   { up: migration_20261126_133500_find.up, down: migration_20261126_133500_find.down, name: '20261126_133500_find' },
   { up: migration_20261126_134000_calendar_addresses.up, down: migration_20261126_134000_calendar_addresses.down, name: '20261126_134000_calendar_addresses' },
+  { up: migration_20261126_161605_contacts.up, down: migration_20261126_161605_contacts.down, name: '20261126_161605_contacts' },
+  { up: migration_20261126_161700_hold_contacts.up, down: migration_20261126_161700_hold_contacts.down, name: '20261126_161700_hold_contacts' },
 ]

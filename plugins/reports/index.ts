@@ -6,6 +6,7 @@ import { collectionsEndpoint } from './collections/collectionsEndpoint'
 import { depositsEndpoint } from './deposits/depositsEndpoint'
 import { incomeExpenseEndpoint } from './incomeExpense/incomeExpenseEndpoint'
 import { ownerStatementEndpoint } from './ownerStatement/ownerStatementEndpoint'
+import { reportQueries } from './graphql/reportQueries'
 import { expensesEndpoint } from './expenses/expensesEndpoint'
 import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
 import { rentRollEndpoint } from './rentRoll/rentRollEndpoint'
@@ -35,6 +36,7 @@ export const reports = (): Plugin => (config) =>
   withViews(
     {
       ...config,
+      graphQL: { ...config.graphQL, queries: reportQueries(config.graphQL?.queries) },
       collections: config.collections?.map(withRentRoll),
       endpoints: [
         ...(config.endpoints ?? []),
