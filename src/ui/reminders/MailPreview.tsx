@@ -1,3 +1,4 @@
+import { Icon } from '../Icon'
 import type { PreviewedMail, ReminderPreview } from './reminderAnswers'
 
 type Props = {
@@ -28,6 +29,7 @@ export const MailPreview = ({ id, preview: { mails, total }, shown, onShow }: Pr
               </option>
             ))}
           </select>
+          <Icon name="chevron" />
         </span>
         {total > mails.length ? (
           <span className="pm-caption">and {total - mails.length} more, made the same way</span>

@@ -15,8 +15,7 @@ import { latestPayments } from '../../queries/latestPayments'
 import { feesWaiting } from '@plugins/ledger/index'
 import { latestVerification } from '@plugins/verification/index'
 import { leaseEnds } from '../../queries/leaseEnds'
-import { monthFigures } from '../../queries/monthFigures'
-import { occupancy } from '../../queries/occupancy'
+import { monthFigures, occupancy } from '@plugins/reports/index'
 import { pastDueAccounts } from '../../queries/pastDueAccounts'
 
 import { figuresOf } from './figuresOf'
@@ -25,6 +24,7 @@ import { MonthsTable } from './MonthsTable'
 import { BooksLight } from './BooksLight'
 import { NeedsYou } from './NeedsYou'
 import { PastDueList } from './PastDueList'
+import { WorkHome } from './WorkHome'
 
 import './home.css'
 
@@ -43,10 +43,9 @@ const recordPayment = (
 
 const addExpense = <ButtonLink href="/admin/collections/expenses/create">Add expense</ButtonLink>
 
-/** The first screen: what needs somebody this morning. Without the right to see money, tasks alone. */
+/** The first screen: what needs somebody this morning. Without the right to see money, one's tasks and what one may add. */
 export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) => {
   const { today } = await businessOf(req.payload)
-  const tasks = await dueTasks(req, today, TASKS_NAMED)
   const title = weekdayAndDay(today)
 
   if (!can(personOf(req.user), 'dashboard.money')) {
@@ -62,13 +61,12 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
             </>
           }
         />
-        <div className="pm-home pm-home--work">
-          <NeedsYou leaseEnds={null} fees={0} tasks={tasks} today={today} />
-        </div>
+        <WorkHome req={req} today={today} />
       </Page>
     )
   }
 
+  const tasks = await dueTasks(req, today, TASKS_NAMED)
   const thisMonth = periodOf(today)
   const months = await monthFigures(
     req,

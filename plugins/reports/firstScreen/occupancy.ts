@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { Place } from '../shared/place'
 
 import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'
@@ -19,9 +19,9 @@ export type Occupancy = {
  * How many units are lived in on a day. Archived units are out of the count.
  * @see docs/domain.md rule 32; the domain's own is `unitStatus`
  */
-export const occupancy = async (req: PayloadRequest, on: Day): Promise<Occupancy> => {
+export const occupancy = async (place: Place, on: Day): Promise<Occupancy> => {
   const [row] = await queryRows<Occupancy>(
-    req,
+    place,
     sql`
       select count(*)::int as "units",
         count(*) filter (where in_use and lived_in)::int as "occupied",

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { Place } from '../shared/place'
 
 import type { Day } from '@/domain/calendar/day'
 import { earliestDay } from '@/domain/calendar/earliestDay'
@@ -26,7 +26,7 @@ export type MonthFigures = {
 
 /** The figures of each month, in the order given. Entries that are void never count, and nothing is owed after today. */
 export const monthFigures = (
-  req: PayloadRequest,
+  place: Place,
   periods: readonly Period[],
   today: Day,
 ): Promise<MonthFigures[]> => {
@@ -37,7 +37,7 @@ export const monthFigures = (
     owedOn: earliestDay(lastOfPeriod(period), today),
   }))
   return queryRows<MonthFigures>(
-    req,
+    place,
     sql`
       with months as (
         select period, noon_of(first::date) as first, noon_of(last::date) as last, noon_of("owedOn"::date) as owed_on
