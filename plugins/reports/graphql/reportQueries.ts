@@ -42,7 +42,7 @@ export const reportQueries =
   (graphQL, context) => {
     const { filter, figures } = scalarsOf(graphQL)
     const type = new graphQL.GraphQLNonNull(figures)
-    const queries = Object.entries(REPORT_ANSWERS).map(([name, report]) => [
+    const queries = Object.entries(REPORT_ANSWERS).map(([name, report]): [string, unknown] => [
       name,
       {
         type,
@@ -55,5 +55,6 @@ export const reportQueries =
           resolved(report, args, req),
       },
     ])
-    return { ...others?.(graphQL, context), ...Object.fromEntries(queries) }
+    const before: Readonly<Record<string, unknown>> = others?.(graphQL, context) ?? {}
+    return { ...before, ...Object.fromEntries<unknown>(queries) }
   }

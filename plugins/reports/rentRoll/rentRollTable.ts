@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { isDay } from '@/domain/calendar/day'
-import { longDay, usDay } from '@/domain/calendar/formatDay'
+import { usDay } from '@/domain/calendar/formatDay'
 import { UNIT_STATUS_LABELS } from '@/domain/portfolio/statuses'
 import { UNIT_TYPE_LABELS } from '@/domain/portfolio/unitTypes'
 import {

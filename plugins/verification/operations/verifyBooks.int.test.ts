@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process'
 
 import { postRent } from '@plugins/ledger/index'
-import { rentRoll } from '@plugins/reports/index'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { buildCredit, buildDepositMovement, buildLease, buildPayment, idOf } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
-import { onSnapshot } from '../snapshot'
-import { DashboardSums } from './dashboardFaults'
 import { verifyBooks } from './verifyBooks'
 
 describe('verifying the books', () => {
@@ -38,26 +35,6 @@ describe('verifying the books', () => {
   it('whether the accounts are looked at together or one after another', async () => {
     const inTwos = await verifyBooks({ payload: app.payload, asOf: '2026-04-15', batch: 2 })
     expect(inTwos).toEqual(await verify())
-  })
-
-  it('knows the months of the first screen from the entries alone, and names a figure that is not theirs', async () => {
-    const faults = await onSnapshot(app.payload, async (place) => {
-      const roll = await rentRoll(
-        place,
-        { asOf: '2026-04-15', propertyIds: [], occupancy: null },
-        { page: 1, limit: 10 },
-      )
-      // No account was added: by these entries nothing was charged or is owed.
-      return new DashboardSums('2026-04-15').faults(place, {
-        ...roll,
-        totals: { ...roll.totals, occupied: roll.totals.occupied + 1 },
-      })
-    })
-    const named = faults.map(({ what }) => what)
-    expect(named).toContain("the first screen's expectedCents of 2026-02")
-    expect(named).toContain("the first screen's stillOwedCents of 2026-04")
-    expect(named).toContain("the first screen's count of occupied")
-    expect(named).not.toContain("the first screen's receivedCents of 2026-03")
   })
 
   it('and says so at the terminal', { timeout: 120_000 }, () => {

@@ -13,11 +13,6 @@ import { seedOwners } from './seedOwners'
 
 const SEED = 1924
 
-const BANK_ACCOUNTS = [
-  { name: 'Operating checking', bank: 'Fifth Third Bank', lastDigits: '4417', kind: 'operating' },
-  { name: 'Tenant deposits', bank: 'Fifth Third Bank', lastDigits: '9082', kind: 'deposits' },
-] as const
-
 // The other vendors lack an address, as the report on 1099s says.
 const TRADES: Readonly<Record<string, { trade: string; phone: string; address?: string }>> = {
   'Delgado Plumbing': {
@@ -44,7 +39,7 @@ const TRADES: Readonly<Record<string, { trade: string; phone: string; address?: 
   },
 }
 
-/** What stands beside the leases and the money: owners, bank accounts, other income, tasks, a lease template. */
+/** What stands beside the leases and the money: owners, other income, tasks, a lease template. */
 export const seedOffice = async ({ payload, today }: { payload: Payload; today: Day }): Promise<void> =>
   inTransaction({ payload }, async (req) => {
     const { totalDocs } = await payload.count({ collection: 'owners', req })
@@ -53,9 +48,15 @@ export const seedOffice = async ({ payload, today }: { payload: Payload; today: 
     const directory = await directoryOf(req)
     await seedOwners(req, directory)
 
-    const [checking] = await Promise.all(
-      BANK_ACCOUNTS.map((data) => payload.create({ collection: 'bank-accounts', data, depth: 0, req })),
-    )
+    const {
+      docs: [checking],
+    } = await payload.find({
+      collection: 'bank-accounts',
+      where: { kind: { equals: 'operating' } },
+      depth: 0,
+      limit: 1,
+      req,
+    })
     const random = randomOf(SEED)
     for (const month of calendar.months) {
       const takings = [
