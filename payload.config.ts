@@ -8,12 +8,14 @@ import { collections, globals } from '@collections/index'
 
 import { accounts } from '@plugins/accounts/index'
 import { auditTrail } from '@plugins/auditTrail/index'
+import { contacts } from '@plugins/contacts/index'
 import { dashboard } from '@plugins/dashboard/index'
 import { exports } from '@plugins/exports/index'
 import { find } from '@plugins/find/index'
 import { imports } from '@plugins/imports/index'
 import { jobs } from '@plugins/jobs/index'
 import { ledger } from '@plugins/ledger/index'
+import { reminders } from '@plugins/reminders/index'
 import { reports } from '@plugins/reports/index'
 import { statements } from '@plugins/statements/index'
 import { taskBoard } from '@plugins/taskBoard/index'
@@ -55,6 +57,8 @@ export default buildConfig({
     find(),
     reports(),
     statements(),
+    contacts(),
+    reminders(),
     taskBoard({ serverUrl: env.serverUrl }),
     dashboard(),
     verification(),

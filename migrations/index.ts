@@ -39,6 +39,8 @@ import * as migration_20261126_133500_find from './20261126_133500_find'
 import * as migration_20261126_134000_calendar_addresses from './20261126_134000_calendar_addresses'
 import * as migration_20261126_150000_write_in_bulk from './20261126_150000_write_in_bulk'
 import * as migration_20261126_150500_planned_on from './20261126_150500_planned_on'
+import * as migration_20261126_161605_contacts from './20261126_161605_contacts'
+import * as migration_20261126_161700_hold_contacts from './20261126_161700_hold_contacts'
 
 export const migrations = [
   { up: migration_20261122_125010_initial.up, down: migration_20261122_125010_initial.down, name: '20261122_125010_initial' },
@@ -82,4 +84,6 @@ export const migrations = [
   { up: migration_20261126_134000_calendar_addresses.up, down: migration_20261126_134000_calendar_addresses.down, name: '20261126_134000_calendar_addresses' },
   { up: migration_20261126_150000_write_in_bulk.up, down: migration_20261126_150000_write_in_bulk.down, name: '20261126_150000_write_in_bulk' },
   { up: migration_20261126_150500_planned_on.up, down: migration_20261126_150500_planned_on.down, name: '20261126_150500_planned_on' },
+  { up: migration_20261126_161605_contacts.up, down: migration_20261126_161605_contacts.down, name: '20261126_161605_contacts' },
+  { up: migration_20261126_161700_hold_contacts.up, down: migration_20261126_161700_hold_contacts.down, name: '20261126_161700_hold_contacts' },
 ]

@@ -94,6 +94,8 @@ export interface Config {
     'import-batches': ImportBatch;
     'import-rules': ImportRule;
     statements: Statement;
+    contacts: Contact;
+    reminders: Reminder;
     verifications: Verification;
     'audit-trail': AuditTrail;
     'payload-kv': PayloadKv;
@@ -131,6 +133,8 @@ export interface Config {
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'import-rules': ImportRulesSelect<false> | ImportRulesSelect<true>;
     statements: StatementsSelect<false> | StatementsSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
     'audit-trail': AuditTrailSelect<false> | AuditTrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -160,6 +164,7 @@ export interface Config {
     tasks: {
       sweep: TaskSweep;
       dailyBooks: TaskDailyBooks;
+      sendReminders: TaskSendReminders;
       dailyTasks: TaskDailyTasks;
       verifyEachDay: TaskVerifyEachDay;
       inline: {
@@ -1041,6 +1046,58 @@ export interface Statement {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: number;
+  account: number | Account;
+  /**
+   * Who of them; empty for the household.
+   */
+  tenant?: (number | null) | Tenant;
+  day: string;
+  way: 'call' | 'message' | 'email' | 'letter' | 'visit';
+  side: 'office' | 'tenant';
+  said: string;
+  /**
+   * Kept or broken follows from the payments and the day.
+   */
+  promisedCents?: number | null;
+  promisedBy?: string | null;
+  /**
+   * The earlier entry that this one corrects, or whose promise was made anew.
+   */
+  replaces?: (number | null) | Contact;
+  property?: (number | null) | Property;
+  reminder?: (number | null) | Reminder;
+  addedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: number;
+  account: number | Account;
+  property?: (number | null) | Property;
+  tenant: number | Tenant;
+  email: string;
+  day: string;
+  pastDueCents: number;
+  subject: string;
+  text: string;
+  status: 'waiting' | 'sending' | 'sent' | 'failed';
+  why?: string | null;
+  sentAt?: string | null;
+  by?: (number | null) | User;
+  batch: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "verifications".
  */
 export interface Verification {
@@ -1146,7 +1203,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'dailyTasks' | 'verifyEachDay';
+        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay';
         taskID: string;
         input?:
           | {
@@ -1179,7 +1236,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sweep' | 'dailyBooks' | 'dailyTasks' | 'verifyEachDay') | null;
+  taskSlug?: ('inline' | 'sweep' | 'dailyBooks' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1305,6 +1362,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'statements';
         value: number | Statement;
+      } | null)
+    | ({
+        relationTo: 'contacts';
+        value: number | Contact;
+      } | null)
+    | ({
+        relationTo: 'reminders';
+        value: number | Reminder;
       } | null)
     | ({
         relationTo: 'verifications';
@@ -2028,6 +2093,47 @@ export interface StatementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  account?: T;
+  tenant?: T;
+  day?: T;
+  way?: T;
+  side?: T;
+  said?: T;
+  promisedCents?: T;
+  promisedBy?: T;
+  replaces?: T;
+  property?: T;
+  reminder?: T;
+  addedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  account?: T;
+  property?: T;
+  tenant?: T;
+  email?: T;
+  day?: T;
+  pastDueCents?: T;
+  subject?: T;
+  text?: T;
+  status?: T;
+  why?: T;
+  sentAt?: T;
+  by?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "verifications_select".
  */
 export interface VerificationsSelect<T extends boolean = true> {
@@ -2149,6 +2255,8 @@ export interface Setting {
    * Offered when a payment is reversed.
    */
   nsfFeeCents?: number | null;
+  reminderSubject: string;
+  reminderText: string;
   /**
    * The first day kept here. Nothing is dated or due and posted before it.
    */
@@ -2201,6 +2309,8 @@ export interface SettingsSelect<T extends boolean = true> {
   currency?: T;
   lateFeesAutomatic?: T;
   nsfFeeCents?: T;
+  reminderSubject?: T;
+  reminderText?: T;
   booksStart?: T;
   lockDate?: T;
   propertyLocks?:
@@ -2248,6 +2358,16 @@ export interface TaskSweep {
  */
 export interface TaskDailyBooks {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendReminders".
+ */
+export interface TaskSendReminders {
+  input: {
+    batch: string;
+  };
   output?: unknown;
 }
 /**

@@ -1,8 +1,14 @@
 import type { GlobalConfig } from 'payload'
 
+import { REMINDER_DEFAULT, REMINDER_FIELDS } from '@/domain/contacts/reminderTemplate'
 import { dayField } from '@/fields/dayField'
 import { moneyField } from '@/fields/moneyField'
+import { validateReminder } from './validateReminder'
 import { validateTimeZone } from './validateTimeZone'
+
+const FIELDS_IN_WORDS = Object.entries(REMINDER_FIELDS)
+  .map(([name, words]) => `{{${name}}} ${words}`)
+  .join(' · ')
 
 /** The business: its name, its day, and how far its books are closed. */
 export const Settings: GlobalConfig = {
@@ -65,6 +71,31 @@ export const Settings: GlobalConfig = {
               min: 0,
               admin: { description: 'Offered when a payment is reversed.' },
             }),
+          ],
+        },
+        {
+          label: 'Reminders',
+          description: `The mail that reminds of past-due rent. These stand for: ${FIELDS_IN_WORDS}.`,
+          fields: [
+            {
+              name: 'reminderSubject',
+              label: 'Subject',
+              type: 'text',
+              required: true,
+              maxLength: 200,
+              defaultValue: REMINDER_DEFAULT.subject,
+              validate: validateReminder,
+            },
+            {
+              name: 'reminderText',
+              label: 'Text',
+              type: 'textarea',
+              required: true,
+              maxLength: 10_000,
+              defaultValue: REMINDER_DEFAULT.text,
+              validate: validateReminder,
+              admin: { rows: 12 },
+            },
           ],
         },
         {

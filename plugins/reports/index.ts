@@ -6,6 +6,7 @@ import { collectionsEndpoint } from './collections/collectionsEndpoint'
 import { depositsEndpoint } from './deposits/depositsEndpoint'
 import { incomeExpenseEndpoint } from './incomeExpense/incomeExpenseEndpoint'
 import { ownerStatementEndpoint } from './ownerStatement/ownerStatementEndpoint'
+import { reportQueries } from './graphql/reportQueries'
 import { expensesEndpoint } from './expenses/expensesEndpoint'
 import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
 import { rentRollEndpoint } from './rentRoll/rentRollEndpoint'
@@ -16,6 +17,8 @@ export { incomeExpense } from './incomeExpense/incomeExpenseReport'
 export type { IncomeExpenseReport } from './incomeExpense/queries/types'
 export { rentRoll } from './rentRoll/rentRollReport'
 export type { RentRollReport } from './rentRoll/queries/types'
+export { monthFigures, type MonthFigures } from './firstScreen/monthFigures'
+export { occupancy, type Occupancy } from './firstScreen/occupancy'
 export { businessToday } from './shared/businessToday'
 export { inReadingTransaction } from './shared/inReadingTransaction'
 export { rentBalanceReport } from './rentBalance/rentBalanceReport'
@@ -35,6 +38,7 @@ export const reports = (): Plugin => (config) =>
   withViews(
     {
       ...config,
+      graphQL: { ...config.graphQL, queries: reportQueries(config.graphQL?.queries) },
       collections: config.collections?.map(withRentRoll),
       endpoints: [
         ...(config.endpoints ?? []),

@@ -14,8 +14,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { latestPayments } from './latestPayments'
-import { monthFigures } from './monthFigures'
-import { occupancy } from './occupancy'
+import { monthFigures, occupancy } from '@plugins/reports/index'
 import { pastDueAccounts } from './pastDueAccounts'
 
 const TODAY = '2026-02-15'

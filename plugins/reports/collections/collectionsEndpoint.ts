@@ -1,15 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
-import { longDay } from '@/domain/calendar/formatDay'
 import type { Day } from '@/domain/calendar/day'
 import { exportAnswer } from '@/lib/exports/exportAnswer'
 import type { ExportFormat } from '@/lib/exports/exportTable'
 
 import { PRIVATE, WHOLE_FILE } from '../shared/answers'
 import { businessToday } from '../shared/businessToday'
-import { placesAsked } from '../shared/placesAsked'
 import { whileReading } from '../shared/whileReading'
+import { collectionsAsked } from './collectionsAsked'
 import { collectionsParameters, type CollectionsParameters } from './collectionsParameters'
 import { collectionsReport } from './collectionsReport'
 import { slipsTable, withCollectionsTable, type CollectionsTable } from './collectionsTable'
@@ -21,9 +20,9 @@ const fileOf = async (
   { format, today }: { format: ExportFormat; today: Day },
 ): Promise<Response> => {
   requirePermission(req, 'reports.money')
-  const { from, to, propertyIds } = filters
+  const { from, to } = filters
   const file = `collections-${view}-${from}-${to}`
-  const asked = [`${longDay(from)} to ${longDay(to)}`, ...(await placesAsked(req, propertyIds))]
+  const asked = await collectionsAsked(req, filters)
   const answer = <Row>(table: CollectionsTable<Row>): Promise<Response> =>
     exportAnswer(req, { ...table, file, asked }, { format, today })
 

@@ -11,7 +11,7 @@ const MAX_LIMIT = 10_000
 const DEFAULT_LIMIT = 100
 const MAX_PAGE = 1_000_000
 
-const COLLECTIONS_PARAMETERS = [
+export const COLLECTIONS_PARAMETERS = [
   'from',
   'to',
   'year',

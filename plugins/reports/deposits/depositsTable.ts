@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { longDay } from '@/domain/calendar/formatDay'
 import {
   centsColumn,
   countColumn,
@@ -10,7 +9,7 @@ import {
   type ExportTable,
 } from '@/lib/exports/exportTable'
 
-import { placesAsked } from '../shared/placesAsked'
+import { depositsAsked } from './depositsAsked'
 import type { DepositRow, DepositsFilters, DepositsReport, DepositSums } from './queries/types'
 
 type Column = ExportColumn<DepositRow> & { sum?: (totals: DepositSums) => number }
@@ -41,13 +40,7 @@ export const depositsTable = async (
 ): Promise<ExportTable<DepositRow>> => ({
   file: `deposits-${asOf}`,
   title: 'Deposit register',
-  asked: [
-    `At the end of ${longDay(asOf)}`,
-    ...(await placesAsked(req, filters.propertyIds)),
-    filters.include === 'all'
-      ? 'Every tenancy'
-      : 'Tenancies that are not over, or for which something is held',
-  ],
+  asked: await depositsAsked(req, filters),
   columns: COLUMNS,
   rows,
   totals: COLUMNS.map(({ sum }, index): ExportCell => sum?.(totals) ?? (index === 1 ? 'All' : null)),

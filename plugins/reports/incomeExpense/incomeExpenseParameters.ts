@@ -6,6 +6,8 @@ import { readId } from '@/lib/parameters/readId'
 import { daysAsked } from '../shared/daysAsked'
 import type { IncomeExpenseFilters } from './queries/types'
 
+export const INCOME_EXPENSE_PARAMETERS = ['from', 'to', 'property', 'format'] as const
+
 export type IncomeExpenseParameters = {
   readonly filters: IncomeExpenseFilters
   readonly format: 'json' | ExportFormat
@@ -16,7 +18,7 @@ export type IncomeExpenseParameters = {
  * @throws DomainError `BAD_PARAMETER`, naming the parameter
  */
 export const incomeExpenseParameters = (address: URLSearchParams, today: Day): IncomeExpenseParameters => {
-  const read = parameterReader(address, ['from', 'to', 'property', 'format'])
+  const read = parameterReader(address, INCOME_EXPENSE_PARAMETERS)
   return {
     filters: {
       ...daysAsked(read, today),

@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { centsColumn, textColumn, type ExportColumn, type ExportTable } from '@/lib/exports/exportTable'
 
-import { rangeInWords } from '@/domain/calendar/rangeInWords'
-import { placesAsked } from '../shared/placesAsked'
+import { incomeExpenseAsked } from './incomeExpenseAsked'
 import type { IncomeExpenseFilters, IncomeExpenseReport, IncomeMonth } from './queries/types'
 
 type Line = IncomeMonth & { readonly property: string }
@@ -29,11 +28,11 @@ const COLUMNS: readonly ExportColumn<Line>[] = [
 export const incomeExpenseTable = async (
   req: PayloadRequest,
   { from, to, properties, totals }: IncomeExpenseReport,
-  { propertyIds }: IncomeExpenseFilters,
+  filters: IncomeExpenseFilters,
 ): Promise<ExportTable<Line>> => ({
   file: `income-expense-${from}-to-${to}`,
   title: 'Income and expense',
-  asked: [rangeInWords({ from, to }), ...(await placesAsked(req, propertyIds)), 'Cash basis'],
+  asked: await incomeExpenseAsked(req, filters),
   columns: COLUMNS,
   rows: properties.flatMap(({ name, months }) => months.map((month) => ({ ...month, property: name }))),
   totals: ['All', null, ...MONEY.map(([, key]) => totals[key])],

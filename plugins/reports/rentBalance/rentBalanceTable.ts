@@ -1,8 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { longDay } from '@/domain/calendar/formatDay'
-import { TENANCY_STATES } from '@/domain/leases/tenancyState'
-import { formatDollars } from '@/domain/money/formatMoney'
 import {
   centsColumn,
   countColumn,
@@ -13,7 +10,7 @@ import {
   type ExportTable,
 } from '@/lib/exports/exportTable'
 
-import { placesAsked } from '../shared/placesAsked'
+import { rentBalanceAsked } from './rentBalanceAsked'
 import type {
   RentBalanceFilters,
   RentBalanceReport,
@@ -76,26 +73,6 @@ const ON_PAPER: ReadonlySet<string> = new Set([
   'Deposit held',
 ])
 
-const thresholdsInWords = ({ thresholds }: RentBalanceFilters): string[] => {
-  const { overCents, overMonthsRent, overDays, overMonths } = thresholds
-  const parts = [
-    overCents === undefined ? null : formatDollars(overCents),
-    overMonthsRent === undefined ? null : `${overMonthsRent} months’ rent`,
-    overDays === undefined ? null : `${overDays} days`,
-    overMonths === undefined ? null : `${overMonths} months`,
-  ].filter((part) => part !== null)
-  return parts.length === 0 ? [] : [`Past due over ${parts.join(' and ')}`]
-}
-
-/** The report's filters in words, as its paper says them. */
-const askedInWords = async (req: PayloadRequest, filters: RentBalanceFilters): Promise<string[]> => [
-  `At the end of ${longDay(filters.asOf)}`,
-  ...(await placesAsked(req, filters.propertyIds)),
-  ...(filters.include.length === TENANCY_STATES.length ? [] : [`Tenancies: ${filters.include.join(', ')}`]),
-  ...thresholdsInWords(filters),
-  ...(filters.q === '' ? [] : [`Found by ‘${filters.q}’`]),
-]
-
 /** The report as a file. */
 export const rentBalanceTable = async (
   req: PayloadRequest,
@@ -106,7 +83,7 @@ export const rentBalanceTable = async (
   return {
     file: `rent-balance-${asOf}`,
     title: 'Rent balance',
-    asked: await askedInWords(req, filters),
+    asked: await rentBalanceAsked(req, filters),
     columns,
     rows,
     totals: columns.map(({ sum }, index): ExportCell => sum?.(totals) ?? (index === 0 ? 'All' : null)),

@@ -10,7 +10,7 @@ const MAX_LIMIT = 10_000
 const DEFAULT_LIMIT = 100
 const MAX_PAGE = 1_000_000
 
-const RENT_ROLL_PARAMETERS = ['asOf', 'property', 'occupancy', 'page', 'limit', 'format'] as const
+export const RENT_ROLL_PARAMETERS = ['asOf', 'property', 'occupancy', 'page', 'limit', 'format'] as const
 
 export type RentRollParameters = {
   readonly filters: RentRollFilters

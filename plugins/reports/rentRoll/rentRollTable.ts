@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { isDay } from '@/domain/calendar/day'
-import { longDay, usDay } from '@/domain/calendar/formatDay'
+import { usDay } from '@/domain/calendar/formatDay'
 import { UNIT_STATUS_LABELS } from '@/domain/portfolio/statuses'
 import { UNIT_TYPE_LABELS } from '@/domain/portfolio/unitTypes'
 import {
@@ -13,7 +13,7 @@ import {
   type ExportTable,
 } from '@/lib/exports/exportTable'
 
-import { placesAsked } from '../shared/placesAsked'
+import { rentRollAsked } from './rentRollAsked'
 import type { OtherAccount, RentRollFilters, RentRollReport, RentRollRow } from './queries/types'
 
 /** A unit of the roll, or an account beside it: what a line of the file says. */
@@ -118,7 +118,7 @@ const COLUMNS: readonly ExportColumn<Line>[] = [
 export const rentRollTable = async (
   req: PayloadRequest,
   { asOf, rows, totals, others }: RentRollReport,
-  { filters: { propertyIds, occupancy }, paper }: { filters: RentRollFilters; paper: boolean },
+  { filters, paper }: { filters: RentRollFilters; paper: boolean },
 ): Promise<ExportTable<Line>> => {
   const columns = paper ? ON_PAPER : COLUMNS
   const sums: readonly number[] = MONEY.map(([, key]) =>
@@ -127,11 +127,7 @@ export const rentRollTable = async (
   return {
     file: `rent-roll-${asOf}`,
     title: 'Rent roll',
-    asked: [
-      `At the end of ${longDay(asOf)}`,
-      ...(await placesAsked(req, propertyIds)),
-      ...(occupancy === null ? [] : [`Units: ${UNIT_STATUS_LABELS[occupancy].toLowerCase()}`]),
-    ],
+    asked: await rentRollAsked(req, filters),
     columns,
     rows: [...rows.map(ofUnit), ...others.rows.map(ofAccount)],
     totals: [

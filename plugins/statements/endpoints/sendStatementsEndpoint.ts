@@ -3,12 +3,13 @@ import { addDataAndFileToRequest, type Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { reportInWords } from '@/domain/statements/sendingReport'
+import { addressOfBody } from '@/lib/parameters/addressOfBody'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { accountStatements } from '../operations/accountStatements'
 import { chosenAccounts, MOST_ACCOUNTS } from '../operations/chosenAccounts'
 import { sendStatements } from '../operations/sendStatements'
-import { addressOfBody, statementParameters } from '../parameters/statementParameters'
+import { statementParameters } from '../parameters/statementParameters'
 
 /**
  * `POST /api/ledger/statements/send` `{ account: 12, from: '2026-01-01', to: '2026-03-31' }`, or filters instead of the

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars'
 import type { SendEmailOptions } from 'payload'
 
+import type { Recipient } from '@/domain/contacts/recipients'
 import { longDay } from '@/domain/calendar/formatDay'
 import { balanceAsAnswer } from '@/domain/money/formatMoney'
 import { contactLine, type Letterhead } from '@/lib/pdf/letterhead'
@@ -23,8 +24,6 @@ const HTML = Handlebars.compile(
 </html>`,
   { strict: true },
 )
-
-export type Recipient = { tenant: number; name: string; email: string }
 
 /** The mail that brings one tenant their statement. */
 export const statementMail = (

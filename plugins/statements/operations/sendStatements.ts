@@ -2,44 +2,20 @@ import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { Addressee, SendingReport } from '@/domain/statements/sendingReport'
+import { recipientsOf } from '@/domain/contacts/recipients'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { letterheadOf, type Letterhead } from '@/lib/pdf/letterhead'
+import { mailTroubleOf, SERVER_SILENT, type MailTrouble } from '@/lib/mail/mailTrouble'
 import { isDomainError } from '@/lib/refusals/asRefusal'
 
-import { statementMail, type Recipient } from '../mail/statementMail'
+import { statementMail } from '../mail/statementMail'
 import { settleMail } from '../queries/claimMails'
 import type { AccountStatement } from './accountStatements'
 import { printStatements, statementFileName } from './printStatements'
 import { takeMails, type TakenMail } from './takeMails'
 
-const NOT_TRIED = 'The mail server did not answer. Check it, and send again.'
-const REFUSED = 'The mail server refused the mail. Check the address.'
-
-/** The mail server as a whole, not one address: the next mail would fail the same way, after the same long wait. */
-const SERVER_TROUBLE = new Set(['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'EAUTH', 'ETLS'])
-
-type Trouble = { one: string; server: boolean }
-
-const troubleOf = (error: unknown): Trouble => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const server = SERVER_TROUBLE.has(code)
-  return { one: server ? NOT_TRIED : REFUSED, server }
-}
-
 const placeOf = ({ facts, account }: AccountStatement): string =>
   facts.unit?.label ?? facts.name ?? `account ${account}`
-
-/** Who gets a mail: a couple that shares an address gets one. */
-const recipientsOf = ({ facts }: AccountStatement): Recipient[] => {
-  const byAddress = new Map<string, Recipient>()
-  for (const { id, name, email } of facts.tenants) {
-    const address = email?.trim().toLowerCase()
-    const shared = address ? byAddress.get(address) : undefined
-    if (shared) shared.name += ` and ${name}`
-    else if (address) byAddress.set(address, { tenant: id, name, email: address })
-  }
-  return [...byAddress.values()]
-}
 
 /** One round: it stops trying when the mail server does not answer. */
 class Round {
@@ -65,11 +41,11 @@ class Round {
     })
     const { report } = this
     report.withoutEmail.push(...made.facts.tenants.filter(({ email }) => !email?.trim()).map(named))
-    const recipients = recipientsOf(made)
+    const recipients = recipientsOf(made.facts.tenants)
     if (recipients.length === 0) return
     const failed = (all: readonly { name: string }[], why: string): void =>
       void report.failed.push(...all.map((one) => ({ ...named(one), why })))
-    if (!this.serverAnswers) return failed(recipients, NOT_TRIED)
+    if (!this.serverAnswers) return failed(recipients, SERVER_SILENT.why)
 
     let file: { name: string; pdf: Buffer }
     try {
@@ -95,12 +71,12 @@ class Round {
     mail: TakenMail,
     file: { name: string; pdf: Buffer },
   ): Promise<string | undefined> {
-    let trouble: Trouble | undefined = this.serverAnswers ? undefined : { one: NOT_TRIED, server: true }
+    let trouble: MailTrouble | undefined = this.serverAnswers ? undefined : SERVER_SILENT
     if (!trouble) {
       try {
         await this.req.payload.sendEmail(statementMail(this.from, made, mail, file))
       } catch (error) {
-        trouble = troubleOf(error)
+        trouble = mailTroubleOf(error)
         if (trouble.server) this.serverAnswers = false
       }
     }
@@ -108,7 +84,7 @@ class Round {
     await inTransaction({ payload: this.req.payload, req: this.req }, (inside) =>
       settleMail(inside, mail.id, status),
     )
-    return trouble?.one
+    return trouble?.why
   }
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
+import type { Recipient } from '@/domain/contacts/recipients'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { lockInTransaction } from '@/lib/database/lockInTransaction'
 
 import { rangeInWords } from '@/domain/calendar/rangeInWords'
-import type { Recipient } from '../mail/statementMail'
 import { claimMail, earlierMails } from '../queries/claimMails'
 import type { AccountStatement } from './accountStatements'
 

@@ -12,6 +12,7 @@ import { allAccounts, businessToday, rawEntries } from '../queries/rawEntries'
 import { trailDifferences } from '../queries/trailDifferences'
 import { onSnapshot, type Snapshot } from '../snapshot'
 import { compareFigures, figuresOf, type AccountFigures } from './accountFigures'
+import { DashboardSums } from './dashboardFaults'
 import { derivedFaults } from './derivedFacts'
 import { groupedBy } from './groupedBy'
 import { incomeFaults } from './incomeFaults'
@@ -102,6 +103,7 @@ export const verifyBooks = ({
     const discrepancies: Discrepancy[] = []
     const sums = { balanceCents: 0, depositHeldCents: 0 }
     const expected = new Map<number, RollSums>()
+    const firstScreen = new DashboardSums(asOf)
     let entries = 0
     for (let from = 0; from < accounts.length; from += size) {
       const batch = accounts.slice(from, from + size)
@@ -114,6 +116,7 @@ export const verifyBooks = ({
         const own = byAccount.get(account.account) ?? []
         const figures = figuresOf(own, asOf)
         entries += own.length
+        firstScreen.add(own)
         sums.balanceCents += figures.balanceCents
         sums.depositHeldCents += figures.depositHeldCents
         expected.set(account.account, {
@@ -129,5 +132,6 @@ export const verifyBooks = ({
     discrepancies.push(...derivedFaults(facts), ...rentFaults(facts, report.rows, asOf))
     const roll = await rentRoll(place, { asOf, propertyIds: [], occupancy: null }, { page: 1, limit: WHOLE })
     discrepancies.push(...rollFaults(roll, expected, facts, asOf), ...(await incomeFaults(place, asOf)))
+    discrepancies.push(...(await firstScreen.faults(place, roll)))
     return { asOf, accounts: accounts.length, entries, balanceCents: sums.balanceCents, discrepancies }
   })

@@ -4,7 +4,7 @@ import type { DemoCalendar } from './demoCalendar'
 import { randomOf } from './random'
 import { expensesCsv } from './sampleExpenses'
 import { leasesCsv, openingBalancesCsv } from './sampleLeases'
-import { paymentsCsv } from './samplePayments'
+import { isEnteredHere, paymentsCsv, samplePayments, type SamplePayment } from './samplePayments'
 import { SAMPLE_TENANTS } from './samplePeople'
 import { SAMPLE_PROPERTIES, SAMPLE_UNITS } from './sampleProperties'
 import { SAMPLE_TENANCIES } from './sampleTenancies'
@@ -20,8 +20,14 @@ export const sampleFiles = (calendar: DemoCalendar): UploadedFile[] => {
     'tenants.csv': SAMPLE_TENANTS,
     'leases.csv': leasesCsv(SAMPLE_TENANCIES, calendar),
     'opening-balances.csv': openingBalancesCsv(SAMPLE_TENANCIES, calendar),
-    'payments.csv': paymentsCsv(SAMPLE_TENANCIES, calendar, random),
+    'payments.csv': paymentsCsv(samplePayments(SAMPLE_TENANCIES, calendar, random), calendar),
     'expenses.csv': expensesCsv(calendar, random),
   }
   return Object.entries(texts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))
 }
+
+/** The payments that are entered here: those the spreadsheet leaves out, as the same throw of the dice makes them. */
+export const paymentsEnteredHere = (calendar: DemoCalendar): SamplePayment[] =>
+  samplePayments(SAMPLE_TENANCIES, calendar, randomOf(SEED)).filter((payment) =>
+    isEnteredHere(payment, calendar),
+  )

@@ -63,13 +63,15 @@ const depositOf = (tenancy: SampleTenancy, calendar: DemoCalendar, random: Rando
   return [{ day, tenant, cents: depositCents(tenancy), type: 'deposit', term: null }]
 }
 
-/** `payments.csv` of the sample business, in the order of the days, with receipts numbered through. */
-export const paymentsCsv = (
+export type SamplePayment = Received & { tenancy: SampleTenancy; receipt: string }
+
+/** Every payment of the sample business, in the order of the days, with receipts numbered through. */
+export const samplePayments = (
   tenancies: readonly SampleTenancy[],
   calendar: DemoCalendar,
   random: Random,
-): string => {
-  const payments = tenancies
+): SamplePayment[] =>
+  tenancies
     .flatMap((tenancy) =>
       [...depositOf(tenancy, calendar, random), ...paidBy(tenancy, calendar, random)].map((received) => ({
         tenancy,
@@ -78,18 +80,27 @@ export const paymentsCsv = (
     )
     .filter(({ day }) => day >= calendar.booksStart && day <= calendar.today)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  return csvText(
+    .map((payment, index) => ({ ...payment, receipt: `R${FIRST_RECEIPT + index}` }))
+
+/** Since last month the family enters payments here, with the bank account they went to; the spreadsheet ends before. */
+export const isEnteredHere = ({ day }: SamplePayment, calendar: DemoCalendar): boolean =>
+  day >= calendar.day(-1)
+
+/** `payments.csv` of the sample business. */
+export const paymentsCsv = (payments: readonly SamplePayment[], calendar: DemoCalendar): string =>
+  csvText(
     HEADER,
-    payments.map(({ tenancy, tenant, day, cents, type, term }, index) => [
-      tenant,
-      tenancy.unit,
-      tenancy.property,
-      day,
-      plainDollars(cents),
-      term,
-      type,
-      tenancy.method,
-      `R${FIRST_RECEIPT + index}`,
-    ]),
+    payments
+      .filter((payment) => !isEnteredHere(payment, calendar))
+      .map(({ tenancy, tenant, day, cents, type, term, receipt }) => [
+        tenant,
+        tenancy.unit,
+        tenancy.property,
+        day,
+        plainDollars(cents),
+        term,
+        type,
+        tenancy.method,
+        receipt,
+      ]),
   )
-}

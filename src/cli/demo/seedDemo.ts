@@ -8,6 +8,7 @@ import { demoCalendar } from './demoCalendar'
 import { sampleFiles } from './sampleFiles'
 import { seedLateFees } from './seedLateFees'
 import { seedOffice } from './seedOffice'
+import { seedPayments } from './seedPayments'
 
 const BUSINESS = {
   businessName: 'Hartmann Rentals',
@@ -34,6 +35,7 @@ export const seedDemo = async ({ payload, today }: { payload: Payload; today: Da
     })
     if (!imported.ok) throw new Error(`The sample is faulty: ${JSON.stringify(imported.errors.slice(0, 5))}`)
   }
+  await seedPayments({ payload, today })
   await postRent({ payload, through: today })
   await seedLateFees({ payload, today })
   await seedOffice({ payload, today })

@@ -13,21 +13,33 @@ import { seedOwners } from './seedOwners'
 
 const SEED = 1924
 
-const BANK_ACCOUNTS = [
-  { name: 'Operating checking', bank: 'Fifth Third Bank', lastDigits: '4417', kind: 'operating' },
-  { name: 'Tenant deposits', bank: 'Fifth Third Bank', lastDigits: '9082', kind: 'deposits' },
-] as const
-
-const TRADES: Readonly<Record<string, { trade: string; phone: string }>> = {
-  'Delgado Plumbing': { trade: 'Plumber', phone: '(937) 555-0181' },
+// The other vendors lack an address, as the report on 1099s says.
+const TRADES: Readonly<Record<string, { trade: string; phone: string; address?: string }>> = {
+  'Delgado Plumbing': {
+    trade: 'Plumber',
+    phone: '(937) 555-0181',
+    address: '1210 Wayne Ave\nDayton, OH 45410',
+  },
   'Buckeye Heating & Air': { trade: 'Heating', phone: '(937) 555-0182' },
-  'Greenline Landscaping': { trade: 'Grounds', phone: '(937) 555-0183' },
+  'Greenline Landscaping': {
+    trade: 'Grounds',
+    phone: '(937) 555-0183',
+    address: '77 Stewart St\nDayton, OH 45409',
+  },
   'Shine Cleaning Co.': { trade: 'Cleaning', phone: '(937) 555-0184' },
-  'State Farm Insurance': { trade: 'Insurer', phone: '(937) 555-0185' },
-  'Montgomery County Treasurer': { trade: 'County treasurer', phone: '(937) 555-0186' },
+  'State Farm Insurance': {
+    trade: 'Insurer',
+    phone: '(937) 555-0185',
+    address: '1 State Farm Plaza\nBloomington, IL 61710',
+  },
+  'Montgomery County Treasurer': {
+    trade: 'County treasurer',
+    phone: '(937) 555-0186',
+    address: '451 W Third St\nDayton, OH 45422',
+  },
 }
 
-/** What stands beside the leases and the money: owners, bank accounts, other income, tasks, a lease template. */
+/** What stands beside the leases and the money: owners, other income, tasks, a lease template. */
 export const seedOffice = async ({ payload, today }: { payload: Payload; today: Day }): Promise<void> =>
   inTransaction({ payload }, async (req) => {
     const { totalDocs } = await payload.count({ collection: 'owners', req })
@@ -36,9 +48,15 @@ export const seedOffice = async ({ payload, today }: { payload: Payload; today: 
     const directory = await directoryOf(req)
     await seedOwners(req, directory)
 
-    const [checking] = await Promise.all(
-      BANK_ACCOUNTS.map((data) => payload.create({ collection: 'bank-accounts', data, depth: 0, req })),
-    )
+    const {
+      docs: [checking],
+    } = await payload.find({
+      collection: 'bank-accounts',
+      where: { kind: { equals: 'operating' } },
+      depth: 0,
+      limit: 1,
+      req,
+    })
     const random = randomOf(SEED)
     for (const month of calendar.months) {
       const takings = [

@@ -35,6 +35,8 @@ const AGREED: Readonly<Record<string, readonly [admin: string, manager: string, 
   'audit-trail': ['R', '', ''],
   verifications: ['R', 'R', ''],
   statements: ['R', 'R', ''],
+  contacts: ['CR', 'CR', ''],
+  reminders: ['R', 'R', ''],
   'deposit-movements': ['CRV', 'CRV', ''],
   'other-income': ['CRUV', 'CRUV', ''],
   'bank-accounts': ['CRUA', 'R', ''],
@@ -200,6 +202,7 @@ describe('the permission table', () => {
       'dashboard.money',
       'ledger.journal',
       'reports.statements',
+      'reminders.send',
     ]) {
       expect(can(person('assistant'), door)).toBe(false)
     }

@@ -71,6 +71,13 @@ export const ActionFields = ({ id, fields, typed, errors, onType }: Props) =>
             </select>
             <Icon name="chevron" />
           </span>
+        ) : field.kind === 'long' ? (
+          <textarea
+            {...common}
+            rows={3}
+            maxLength={10_000}
+            onChange={(event) => onType(field.name, event.target.value)}
+          />
         ) : (
           <input
             {...common}

@@ -3,13 +3,13 @@ import { parseMoney } from '@/domain/money/parseMoney'
 
 /**
  * One thing a dialog asks. A choice has its options, in a menu, or all to be read at once as radio buttons; an amount is
- * typed in dollars and sent in cents; a check is sent as `true` when it is ticked, and else left out.
+ * typed in dollars and sent in cents; a long text has several lines; a check is sent as `true` when it is ticked, and else left out.
  */
 export type ActionField = {
   /** Under this name it is sent; `amountCents` for an amount. */
   name: string
   label: string
-  kind: 'money' | 'day' | 'text' | 'choice' | 'radio' | 'check'
+  kind: 'money' | 'day' | 'text' | 'long' | 'choice' | 'radio' | 'check'
   options?: readonly { value: string; label: string }[]
   /** A choice of records, by id. */
   numeric?: boolean

@@ -47,7 +47,11 @@ export const MENU: readonly MenuGroup[] = [
   },
   {
     label: 'Work',
-    entries: [{ label: 'Tasks', path: '/tasks', need: { door: 'tasks.board' } }, list('Vendors', 'vendors')],
+    entries: [
+      { label: 'Tasks', path: '/tasks', need: { door: 'tasks.board' } },
+      list('Contact log', 'contacts'),
+      list('Vendors', 'vendors'),
+    ],
   },
   {
     label: 'Documents',
@@ -55,6 +59,7 @@ export const MENU: readonly MenuGroup[] = [
       list('Lease templates', 'lease-templates'),
       list('Files', 'documents'),
       list('Statements sent', 'statements'),
+      list('Reminders sent', 'reminders'),
     ],
   },
   {

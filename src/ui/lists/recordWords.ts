@@ -31,6 +31,8 @@ export const RECORD_WORDS: Partial<Record<CollectionSlug, RecordWords>> = {
   vendors: { singular: 'vendor', plural: 'Vendors' },
   'lease-templates': { singular: 'lease template', plural: 'Lease templates' },
   documents: { singular: 'file', plural: 'Files' },
+  contacts: { singular: 'contact', plural: 'Contact log' },
+  reminders: { singular: 'reminder', plural: 'Reminders sent' },
   statements: { singular: 'statement', plural: 'Statements sent' },
   users: { singular: 'user', plural: 'Users' },
 }

@@ -5,6 +5,7 @@ import {
   asUser,
   buildBankAccount,
   buildCharge,
+  buildContact,
   buildCredit,
   buildDepositMovement,
   buildDocument,
@@ -19,6 +20,7 @@ import {
   buildPayment,
   buildProperty,
   buildRefund,
+  buildReminder,
   buildRentCharge,
   buildReversal,
   buildStatement,
@@ -83,6 +85,8 @@ const buildBooks = async (payload: Payload, property: number, stands: Omit<Sampl
     ['other-income', await buildOtherIncome(payload, { property })],
     ['tasks', await buildTask(payload, { property, comments: [{ text: 'Called the plumber' }] })],
     ['documents', await buildDocument(payload, { property })],
+    ['contacts', await buildContact(payload, { account })],
+    ['reminders', await buildReminder(payload, { account, tenant: tenant.id })],
     ['statements', await buildStatement(payload, { account, property, tenant: tenant.id })],
   ]
   return { account, samples: made.map(([slug, { id }]): Sample => ({ slug, id, ...stands })) }

@@ -1,4 +1,5 @@
 export * from './business'
+export * from './contacts'
 export * from './entries'
 export * from './moveOuts'
 export * from './people'

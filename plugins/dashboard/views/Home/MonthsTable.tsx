@@ -6,7 +6,7 @@ import { periodOf, type Period } from '@/domain/calendar/period'
 import { Money } from '@/ui/Money'
 import { Section } from '@/ui/Section'
 
-import type { MonthFigures } from '../../queries/monthFigures'
+import type { MonthFigures } from '@plugins/reports/index'
 import { monthLists, type ListedFigure } from './monthLists'
 
 type Props = { months: readonly MonthFigures[]; today: Day }

@@ -52,7 +52,7 @@ const LeaseLines = ({ within30, within60, within90, ranPast }: LeaseEnds) => (
 )
 
 type Props = {
-  leaseEnds: LeaseEnds | null
+  leaseEnds: LeaseEnds
   /** Late fees that wait for a review. */
   fees: number
   tasks: readonly DueTask[]
@@ -69,7 +69,7 @@ const FeesLine = ({ count }: { count: number }) =>
     </li>
   ) : null
 
-/** What waits for somebody: leases about to end, tasks due. An assistant has no lease figures. */
+/** What waits for somebody: leases about to end, tasks due. */
 export const NeedsYou = ({ leaseEnds, fees, tasks, today }: Props) => (
   <Section
     title="Needs you"
@@ -79,14 +79,14 @@ export const NeedsYou = ({ leaseEnds, fees, tasks, today }: Props) => (
       </Link>
     }
   >
-    {tasks.length + fees === 0 && !(leaseEnds && leaseEnds.within90 + leaseEnds.ranPast > 0) ? (
+    {tasks.length + fees === 0 && leaseEnds.within90 + leaseEnds.ranPast === 0 ? (
       <EmptyState title="Nothing waits for you today">
         No task is due, and no lease is about to end.
       </EmptyState>
     ) : (
       <ul className="pm-todo">
         <FeesLine count={fees} />
-        {leaseEnds ? <LeaseLines {...leaseEnds} /> : null}
+        <LeaseLines {...leaseEnds} />
         {tasks.map((task) => (
           <TaskLine key={task.id} task={task} today={today} />
         ))}

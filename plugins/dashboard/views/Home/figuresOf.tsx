@@ -5,8 +5,8 @@ import { formatDollars } from '@/domain/money/formatMoney'
 import type { Figure } from '@/ui/Figures'
 import { hrefOf } from '@/ui/lists/listViews'
 
-import type { MonthFigures } from '../../queries/monthFigures'
-import type { Occupancy } from '../../queries/occupancy'
+import type { MonthFigures } from '@plugins/reports/index'
+import type { Occupancy } from '@plugins/reports/index'
 import { PAST_DUE_HREF, type PastDueTotals } from '../../queries/pastDueAccounts'
 import { monthLists } from './monthLists'
 

@@ -20,8 +20,8 @@ import {
 } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
-import { monthFigures, type MonthFigures } from '../../queries/monthFigures'
-import { occupancy } from '../../queries/occupancy'
+import { monthFigures, type MonthFigures } from '@plugins/reports/index'
+import { occupancy } from '@plugins/reports/index'
 import { pastDueAccounts } from '../../queries/pastDueAccounts'
 import { figuresOf } from './figuresOf'
 import { monthLists } from './monthLists'

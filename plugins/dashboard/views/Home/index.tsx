@@ -4,6 +4,7 @@ import { weekdayAndDay } from '@/domain/calendar/formatDay'
 import { addPeriods, periodOf, periodsFromTo } from '@/domain/calendar/period'
 import { personOf } from '@/domain/permissions/personOf'
 import { can } from '@/domain/permissions'
+import { readOnce } from '@/lib/database/readOnce'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { businessOf } from '@/ui/business'
 import { Figures } from '@/ui/Figures'
@@ -15,8 +16,7 @@ import { latestPayments } from '../../queries/latestPayments'
 import { feesWaiting } from '@plugins/ledger/index'
 import { latestVerification } from '@plugins/verification/index'
 import { leaseEnds } from '../../queries/leaseEnds'
-import { monthFigures } from '../../queries/monthFigures'
-import { occupancy } from '../../queries/occupancy'
+import { monthFigures, occupancy } from '@plugins/reports/index'
 import { pastDueAccounts } from '../../queries/pastDueAccounts'
 
 import { figuresOf } from './figuresOf'
@@ -25,6 +25,7 @@ import { MonthsTable } from './MonthsTable'
 import { BooksLight } from './BooksLight'
 import { NeedsYou } from './NeedsYou'
 import { PastDueList } from './PastDueList'
+import { WorkHome } from './WorkHome'
 
 import './home.css'
 
@@ -43,10 +44,9 @@ const recordPayment = (
 
 const addExpense = <ButtonLink href="/admin/collections/expenses/create">Add expense</ButtonLink>
 
-/** The first screen: what needs somebody this morning. Without the right to see money, tasks alone. */
+/** The first screen: what needs somebody this morning. Without the right to see money, one's tasks and what one may add. */
 export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) => {
   const { today } = await businessOf(req.payload)
-  const tasks = await dueTasks(req, today, TASKS_NAMED)
   const title = weekdayAndDay(today)
 
   if (!can(personOf(req.user), 'dashboard.money')) {
@@ -62,23 +62,21 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
             </>
           }
         />
-        <div className="pm-home pm-home--work">
-          <NeedsYou leaseEnds={null} fees={0} tasks={tasks} today={today} />
-        </div>
+        <WorkHome req={req} today={today} />
       </Page>
     )
   }
 
+  const tasks = await dueTasks(req, today, TASKS_NAMED)
   const thisMonth = periodOf(today)
-  const months = await monthFigures(
-    req,
-    periodsFromTo(addPeriods(thisMonth, 1 - MONTHS_SHOWN), thisMonth),
-    today,
+  const periods = periodsFromTo(addPeriods(thisMonth, 1 - MONTHS_SHOWN), thisMonth)
+  const months = await readOnce(req.payload, ['month figures', periods, today], (place) =>
+    monthFigures(place, periods, today),
   )
   const pastDue = await pastDueAccounts(req, today, ACCOUNTS_NAMED)
   const ends = await leaseEnds(req, today)
   const fees = await feesWaiting(req)
-  const units = await occupancy(req, today)
+  const units = await readOnce(req.payload, ['occupancy', today], (place) => occupancy(place, today))
   const books = await latestVerification(req)
   const payments = await latestPayments(req, today, PAYMENTS_NAMED)
   const month = months.find(({ period }) => period === thisMonth)

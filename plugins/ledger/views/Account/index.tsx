@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui'
+import { accountContacts } from '@plugins/contacts/index'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
@@ -14,6 +15,7 @@ import { Filter, FilterBar, TextInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
+import { ReminderHost } from '@/ui/reminders/ReminderHost.client'
 import { Screen } from '@/ui/Screen'
 
 import { accountLedger } from '../../operations/accountLedger'
@@ -28,6 +30,7 @@ import { feesToReview } from '../../queries/feesToReview'
 
 import { AccountLine } from './AccountLine'
 import { BalanceAnswer } from './BalanceAnswer'
+import { ContactsBox } from './ContactsBox'
 import { DepositBox } from './DepositBox'
 import { LateFeesBox } from './LateFeesBox'
 import { LedgerTable } from './LedgerTable'
@@ -53,13 +56,14 @@ export const Account = async (props: AdminViewServerProps) => {
   const asOf = isDay(asked) ? asked : today
   const facts = await accountFacts(req, accountId, asOf)
   if (!facts) notFound()
-  const [ledger, { nsfFeeCents }, bankAccounts, fees, checks, moves, now] = await Promise.all([
+  const [ledger, { nsfFeeCents }, bankAccounts, fees, checks, moves, log, now] = await Promise.all([
     accountLedger(req, accountId, asOf),
     req.payload.findGlobal({ slug: 'settings', depth: 0, req }),
     bankAccountChoices(req),
     feesToReview(req, accountId),
     checksOfAccount(req, accountId),
     depositMoves(req, accountId, asOf),
+    accountContacts(req, accountId, asOf),
     asOf === today ? facts : accountFacts(req, accountId, today),
   ])
   const balanceCents = asOf === today ? ledger.ageing.balanceCents : await balanceOn(req, accountId, today)
@@ -83,84 +87,93 @@ export const Account = async (props: AdminViewServerProps) => {
   return (
     <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
       <ActionHost>
-        <Page
-          crumbs={[
-            { label: 'Rent balance', url: '/reports/rent-balance' },
-            { label: facts.unit?.label ?? 'Account' },
-          ]}
-          thumb={recordPayment}
-        >
-          <PageHead
-            title={facts.name ?? 'Account'}
-            sub={<AccountLine facts={facts} asOf={asOf} today={today} />}
-            actions={
-              <>
-                {facts.leaseId ? (
-                  <Link
-                    className="pm-link"
-                    href={`/admin/collections/leases/${facts.leaseId}`}
-                    prefetch={false}
-                  >
-                    Lease
-                  </Link>
-                ) : null}
-                <ActionMenu
-                  label="Statement"
-                  actions={statementActions(
-                    { account: facts.id },
-                    { whose: 'This account', to: asOf < today ? asOf : today, many: false },
-                  )}
-                />
-                <ActionMenu label="Add entry" actions={entryActions(possible)} />
-                {recordPayment}
-              </>
-            }
-          />
-          {asked !== undefined && !isDay(asked) ? (
-            <Notice tone="error" title="That is not a day.">
-              As of shows today instead. Enter a day like 04/15/2026.
-            </Notice>
-          ) : null}
-          <div className="pm-say">
-            <BalanceAnswer ledger={ledger} today={today} />
-            <FilterBar
-              action={`/admin/accounts/${facts.id}`}
-              find={
-                <Filter label="As of" width={150}>
-                  <TextInput type="date" name="asOf" defaultValue={asOf} />
-                </Filter>
+        <ReminderHost>
+          <Page
+            crumbs={[
+              { label: 'Rent balance', url: '/reports/rent-balance' },
+              { label: facts.unit?.label ?? 'Account' },
+            ]}
+            thumb={recordPayment}
+          >
+            <PageHead
+              title={facts.name ?? 'Account'}
+              sub={<AccountLine facts={facts} asOf={asOf} today={today} />}
+              actions={
+                <>
+                  {facts.leaseId ? (
+                    <Link
+                      className="pm-link"
+                      href={`/admin/collections/leases/${facts.leaseId}`}
+                      prefetch={false}
+                    >
+                      Lease
+                    </Link>
+                  ) : null}
+                  <ActionMenu
+                    label="Statement"
+                    actions={statementActions(
+                      { account: facts.id },
+                      { whose: 'This account', to: asOf < today ? asOf : today, many: false },
+                    )}
+                  />
+                  <ActionMenu label="Add entry" actions={entryActions(possible)} />
+                  {recordPayment}
+                </>
               }
             />
-          </div>
-          <div className="pm-cols">
-            <div>
-              <WhyTable ledger={ledger} today={today} newest={newest.charges} allHref={allHref} />
-              <LedgerTable
-                ledger={ledger}
-                newest={newest.entries}
-                allHref={allHref}
-                now={returning}
-                checkOf={(entry) => (entry.kind === 'payment' ? checks.get(entry.id) : undefined)}
+            {asked !== undefined && !isDay(asked) ? (
+              <Notice tone="error" title="That is not a day.">
+                As of shows today instead. Enter a day like 04/15/2026.
+              </Notice>
+            ) : null}
+            <div className="pm-say">
+              <BalanceAnswer ledger={ledger} today={today} />
+              <FilterBar
+                action={`/admin/accounts/${facts.id}`}
+                find={
+                  <Filter label="As of" width={150}>
+                    <TextInput type="date" name="asOf" defaultValue={asOf} />
+                  </Filter>
+                }
               />
             </div>
-            <div>
-              <DepositBox
-                facts={facts}
-                moves={moves}
-                today={today}
-                actionsOf={({ id, cents }) => [
-                  returnAction({
-                    ...returning,
-                    payment: { id, cents, type: 'deposit' },
-                    check: checks.get(id),
-                  }),
-                ]}
-              />
-              <LateFeesBox fees={fees} next={next} today={today} />
-              <TenantsBox tenants={facts.tenants} />
+            <div className="pm-cols">
+              <div>
+                <WhyTable ledger={ledger} today={today} newest={newest.charges} allHref={allHref} />
+                <LedgerTable
+                  ledger={ledger}
+                  newest={newest.entries}
+                  allHref={allHref}
+                  now={returning}
+                  checkOf={(entry) => (entry.kind === 'payment' ? checks.get(entry.id) : undefined)}
+                />
+              </div>
+              <div>
+                <DepositBox
+                  facts={facts}
+                  moves={moves}
+                  today={today}
+                  actionsOf={({ id, cents }) => [
+                    returnAction({
+                      ...returning,
+                      payment: { id, cents, type: 'deposit' },
+                      check: checks.get(id),
+                    }),
+                  ]}
+                />
+                <LateFeesBox fees={fees} next={next} today={today} />
+                <TenantsBox tenants={facts.tenants} />
+                <ContactsBox
+                  log={log}
+                  facts={facts}
+                  today={today}
+                  pastDueCents={ledger.ageing.pastDueCents}
+                  isToday={asOf === today}
+                />
+              </div>
             </div>
-          </div>
-        </Page>
+          </Page>
+        </ReminderHost>
       </ActionHost>
     </Screen>
   )

@@ -15,6 +15,8 @@ import { Screen } from '@/ui/Screen'
 import { Skeleton } from '@/ui/Skeleton'
 import { ViewTabs } from '@/ui/ViewTabs'
 
+import { ReportTools } from '../../shared/ReportTools'
+import { collectionsAsked } from '../collectionsAsked'
 import { daysInWords } from '../../shared/daysInWords'
 import { propertyNames } from '../../shared/propertyNames'
 import { collectionsReport } from '../collectionsReport'
@@ -68,6 +70,13 @@ export const Collections = async ({ initPageResult, params, searchParams }: Admi
           }))}
         />
         <Filters key={`filters ${query}`} query={query} today={today} properties={properties} />
+        <ReportTools
+          req={req}
+          report="collections"
+          path={PATH}
+          query={query}
+          asked={asked.ok ? collectionsAsked(req, asked.parameters.filters) : null}
+        />
         {asked.ok && found ? (
           <Suspense fallback={<Skeleton rows={8} />} key={`results ${query}`}>
             <Results query={query} parameters={asked.parameters} found={found} today={today} />

@@ -17,6 +17,8 @@ import { PageHead } from '@/ui/PageHead'
 import { Screen } from '@/ui/Screen'
 import { Section } from '@/ui/Section'
 
+import { ReportTools } from '../../shared/ReportTools'
+import { depositsAsked } from '../depositsAsked'
 import { depositsReport } from '../depositsReport'
 import type { DepositsParameters } from '../depositsParameters'
 import { propertyNames } from '../../shared/propertyNames'
@@ -114,6 +116,13 @@ export const Deposits = async ({ initPageResult, params, searchParams }: AdminVi
           }
         />
         <DepositFilters query={query} asOf={asOf} properties={await propertyNames(req)} />
+        <ReportTools
+          req={req}
+          report="deposits"
+          path={'/admin/reports/deposits'}
+          query={query}
+          asked={asked.ok ? depositsAsked(req, asked.parameters.filters) : null}
+        />
         {asked.ok ? (
           <Results req={req} query={query} parameters={asked.parameters} />
         ) : (

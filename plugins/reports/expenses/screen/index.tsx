@@ -16,6 +16,8 @@ import { Screen } from '@/ui/Screen'
 import { Skeleton } from '@/ui/Skeleton'
 import { ViewTabs } from '@/ui/ViewTabs'
 
+import { ReportTools } from '../../shared/ReportTools'
+import { expensesAskedInWords } from '../expensesAskedInWords'
 import { daysInWords } from '../../shared/daysInWords'
 import { propertyNames } from '../../shared/propertyNames'
 import { expenseScreen, type ExpenseScreen } from '../expenseScreen'
@@ -106,6 +108,13 @@ export const ExpenseReport = async ({ initPageResult, params, searchParams }: Ad
           today={today}
           properties={properties}
           choices={choices}
+        />
+        <ReportTools
+          req={req}
+          report="expenses"
+          path={PATH}
+          query={query}
+          asked={asked.ok ? expensesAskedInWords(req, asked.parameters.filters) : null}
         />
         {asked.ok && found ? (
           <Suspense fallback={<Skeleton rows={12} />} key={`results ${query}`}>

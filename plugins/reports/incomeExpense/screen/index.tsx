@@ -17,6 +17,8 @@ import { Screen } from '@/ui/Screen'
 import { Section } from '@/ui/Section'
 
 import { rangeInWords } from '@/domain/calendar/rangeInWords'
+import { ReportTools } from '../../shared/ReportTools'
+import { incomeExpenseAsked } from '../incomeExpenseAsked'
 import { firstOfYear } from '../../shared/daysAsked'
 import { propertyNames } from '../../shared/propertyNames'
 import type { IncomeExpenseParameters } from '../incomeExpenseParameters'
@@ -133,6 +135,13 @@ export const IncomeExpense = async ({ initPageResult, params, searchParams }: Ad
           }
         />
         <Filters query={query} days={days} properties={await propertyNames(req)} />
+        <ReportTools
+          req={req}
+          report="income-expense"
+          path={INCOME_EXPENSE}
+          query={query}
+          asked={asked.ok ? incomeExpenseAsked(req, asked.parameters.filters) : null}
+        />
         {asked.ok ? (
           <Results req={req} query={query} parameters={asked.parameters} />
         ) : (

@@ -1,15 +1,19 @@
 import { Link } from '@payloadcms/ui'
 
+import type { ContactStanding } from '@plugins/contacts/index'
+
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { BUCKETS } from '@/domain/ledger/buckets'
 import { formatCents } from '@/domain/money/formatMoney'
+import { ReminderTick } from '@/ui/reminders/ReminderButtons.client'
 import { AgeingBar } from '@/ui/AgeingBar'
 import { Money } from '@/ui/Money'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { RentBalanceRow } from '../queries/types'
 
+import { ContactWord } from './ContactWord'
 import { FoldingRow } from './FoldingRow.client'
 
 type Props = {
@@ -17,12 +21,13 @@ type Props = {
   asOf: Day
   today: Day
   lastPaymentCents: number | null
+  contact: ContactStanding | undefined
   /** What the account that owes most on this page owes: the bars of a phone compare with it. */
   largestCents: number
 }
 
 /** One account: who and where, how old, how much. */
-export const AccountRow = ({ row, asOf, today, lastPaymentCents, largestCents }: Props) => {
+export const AccountRow = ({ row, asOf, today, lastPaymentCents, contact, largestCents }: Props) => {
   const { account, buckets, pastDueCents, lastPaymentDate } = row
   const owesCents = pastDueCents + buckets.current
   const names = row.tenants.map(({ name }) => name)
@@ -31,7 +36,19 @@ export const AccountRow = ({ row, asOf, today, lastPaymentCents, largestCents }:
   const href = `/admin/accounts/${account}${asOf === today ? '' : `?asOf=${asOf}`}`
   const className = pastDueCents > 0 ? 'is-owing is-past' : owesCents > 0 ? 'is-owing' : undefined
   return (
-    <FoldingRow account={account} asOf={asOf} today={today} name={name} href={href} className={className}>
+    <FoldingRow
+      account={account}
+      asOf={asOf}
+      today={today}
+      name={name}
+      href={href}
+      className={className}
+      tenants={row.tenants}
+      pastDueCents={pastDueCents}
+    >
+      <td className="tick pm-hide-phone">
+        {pastDueCents > 0 && asOf === today ? <ReminderTick account={account} name={name} /> : null}
+      </td>
       <th scope="row" className="who">
         <Link className="name" href={href} prefetch={false}>
           {name}
@@ -43,6 +60,7 @@ export const AccountRow = ({ row, asOf, today, lastPaymentCents, largestCents }:
       </th>
       <td className="since">
         <Age row={row} />
+        {contact ? <ContactWord contact={contact} today={today} /> : null}
       </td>
       {BUCKETS.map((bucket) => (
         <td key={bucket} className="n pm-hide-phone">

@@ -1,5 +1,7 @@
 import { Link } from '@payloadcms/ui'
 
+import type { ContactStanding } from '@plugins/contacts/index'
+
 import type { Day } from '@/domain/calendar/day'
 import { Money } from '@/ui/Money'
 
@@ -13,6 +15,7 @@ type Props = {
   report: RentBalanceReport
   page: RentBalancePage
   lastPayments: ReadonlyMap<number, number>
+  contacts: ReadonlyMap<number, ContactStanding>
   today: Day
 }
 
@@ -39,7 +42,7 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** The accounts of this page, each with its ledger a click away, and the totals of all that passed. */
-export const AccountsTable = ({ query, report, page, lastPayments, today }: Props) => {
+export const AccountsTable = ({ query, report, page, lastPayments, contacts, today }: Props) => {
   const { rows, totals, totalRows, asOf } = report
   const largestCents = Math.max(...rows.map(({ pastDueCents, buckets }) => pastDueCents + buckets.current), 1)
   return (
@@ -47,6 +50,9 @@ export const AccountsTable = ({ query, report, page, lastPayments, today }: Prop
       <caption className="pm-sr-only">Accounts, what each owes by age, and its last payment</caption>
       <thead>
         <tr>
+          <th scope="col" className="tick">
+            <span className="pm-sr-only">Remind</span>
+          </th>
           {COLUMNS.map((column) => (
             <HeadCell key={column.sort} column={column} query={query} sort={page.sort} />
           ))}
@@ -63,12 +69,14 @@ export const AccountsTable = ({ query, report, page, lastPayments, today }: Prop
             asOf={asOf}
             today={today}
             lastPaymentCents={lastPayments.get(row.account) ?? null}
+            contact={contacts.get(row.account)}
             largestCents={largestCents}
           />
         ))}
       </tbody>
       <tfoot>
         <tr>
+          <td className="pm-hide-phone" />
           <th scope="row">
             {totalRows.toLocaleString('en-US')} {totalRows === 1 ? 'account' : 'accounts'}
           </th>

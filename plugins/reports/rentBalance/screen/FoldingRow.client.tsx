@@ -5,6 +5,7 @@ import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'rea
 import type { Day } from '@/domain/calendar/day'
 import { Icon } from '@/ui/Icon'
 
+import { OpenContacts } from './OpenContacts.client'
 import { OpenLedger } from './OpenLedger.client'
 
 type Props = {
@@ -15,14 +16,17 @@ type Props = {
   /** The account's own screen. */
   href: string
   className: string | undefined
+  tenants: readonly { id: number; name: string }[]
+  pastDueCents: number
   /** The row's cells. */
   children: ReactNode
 }
 
-const COLUMNS = 11
+const COLUMNS = 12
 
 /** A row whose chevron opens the account's ledger under it; Escape closes it and returns to the chevron. */
-export const FoldingRow = ({ account, asOf, today, name, href, className, children }: Props) => {
+export const FoldingRow = ({ className, children, ...opened }: Props) => {
+  const { name } = opened
   const [open, setOpen] = useState(false)
   const chevron = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -55,7 +59,8 @@ export const FoldingRow = ({ account, asOf, today, name, href, className, childr
       {open ? (
         <tr className="ledger-row" id={id} onKeyDown={closeOnEscape}>
           <td colSpan={COLUMNS}>
-            <OpenLedger account={account} asOf={asOf} today={today} name={name} href={href} />
+            <OpenLedger account={opened.account} asOf={opened.asOf} today={opened.today} name={name} />
+            <OpenContacts {...opened} />
           </td>
         </tr>
       ) : null}

@@ -23,7 +23,7 @@ type LedgerEntry = {
 type LedgerRow = { entry: LedgerEntry; balanceCents: number }
 type Answer = LedgerRow[] | 'loading' | 'failed'
 
-type Props = { account: number; asOf: Day; today: Day; name: string; href: string }
+type Props = { account: number; asOf: Day; today: Day; name: string }
 
 /** The newest entries; the whole ledger is one click on. */
 const SHOWN = 12
@@ -43,7 +43,7 @@ const titleOf = ({ kind, method, description }: LedgerEntry): string =>
   kind === 'payment' && method ? `Payment, ${PAYMENT_METHOD_LABELS[method]}` : description
 
 /** An account's ledger inside the report: newest first, with the balance after each entry. */
-export const OpenLedger = ({ account, asOf, today, name, href }: Props) => {
+export const OpenLedger = ({ account, asOf, today, name }: Props) => {
   const [answer, setAnswer] = useState<Answer>('loading')
   useEffect(() => {
     const request = new AbortController()
@@ -104,12 +104,11 @@ export const OpenLedger = ({ account, asOf, today, name, href }: Props) => {
           ))}
         </tbody>
       </table>
-      <p className="pm-mini__foot">
-        <a className="pm-link" href={href}>
-          Open the account
-        </a>
-        {rest > 0 ? <span className="pm-muted"> · {rest} earlier entries there</span> : null}
-      </p>
+      {rest > 0 ? (
+        <p className="pm-mini__foot pm-muted">
+          {rest} earlier {rest === 1 ? 'entry' : 'entries'} on the account’s own screen
+        </p>
+      ) : null}
     </>
   )
 }

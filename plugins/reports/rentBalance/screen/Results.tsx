@@ -1,3 +1,4 @@
+import { contactStandings } from '@plugins/contacts/index'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
@@ -38,11 +39,11 @@ export const Results = async ({ query, parameters, found, today, req }: Props) =
       </EmptyState>
     )
   }
-  const amounts = await lastPayments(
-    req,
-    rows.map(({ account }) => account),
-    asOf,
-  )
+  const accounts = rows.map(({ account }) => account)
+  const [amounts, contacts] = await Promise.all([
+    lastPayments(req, accounts, asOf),
+    contactStandings(req, accounts, asOf),
+  ])
   return (
     <>
       <Totals query={query} totals={totals} accounts={counts.byBucket} />
@@ -51,6 +52,7 @@ export const Results = async ({ query, parameters, found, today, req }: Props) =
         report={report}
         page={parameters.page}
         lastPayments={amounts}
+        contacts={contacts}
         today={today}
       />
       <Pages query={query} page={parameters.page} totalRows={totalRows} />

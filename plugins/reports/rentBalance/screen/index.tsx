@@ -15,9 +15,13 @@ import { DownloadMenu } from '@/ui/DownloadMenu.client'
 import { Notice } from '@/ui/Notice'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
+import { SendReminders, SendRemindersToAll } from '@/ui/reminders/ReminderButtons.client'
+import { ReminderHost } from '@/ui/reminders/ReminderHost.client'
 import { Screen } from '@/ui/Screen'
 import { Skeleton } from '@/ui/Skeleton'
 
+import { ReportTools } from '../../shared/ReportTools'
+import { rentBalanceAsked } from '../rentBalanceAsked'
 import { rentBalanceReport } from '../rentBalanceReport'
 import { propertyNames } from '../../shared/propertyNames'
 
@@ -47,50 +51,71 @@ export const RentBalance = async (props: AdminViewServerProps) => {
   const found = asked.ok ? rentBalanceReport(req, asked.parameters.filters, asked.parameters.page) : null
   found?.catch(() => undefined)
 
+  // A reminder tells of what is past due when it is sent.
+  const reminded =
+    asked.ok && asOf === today ? statementFilters(query, asked.parameters.filters.include) : undefined
+
   return (
     <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
       <ActionHost>
-        <Page crumbs={[{ label: 'Reports' }, { label: 'Rent balance' }]}>
-          <PageHead
-            title="Rent balance"
-            sub={`Who owes what at the end of ${longDay(asOf)}`}
-            actions={
-              asked.ok ? (
-                <>
-                  <ActionMenu
-                    label="Statements"
-                    actions={statementActions(statementFilters(query, asked.parameters.filters.include), {
-                      whose: 'Every account that passes the filters of this page',
-                      to: asOf < today ? asOf : today,
-                      many: true,
-                    })}
-                  />
-                  <DownloadMenu
-                    downloads={downloadsOf((format) =>
-                      fileHref(query, asked.parameters.filters.include, format),
-                    )}
-                  />
-                </>
-              ) : null
-            }
-          />
-          {asked.ok ? null : (
-            <Notice tone="error" title="The report was not made.">
-              {asked.message}
-            </Notice>
-          )}
-          <Suspense fallback={<SavedViews query={query} />}>
-            <SavedViews query={query} found={found} />
-          </Suspense>
-          <Filters key={`filters ${query}`} query={query} asOf={asOf} properties={properties} />
-          {asked.ok && found ? (
-            <Suspense fallback={<Skeleton rows={12} />} key={`results ${query}`}>
-              <Results query={query} parameters={asked.parameters} found={found} today={today} req={req} />
+        <ReminderHost>
+          <Page
+            crumbs={[{ label: 'Reports' }, { label: 'Rent balance' }]}
+            thumb={reminded ? <SendRemindersToAll filters={reminded} /> : undefined}
+          >
+            <PageHead
+              title="Rent balance"
+              sub={`Who owes what at the end of ${longDay(asOf)}`}
+              actions={
+                asked.ok ? (
+                  <>
+                    <ActionMenu
+                      label="Statements"
+                      actions={statementActions(statementFilters(query, asked.parameters.filters.include), {
+                        whose: 'Every account that passes the filters of this page',
+                        to: asOf < today ? asOf : today,
+                        many: true,
+                      })}
+                    />
+                    <DownloadMenu
+                      downloads={downloadsOf((format) =>
+                        fileHref(query, asked.parameters.filters.include, format),
+                      )}
+                    />
+                    {reminded ? (
+                      <span className="pm-not-phone">
+                        <SendReminders filters={reminded} />
+                      </span>
+                    ) : null}
+                  </>
+                ) : null
+              }
+            />
+            {asked.ok ? null : (
+              <Notice tone="error" title="The report was not made.">
+                {asked.message}
+              </Notice>
+            )}
+            <Suspense fallback={<SavedViews query={query} />}>
+              <SavedViews query={query} found={found} />
             </Suspense>
-          ) : (
-            <ButtonLink href={withChanges(new URLSearchParams(), {})}>Clear filters</ButtonLink>
-          )}
-        </Page>
+            <Filters key={`filters ${query}`} query={query} asOf={asOf} properties={properties} />
+            <ReportTools
+              req={req}
+              report="rent-balance"
+              path={'/admin/reports/rent-balance'}
+              query={query}
+              asked={asked.ok ? rentBalanceAsked(req, asked.parameters.filters) : null}
+            />
+            {asked.ok && found ? (
+              <Suspense fallback={<Skeleton rows={12} />} key={`results ${query}`}>
+                <Results query={query} parameters={asked.parameters} found={found} today={today} req={req} />
+              </Suspense>
+            ) : (
+              <ButtonLink href={withChanges(new URLSearchParams(), {})}>Clear filters</ButtonLink>
+            )}
+          </Page>
+        </ReminderHost>
       </ActionHost>
     </Screen>
   )

@@ -17,6 +17,8 @@ import { PageHead } from '@/ui/PageHead'
 import { Screen } from '@/ui/Screen'
 import { Section } from '@/ui/Section'
 
+import { ReportTools } from '../../shared/ReportTools'
+import { rentRollAsked } from '../rentRollAsked'
 import { propertyNames } from '../../shared/propertyNames'
 import { propertyFacts } from '../queries/propertyFacts'
 import type { RentRollParameters } from '../rentRollParameters'
@@ -119,6 +121,13 @@ export const RentRoll = async ({ initPageResult, params, searchParams }: AdminVi
           />
         )}
         <RollFilters query={query} asOf={asOf} properties={await propertyNames(req)} />
+        <ReportTools
+          req={req}
+          report="rent-roll"
+          path={RENT_ROLL}
+          query={query}
+          asked={asked.ok ? rentRollAsked(req, asked.parameters.filters) : null}
+        />
         {asked.ok ? (
           <Results req={req} query={query} parameters={asked.parameters} today={today} />
         ) : (

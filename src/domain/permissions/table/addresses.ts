@@ -20,6 +20,7 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/ledger/payments': 'ledger.payments',
   '/ledger/journal': 'ledger.journal',
   '/ledger/statements': 'reports.statements',
+  '/ledger/reminders': 'reminders.send',
   // Which of them somebody may touch, each import is asked.
   '/imports': 'imports.spreadsheet',
   '/imports/:id/undo': 'imports.bankFile',
@@ -39,6 +40,7 @@ export const recordAddresses: Readonly<Record<string, Operation | typeof ANYONE>
   '/:id/move': 'update',
   '/:id/void': 'void',
   '/:id/ledger': 'read',
+  '/:id/contacts': 'read',
 }
 
 /** The door before each screen the product adds to the admin, by its name in the configuration. */

@@ -14,6 +14,7 @@ export const doors = {
   'reports.accountLedger': OFFICE,
   'reports.statements': OFFICE,
   'reports.money': OFFICE,
+  'reminders.send': OFFICE,
   exports: OFFICE,
   /** The one search box; what it answers is asked of the records. */
   find: EVERYONE,

@@ -1,5 +1,5 @@
 import type { EntityRule } from '../rule'
-import { READS } from './rights'
+import { LOGS, READS } from './rights'
 
 const TRAIL_FIELDS = ['at', 'person', 'source', 'operation', 'kind', 'record', 'reason', 'changes'] as const
 const STATEMENT_FIELDS = [
@@ -15,9 +15,24 @@ const STATEMENT_FIELDS = [
   'by',
   'sha256',
 ] as const
+const REMINDER_FIELDS = [
+  'account',
+  'property',
+  'tenant',
+  'email',
+  'day',
+  'pastDueCents',
+  'subject',
+  'text',
+  'status',
+  'why',
+  'sentAt',
+  'by',
+  'batch',
+] as const
 const VERIFICATION_FIELDS = ['asOf', 'accounts', 'entries', 'balanceCents', 'differences', 'details'] as const
 
-/** What the product writes down of itself: nobody sends any of it in. */
+/** What was said and sent, and what the product writes down of itself. */
 export const records = {
   // A manager reads the trail of one record, at an address of its own.
   'audit-trail': { fields: TRAIL_FIELDS, kept: TRAIL_FIELDS, admin: { read: 'all', see: 'every' } },
@@ -25,6 +40,35 @@ export const records = {
   statements: {
     fields: STATEMENT_FIELDS,
     kept: STATEMENT_FIELDS,
+    propertyPath: 'property',
+    admin: READS,
+    manager: READS,
+  },
+  contacts: {
+    fields: [
+      'account',
+      'tenant',
+      'day',
+      'way',
+      'side',
+      'said',
+      'promisedCents',
+      'promisedBy',
+      'replaces',
+      'property',
+      'reminder',
+      'addedBy',
+    ],
+    // The property follows from the account; a reminder is noted by the address that sends it.
+    kept: ['property', 'reminder', 'addedBy'],
+    propertyPath: 'property',
+    admin: LOGS,
+    manager: LOGS,
+  },
+  // Written by the address that sends them.
+  reminders: {
+    fields: REMINDER_FIELDS,
+    kept: REMINDER_FIELDS,
     propertyPath: 'property',
     admin: READS,
     manager: READS,

@@ -36,4 +36,13 @@ export const POSTS = {
   add: 'every',
 } as const satisfies RoleRights
 
+/** Adds and reads records, which then stand as they are: what was wrong in one, a further one says. */
+export const LOGS = {
+  create: 'all',
+  read: 'all',
+  refer: 'all',
+  see: 'every',
+  add: 'every',
+} as const satisfies RoleRights
+
 export const VOID_FIELDS = ['voidedAt', 'voidedBy', 'voidReason'] as const

@@ -155,6 +155,8 @@ export const settings = {
       'propertyLocks',
       'lateFeesAutomatic',
       'nsfFeeCents',
+      'reminderSubject',
+      'reminderText',
     ],
     admin: { read: 'all', update: 'all', see: 'every', change: 'every' },
     manager: { read: 'all', see: 'every' },

@@ -1,9 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { Place } from '../shared/place'
 
 import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'
-import { readOnce } from '@/lib/database/readOnce'
 
 export type Occupancy = {
   units: number
@@ -20,11 +19,10 @@ export type Occupancy = {
  * How many units are lived in on a day. Archived units are out of the count.
  * @see docs/domain.md rule 32; the domain's own is `unitStatus`
  */
-export const occupancy = async (req: PayloadRequest, on: Day): Promise<Occupancy> => {
-  const [row] = await readOnce(req.payload, ['occupancy', on], (place) =>
-    queryRows<Occupancy>(
-      place,
-      sql`
+export const occupancy = async (place: Place, on: Day): Promise<Occupancy> => {
+  const [row] = await queryRows<Occupancy>(
+    place,
+    sql`
       select count(*)::int as "units",
         count(*) filter (where in_use and lived_in)::int as "occupied",
         count(*) filter (where not in_use)::int as "maintenance",
@@ -39,7 +37,6 @@ export const occupancy = async (req: PayloadRequest, on: Day): Promise<Occupancy
         from units u where u.archived_at is null
       ) unit_days
     `,
-    ),
   )
   if (!row) throw new Error('A count answers one row')
   return row

@@ -1,11 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { Place } from '../shared/place'
 
 import type { Day } from '@/domain/calendar/day'
 import { earliestDay } from '@/domain/calendar/earliestDay'
 import { firstOfPeriod, lastOfPeriod, type Period } from '@/domain/calendar/period'
 import { queryRows } from '@/lib/database/queryRows'
-import { readOnce } from '@/lib/database/readOnce'
 
 export type MonthFigures = {
   period: Period
@@ -27,7 +26,7 @@ export type MonthFigures = {
 
 /** The figures of each month, in the order given. Entries that are void never count, and nothing is owed after today. */
 export const monthFigures = (
-  req: PayloadRequest,
+  place: Place,
   periods: readonly Period[],
   today: Day,
 ): Promise<MonthFigures[]> => {
@@ -37,10 +36,9 @@ export const monthFigures = (
     last: lastOfPeriod(period),
     owedOn: earliestDay(lastOfPeriod(period), today),
   }))
-  return readOnce(req.payload, ['month-figures', months], (place) =>
-    queryRows<MonthFigures>(
-      place,
-      sql`
+  return queryRows<MonthFigures>(
+    place,
+    sql`
       with months as (
         select period, noon_of(first::date) as first, noon_of(last::date) as last, noon_of("owedOn"::date) as owed_on
         from json_to_recordset(${JSON.stringify(months)}) as m(period text, first text, last text, "owedOn" text)
@@ -86,6 +84,5 @@ export const monthFigures = (
       ) owed
       order by m.first
     `,
-    ),
   )
 }

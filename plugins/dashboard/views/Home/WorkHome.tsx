@@ -1,0 +1,117 @@
+import { Link } from '@payloadcms/ui'
+import type { PayloadRequest } from 'payload'
+
+import type { Day } from '@/domain/calendar/day'
+import { COLLECTION_RULES, can, scopeOf } from '@/domain/permissions'
+import { personOf } from '@/domain/permissions/personOf'
+import { dueWords } from '@/domain/tasks/dueWords'
+import { TASK_STATUS_LABELS } from '@/domain/tasks/taskTerms'
+import { EmptyState } from '@/ui/EmptyState'
+import { Section } from '@/ui/Section'
+import { StatusPill } from '@/ui/StatusPill'
+
+import { openTasks, type OpenTask, type TaskStatus } from '../../queries/openTasks'
+
+const OPEN_LANES = ['todo', 'inProgress', 'waiting'] as const satisfies readonly TaskStatus[]
+
+/** So many are read; the board has them all. */
+const TASKS_SHOWN = 60
+
+const ADDABLE = [
+  { collection: 'payments', label: 'Payment', hint: 'money that came in' },
+  { collection: 'expenses', label: 'Expense', hint: 'with its receipt' },
+  { collection: 'tasks', label: 'Task', hint: 'something to do' },
+  { collection: 'tenants', label: 'Tenant', hint: 'name, phone, e-mail' },
+  { collection: 'vendors', label: 'Vendor', hint: 'a name to pay' },
+  { collection: 'documents', label: 'File', hint: 'a scan or a photo' },
+] as const
+
+const TONES = { late: 'bad', today: 'look' } as const
+
+const DueWord = ({ dueDate, today }: { dueDate: Day; today: Day }) => {
+  const due = dueWords({ dueDate, doneOn: null }, today)
+  if (due === null) return null
+  const { words, state } = due
+  return state === 'late' || state === 'today' ? (
+    <StatusPill tone={TONES[state]}>{words}</StatusPill>
+  ) : (
+    <span className="pm-muted">{words}</span>
+  )
+}
+
+const Lane = ({ status, tasks, today }: { status: TaskStatus; tasks: readonly OpenTask[]; today: Day }) => (
+  <Section title={`${TASK_STATUS_LABELS[status]} (${tasks.length})`}>
+    {tasks.length === 0 ? (
+      <p className="pm-muted">None</p>
+    ) : (
+      <ul className="pm-todo">
+        {tasks.map(({ id, task, place, dueDate }) => (
+          <li key={id}>
+            <Link href={`/admin/collections/tasks/${id}`} prefetch={false}>
+              {task}
+            </Link>
+            {dueDate === null ? null : <DueWord dueDate={dueDate} today={today} />}
+            {place ? <span className="pm-caption">{place}</span> : null}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Section>
+)
+
+/** The first screen of who sees no money: their tasks as they stand on the board, and what they may add. */
+export const WorkHome = async ({ req, today }: { req: PayloadRequest; today: Day }) => {
+  const person = personOf(req.user)
+  const { tasks, total } = await openTasks(req, TASKS_SHOWN)
+  const addable = ADDABLE.filter(
+    ({ collection }) => scopeOf(person, 'create', COLLECTION_RULES.get(collection)) !== 'none',
+  )
+  return (
+    <div className="pm-work">
+      <div>
+        {total === 0 ? (
+          <EmptyState title="Nothing waits for you">Tasks of your properties stand here.</EmptyState>
+        ) : (
+          <div className="pm-work__lanes">
+            {OPEN_LANES.map((status) => (
+              <Lane
+                key={status}
+                status={status}
+                tasks={tasks.filter((task) => task.status === status)}
+                today={today}
+              />
+            ))}
+          </div>
+        )}
+        <p>
+          <Link className="pm-link" href="/admin/tasks" prefetch={false}>
+            Open the board
+          </Link>
+          {total > tasks.length ? (
+            <span className="pm-muted"> · {total - tasks.length} more tasks there</span>
+          ) : null}
+        </p>
+      </div>
+      <Section title="Add">
+        <ul className="pm-todo">
+          {addable.map(({ collection, label, hint }) => (
+            <li key={collection}>
+              <Link href={`/admin/collections/${collection}/create`} prefetch={false}>
+                {label}
+              </Link>
+              <span className="pm-caption">{hint}</span>
+            </li>
+          ))}
+          {can(person, 'imports.spreadsheet') ? (
+            <li>
+              <Link href="/admin/imports/new" prefetch={false}>
+                A spreadsheet
+              </Link>
+              <span className="pm-caption">payments or expenses, many at once</span>
+            </li>
+          ) : null}
+        </ul>
+      </Section>
+    </div>
+  )
+}

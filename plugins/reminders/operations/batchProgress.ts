@@ -1,0 +1,30 @@
+import type { Payload } from 'payload'
+
+import { reportInWords, type Addressee } from '@/domain/statements/sendingReport'
+
+import { batchMails, type BatchMail } from '../queries/reminderBatch'
+
+export type BatchProgress = {
+  batch: string
+  total: number
+  /** Not yet sent, and not given up. */
+  waiting: number
+  sent: Addressee[]
+  failed: (Addressee & { why: string })[]
+  /** In sentences, once all of it is done. */
+  report: string[]
+}
+
+const named = ({ account, place, name }: BatchMail): Addressee => ({ account, place, name })
+
+/** How far a batch of reminders is. Nobody is told of a batch they cannot name: its name is random. */
+export const batchProgress = async (payload: Payload, batch: string): Promise<BatchProgress> => {
+  const mails = await batchMails({ payload }, batch)
+  const sent = mails.filter(({ status }) => status === 'sent').map(named)
+  const failed = mails
+    .filter(({ status }) => status === 'failed')
+    .map((mail) => ({ ...named(mail), why: mail.why ?? '' }))
+  const waiting = mails.length - sent.length - failed.length
+  const report = waiting > 0 ? [] : reportInWords({ sent, failed, alreadySent: [], withoutEmail: [] })
+  return { batch, total: mails.length, waiting, sent, failed, report }
+}

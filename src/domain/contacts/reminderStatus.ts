@@ -1,0 +1,7 @@
+/** `waiting`: taken, not yet handed to the mail server. `sending`: its answer is awaited. `failed`: it may be sent again. */
+export const REMINDER_STATUS_LABELS = {
+  waiting: 'Waiting',
+  sending: 'Sending',
+  sent: 'Sent',
+  failed: 'Not sent',
+} as const
