@@ -10,8 +10,8 @@ import { candidates } from '../queries/candidates'
 import { foundOf } from './foundOf'
 
 const SHOWN_OF_A_KIND = 5
-/** More than are shown: of some kinds it is asked afterwards which of them somebody may read. */
-const LOOKED_AT = { office: 20, assistant: 500 } as const
+/** The office reads all; of others it is asked afterwards which of some kinds they may read, so more are looked at. */
+const LOOKED_AT = { office: SHOWN_OF_A_KIND, assistant: 500 } as const
 
 /**
  * What the words may mean, of all that whoever asks may read: the best of each kind, the most alike first.
@@ -32,14 +32,14 @@ export const findAnything = async (req: PayloadRequest, words: string): Promise<
     const scores = new Map(sought.map(({ kind, id, score }) => [`${kind} ${id}`, score]))
     const scoreOf = ({ kind, id }: { kind: FindKind; id: number }) => scores.get(`${kind} ${id}`) ?? -1
     const best = (kind: FindKind) => Math.max(-1, ...sought.filter((one) => one.kind === kind).map(scoreOf))
-    const found: Found[] = []
-    for (const kind of FIND_KINDS.toSorted((a, b) => best(b) - best(a))) {
-      const ids = [...new Set(sought.filter((one) => one.kind === kind).map(({ id }) => id))]
-      if (ids.length === 0) continue
-      const readable = await foundOf(req, kind, ids)
-      found.push(...readable.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, SHOWN_OF_A_KIND))
-    }
-    return found
+    const found = await Promise.all(
+      FIND_KINDS.toSorted((a, b) => best(b) - best(a)).map(async (kind) => {
+        const ids = [...new Set(sought.filter((one) => one.kind === kind).map(({ id }) => id))]
+        const readable = ids.length === 0 ? [] : await foundOf(req, kind, ids)
+        return readable.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, SHOWN_OF_A_KIND)
+      }),
+    )
+    return found.flat()
   } finally {
     await close()
   }

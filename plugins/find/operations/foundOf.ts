@@ -15,6 +15,17 @@ const word = (labels: Readonly<Record<string, string>>, value: unknown): string 
 const day = (value: unknown): string => (typeof value === 'string' ? longDay(dayFromInstant(value)) : '')
 const nameIn = (value: unknown, field: string): string => (isRecord(value) ? text(value[field]) : '')
 
+/** All that is read of a hit: whole records bring their rows and relations along. */
+const FIELDS: Readonly<Record<FindKind, readonly string[]>> = {
+  tenants: ['name', 'type', 'currentUnit', 'phone'],
+  units: ['label', 'number', 'status'],
+  properties: ['name', 'address', 'type'],
+  leases: ['title', 'start', 'standing'],
+  payments: ['title', 'receiptNumber', 'receivedOn', 'voidedAt'],
+  vendors: ['name', 'trade', 'phone'],
+  tasks: ['task', 'status', 'dueDate'],
+}
+
 /** What a hit is called and what stands under it, of the fields that whoever asks may see. */
 const WORDS: Readonly<Record<FindKind, (doc: Doc) => { title: string; sub: readonly string[] }>> = {
   tenants: ({ name, type, currentUnit, phone }) => ({
@@ -56,6 +67,7 @@ export const foundOf = async (
     overrideAccess: false,
     pagination: false,
     req,
+    select: Object.fromEntries(FIELDS[kind].map((field) => [field, true])),
     where: { id: { in: [...ids] } },
   })
   return docs.map((doc) => {

@@ -1,10 +1,10 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { FindKind } from '@/domain/find/findTerms'
 import { queryRows } from '@/lib/database/queryRows'
 
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+type NamedKind = Exclude<FindKind, 'payments'>
 
 export type Candidate = { kind: FindKind; id: number; score: number }
 
@@ -17,47 +17,74 @@ type Sought = {
   most: number
 }
 
-/** How alike a word must be: 'Ivanva' and 'Ivanova' are 0.55, two other names seldom above 0.4. */
+/**
+ * How alike words must be. First those that hardly differ: looking at all that are somewhat alike takes long where many
+ * are ('building' in every unit's name). Only where a kind has none of them, those with a slip: 'Ivanva' and 'Ivanova'
+ * are 0.55, two other names seldom above 0.4.
+ */
+const NEARLY_SAME = '0.75'
 const ALIKE = '0.45'
 
-/**
- * Records whose names, addresses or numbers are like some words, by likeness; payments by receipt or amount. Case and
- * accents do not matter. What whoever asks may see is for the caller to ask: these are ids.
- *
- * `<%` is answered by an index of three-letter pieces, so that a million entries cost no more than a hundred.
- */
-export const candidates = async (
+type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+
+/** Where each kind keeps what it is called, and the column of its property, where it has one. */
+const NAMED: Readonly<Record<NamedKind, { key: string; property?: string }>> = {
+  tenants: {
+    key: "find_key(coalesce(r.name, '') || ' ' || coalesce(r.email, '') || ' ' || coalesce(r.phone, ''))",
+  },
+  units: { key: 'find_key(r.label)', property: 'r.property_id' },
+  properties: { key: "find_key(r.name || ' ' || r.address_street)", property: 'r.id' },
+  leases: { key: 'find_key(r.title)', property: 'r.property_id' },
+  vendors: { key: 'find_key(r.name)' },
+  tasks: { key: 'find_key(r.task)' },
+}
+
+const NAMED_KINDS = Object.keys(NAMED) as NamedKind[] // the keys just written
+
+const inOwn = (column: string, properties: Sought['properties']): SQL =>
+  properties === null ? sql`true` : sql`${sql.raw(column)} = any (${`{${properties.join(',')}}`}::int[])`
+
+/** `<%` is answered by an index of three-letter pieces, so that a million entries cost no more than a hundred. */
+const alike = async (
   place: Place,
-  { words, amountCents, properties, most }: Sought,
+  kinds: readonly NamedKind[],
+  howAlike: string,
+  { words, properties, most }: Sought,
 ): Promise<Candidate[]> => {
-  await queryRows(place, sql`select set_config('pg_trgm.word_similarity_threshold', ${ALIKE}, true)`)
-  const own = properties === null ? null : `{${properties.join(',')}}`
-  const inOwn = (column: string) => (own === null ? sql`true` : sql`${sql.raw(column)} = any (${own}::int[])`)
-  const like = (kind: FindKind, key: string, from: string, where = sql`true`) => sql`
-    (select ${kind}::text as kind, r.id, word_similarity(find_key(${words}), ${sql.raw(key)})::float8 as score
-      from ${sql.raw(from)} r where find_key(${words}) <% ${sql.raw(key)} and r.archived_at is null and ${where}
-      order by score desc, r.id desc limit ${most})`
-  return queryRows<Candidate>(
+  if (kinds.length === 0) return []
+  await queryRows(place, sql`select set_config('pg_trgm.word_similarity_threshold', ${howAlike}, true)`)
+  const parts = kinds.map((kind) => {
+    const { key, property } = NAMED[kind]
+    return sql`
+      (select ${kind}::text as kind, r.id, word_similarity(find_key(${words}), ${sql.raw(key)})::float8 as score
+        from ${sql.raw(kind)} r where find_key(${words}) <% ${sql.raw(key)} and r.archived_at is null
+          and ${property ? inOwn(property, properties) : sql`true`}
+        order by score desc, r.id desc limit ${most})`
+  })
+  return queryRows<Candidate>(place, sql.join(parts, sql` union all `))
+}
+
+const paid = (place: Place, { words, amountCents, properties, most }: Sought): Promise<Candidate[]> =>
+  queryRows<Candidate>(
     place,
     sql`
-      ${like('tenants', "find_key(coalesce(r.name, '') || ' ' || coalesce(r.email, '') || ' ' || coalesce(r.phone, ''))", 'tenants')}
-      union all
-      ${like('units', 'find_key(r.label)', 'units', inOwn('r.property_id'))}
-      union all
-      ${like('properties', "find_key(r.name || ' ' || r.address_street)", 'properties', inOwn('r.id'))}
-      union all
-      ${like('leases', 'find_key(r.title)', 'leases', inOwn('r.property_id'))}
-      union all
-      ${like('vendors', 'find_key(r.name)', 'vendors')}
-      union all
-      ${like('tasks', 'find_key(r.task)', 'tasks')}
-      union all
-      (select 'payments', p.id, 1 from payments p
-        where lower(p.receipt_number) = lower(${words}) and ${inOwn('p.property_id')} order by p.id desc limit ${most})
+      (select 'payments' as kind, p.id, 1::float8 as score from payments p
+        where lower(p.receipt_number) = lower(${words}) and ${inOwn('p.property_id', properties)}
+        order by p.id desc limit ${most})
       union all
       (select 'payments', p.id, 0.9 from payments p
-        where p.amount_cents = ${amountCents}::numeric and p.voided_at is null and ${inOwn('p.property_id')}
-        order by p.received_on desc limit ${most})
-      order by score desc`,
+        where p.amount_cents = ${amountCents}::numeric and p.voided_at is null
+          and ${inOwn('p.property_id', properties)}
+        order by p.received_on desc limit ${most})`,
   )
+
+/**
+ * Records whose names, addresses or numbers are like some words, the most alike first; payments by receipt or amount.
+ * Case and accents do not matter. What whoever asks may see is for the caller to ask: these are ids.
+ */
+export const candidates = async (place: Place, sought: Sought): Promise<Candidate[]> => {
+  const near = await alike(place, NAMED_KINDS, NEARLY_SAME, sought)
+  const without = NAMED_KINDS.filter((kind) => near.every((one) => one.kind !== kind))
+  const found = [...near, ...(await alike(place, without, ALIKE, sought)), ...(await paid(place, sought))]
+  return found.sort((one, other) => other.score - one.score)
 }
