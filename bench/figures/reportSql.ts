@@ -132,12 +132,10 @@ const REPORTS: Readonly<Record<string, Report>> = {
     ours: collections('slips'),
     floor: (asOf) => [
       sumBy('payments', 'received_on, bank_account_id', inYear(sql`received_on`, asOf)),
-      // A page of slips shows every payment on them: those of its days.
-      sql`select * from payments where ${inYear(sql`received_on`, asOf)} and received_on >= (
-        select min(received_on) from (select distinct received_on, bank_account_id from payments
-          where ${inYear(sql`received_on`, asOf)} order by received_on desc limit 50) shown)`,
+      // A page shows fifty slips with at most a hundred payments each.
+      sql`select * from payments where ${inYear(sql`received_on`, asOf)} order by received_on desc limit 5000`,
     ],
-    floorInWords: 'one sum … group by received_on, bank_account_id, and the plain payments of 50 of them',
+    floorInWords: 'one sum … group by received_on, bank_account_id, and 5,000 plain payments',
   },
   deposits: {
     ours: (place, asOf) => readDeposits(place, { asOf, ...EVERYWHERE, include: 'open' }, FIRST_PAGE),

@@ -11,6 +11,5 @@ export const verification = (): Plugin => (config) => ({
 })
 
 export { inWords, type Discrepancy } from './discrepancy'
-export { latestVerification, type LatestVerification } from './queries/latestVerification'
 export { keepVerification } from './operations/keepVerification'
 export { verifyBooks, type Verified } from './operations/verifyBooks'

@@ -152,6 +152,27 @@ describe('GET /api/reports/collections', () => {
     expect(text.trim().split('\r\n')).toHaveLength(all.payments + 1)
   })
 
+  it('lists the first hundred payments of a slip, counts all of them, and leaves none out of a file', async () => {
+    const day = '2025-11-11'
+    await app.sql(`set session_replication_role = replica;
+      insert into payments (account_id, lease_id, unit_id, property_id, amount_cents, received_on, date, type, method, number)
+        select p.account_id, p.lease_id, p.unit_id, p.property_id, 100, noon_of('${day}'), noon_of('${day}'), 'rent', 'cash',
+          nextval('entry_number_seq')
+        from (select * from payments order by id limit 1) p, generate_series(1, 103);
+      reset session_replication_role`)
+    const asked = `from=${day}&to=${day}`
+    const { body } = await app.rest<Of<'slips'>>('GET', `/reports/collections?view=slips&${asked}`, {
+      user: manager,
+    })
+    expect(
+      body.rows.map(({ paymentCount, payments, totalCents }) => [paymentCount, payments.length, totalCents]),
+    ).toEqual([[103, 100, 10_300]])
+    const { text } = await app.rest('GET', `/reports/collections?view=slips&${asked}&limit=5&format=csv`, {
+      user: manager,
+    })
+    expect(text.trim().split('\r\n')).toHaveLength(104)
+  })
+
   it('is a file in every view', async () => {
     for (const view of ['month', 'property', 'method', 'slips'])
       for (const format of ['csv', 'xlsx', 'pdf']) {

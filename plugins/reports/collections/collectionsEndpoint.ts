@@ -26,7 +26,8 @@ const fileOf = async (
   const answer = <Row>(table: CollectionsTable<Row>): Promise<Response> =>
     exportAnswer(req, { ...table, file, asked }, { format, today })
 
-  if (view === 'slips' && !limited)
+  // A page lists the first payments of each slip alone: a file has every one of every slip.
+  if (view === 'slips')
     return answer(slipsTable(whileReading(req.payload, (place) => allSlipLines(place, filters))))
   const whole = limited ? page : { page: 1, limit: WHOLE_FILE }
   return withCollectionsTable(await collectionsReport(req, { view, filters, page: whole }, today), answer)

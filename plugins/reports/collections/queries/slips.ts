@@ -5,7 +5,7 @@ import type { Reading } from '@/lib/database/openReading'
 import { queryRows } from '@/lib/database/queryRows'
 
 import type { Place } from '../../shared/place'
-import type { CollectionFilters, Slip, SlipPayment } from './types'
+import { MOST_LISTED, type CollectionFilters, type Slip, type SlipPayment } from './types'
 
 /**
  * Payments by what took them to the bank: one line of an imported bank file, or the same day and bank account. A slip is
@@ -44,7 +44,7 @@ const SLIP = sql`s.day::text as day,
   case when b.id is not null then json_build_object('id', b.id, 'name', b.name || coalesce(' ··' || nullif(b.last_digits, ''), '')) end
     as "bankAccount",
   case when s.batch is not null then json_build_object('text', s.text, 'cents', s.cents) end as "bankLine",
-  s.total::float8 as "totalCents"`
+  s.total::float8 as "totalCents", s.payments::int as "paymentCount"`
 
 /** Of `p`, a payment. */
 const PAYMENT = sql`'id', p.id, 'number', p.number, 'receivedOn', day_of(p.received_on), 'account', p.account_id,
@@ -76,9 +76,12 @@ export const slips = async (
       with ${slipped(filters)}, turned as (
         select s.*, row_number() over (order by ${IN_ORDER}) as place from slips s
         order by ${IN_ORDER} limit ${limit}::int offset ${(page - 1) * limit}::bigint
+      ), first_of_each as (
+        select s.place, a.id, row_number() over (partition by s.place order by a.id) as n
+        from turned s join asked a on ${SAME_SLIP}
       ), listed as (
-        select s.place, json_agg(json_build_object(${PAYMENT}) order by p.received_on, p.number) as payments
-        from turned s join asked a on ${SAME_SLIP} ${BESIDE_PAYMENT} group by s.place
+        select a.place, json_agg(json_build_object(${PAYMENT}) order by p.received_on, p.number) as payments
+        from (select * from first_of_each where n <= ${MOST_LISTED}::int) a ${BESIDE_PAYMENT} group by a.place
       ), shown as (
         select s.place, ${SLIP}, l.payments
         from turned s join listed l on l.place = s.place left join bank_accounts b on b.id = s.bank

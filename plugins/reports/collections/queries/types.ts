@@ -50,8 +50,13 @@ export type Slip = {
   /** The bank's own line, where an import linked the payments to one. */
   readonly bankLine: { readonly text: string; readonly cents: number } | null
   readonly totalCents: number
+  readonly paymentCount: number
+  /** The first of them in the order they were recorded, at most `MOST_LISTED`; a file has all. */
   readonly payments: readonly SlipPayment[]
 }
+
+/** More than fit on a deposit slip of paper: 'not at the bank yet' can be thousands. */
+export const MOST_LISTED = 100
 
 type Asked<View extends CollectionView> = DayRange & { readonly view: View; readonly totalRows: number }
 

@@ -15,12 +15,12 @@ const howMany = (payments: number): string =>
   payments === 1 ? '1 payment' : `${payments.toLocaleString('en-US')} payments`
 
 /** What the bank says of the whole, where it says anything. */
-const bankSays = ({ bankLine, totalCents, payments }: Slip): string => {
-  if (!bankLine) return howMany(payments.length)
+const bankSays = ({ bankLine, totalCents, paymentCount }: Slip): string => {
+  if (!bankLine) return howMany(paymentCount)
   const rest = bankLine.cents - totalCents
   const beside =
     rest === 0 ? '' : `, ${formatDollars(Math.abs(rest))} ${rest > 0 ? 'of it other money' : 'less'}`
-  return `${howMany(payments.length)} · ${bankLine.text}: ${formatCents(bankLine.cents)}${beside}`
+  return `${howMany(paymentCount)} · ${bankLine.text}: ${formatCents(bankLine.cents)}${beside}`
 }
 
 const Payment = ({ payment }: { payment: SlipPayment }) => (
@@ -73,6 +73,13 @@ export const SlipsTable = ({ report: { rows }, today }: Props) => (
         {slip.payments.map((payment) => (
           <Payment key={payment.id} payment={payment} />
         ))}
+        {slip.paymentCount > slip.payments.length ? (
+          <tr>
+            <td colSpan={3} className="pm-muted">
+              and {howMany(slip.paymentCount - slip.payments.length)} more: a download has all of them
+            </td>
+          </tr>
+        ) : null}
       </tbody>
     ))}
   </table>

@@ -2,6 +2,8 @@ import { contactStandings } from '@plugins/contacts/index'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
+import { latestVerification } from '@/lib/latestVerification'
+import { BooksLight } from '@/ui/BooksLight'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 
@@ -40,9 +42,10 @@ export const Results = async ({ query, parameters, found, today, req }: Props) =
     )
   }
   const accounts = rows.map(({ account }) => account)
-  const [amounts, contacts] = await Promise.all([
+  const [amounts, contacts, books] = await Promise.all([
     lastPayments(req, accounts, asOf),
     contactStandings(req, accounts, asOf),
+    latestVerification(req),
   ])
   return (
     <>
@@ -55,6 +58,15 @@ export const Results = async ({ query, parameters, found, today, req }: Props) =
         contacts={contacts}
         today={today}
       />
+      {books ? (
+        <p className="pm-agree">
+          <BooksLight
+            books={books}
+            today={today}
+            agree="Equals the accounts, the rent roll and the home page to the cent"
+          />
+        </p>
+      ) : null}
       <Pages query={query} page={parameters.page} totalRows={totalRows} />
     </>
   )

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows } from './database/queryRows'
 
 export type LatestVerification = { id: number; asOf: Day; differences: number }
 
