@@ -70,6 +70,19 @@ describe('finding anything', () => {
     expect(await sub('776')).toBeUndefined()
   })
 
+  it('answers more people at once than there are connections', async () => {
+    const all = await Promise.all(Array.from({ length: 24 }, () => titles('nguyen')))
+    expect(new Set(all.map(String)).size).toBe(1)
+  })
+
+  it('finds for an assistant what is somewhat alike, whoever of another property is called just that', async () => {
+    const before = await titles('Nguyenn', assistant)
+    expect(before).toContain('tenants: Hoa Nguyễn')
+    const namesake = await buildTenant(app.payload, { firstName: 'Ba', lastName: 'Nguyenn' })
+    await buildLease(app.payload, { tenants: [namesake.id] })
+    expect(await titles('Nguyenn', assistant)).toEqual(before)
+  })
+
   it('what was filed away is not found', async () => {
     expect(await titles('miller')).toEqual(['vendors: Miller Plumbing'])
   })

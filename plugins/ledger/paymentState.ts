@@ -4,7 +4,7 @@ const withCell = (field: Field): Field =>
   field.type === 'date' && field.name === 'voidedAt'
     ? {
         ...field,
-        label: 'State',
+        label: 'Void or returned',
         admin: {
           ...field.admin,
           components: {

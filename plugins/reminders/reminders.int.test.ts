@@ -25,7 +25,13 @@ type Preview = { mails: { email: string; subject: string; text: string }[]; tota
   'alreadySent' | 'withoutEmail' | 'notPastDue',
   Named[]
 >
-type Progress = { total: number; waiting: number; sent: Named[]; report: string[] }
+type Progress = {
+  total: number
+  waiting: number
+  sent: Named[]
+  failed: (Named & { why: string })[]
+  report: string[]
+}
 type Refused = { errors: { message: string; data: { code: string; details?: { parameter?: string } } }[] }
 
 const PAST_DUE = {
@@ -169,6 +175,29 @@ describe('reminders of past-due rent', () => {
       [house],
     )
     expect(logged.map(({ by }) => by)).toEqual(Array.from({ length: 7 }, () => manager.id))
+  })
+
+  it('whose process ended go when asked again, unless one was just being sent', async () => {
+    const [waiting, sending] = [
+      await accountOf(['waiting@example.net']),
+      await accountOf(['sending@example.net']),
+    ]
+    const { body } = await send({ account: [waiting, sending] })
+    expect(body.sent).toHaveLength(2)
+    server.received.length = 0
+    const since = "updated_at = now() - interval '11 minutes' where account_id = $1"
+    await app.sql(`update reminders set status = 'waiting', ${since}`, [waiting])
+    await app.sql(`update reminders set status = 'sending', ${since}`, [sending])
+    const progress = await app.rest<Progress>('GET', `/ledger/reminders/progress?batch=${body.batch}`, {
+      user: manager,
+    })
+    expect(progress.body.failed).toMatchObject([
+      { account: sending, why: 'it is not known whether the mail went out' },
+    ])
+    const again = await send({ account: [waiting, sending] })
+    expect(again.body.sent).toMatchObject([{ account: waiting }])
+    expect(again.body.alreadySent).toMatchObject([{ account: sending }])
+    expect(server.received).toHaveLength(1)
   })
 
   it('that were refused are told of, are no contact, and go when asked again', async () => {

@@ -8,13 +8,15 @@ type NamedKind = Exclude<FindKind, 'payments'>
 
 export type Candidate = { kind: FindKind; id: number; score: number }
 
-type Sought = {
+export type Sought = {
   words: string
   amountCents: number | null
   /** Of these properties alone; null for whoever may see all. */
   properties: readonly number[] | null
   /** How many of each kind. */
   most: number
+  /** Records that are only somewhat alike are looked for where none is nearly the same; else at once. */
+  nearlySameFirst: boolean
 }
 
 /**
@@ -83,7 +85,7 @@ const paid = (place: Place, { words, amountCents, properties, most }: Sought): P
  * Case and accents do not matter. What whoever asks may see is for the caller to ask: these are ids.
  */
 export const candidates = async (place: Place, sought: Sought): Promise<Candidate[]> => {
-  const near = await alike(place, NAMED_KINDS, NEARLY_SAME, sought)
+  const near = sought.nearlySameFirst ? await alike(place, NAMED_KINDS, NEARLY_SAME, sought) : []
   const without = NAMED_KINDS.filter((kind) => near.every((one) => one.kind !== kind))
   const found = [...near, ...(await alike(place, without, ALIKE, sought)), ...(await paid(place, sought))]
   return found.sort((one, other) => other.score - one.score)

@@ -42,7 +42,8 @@ export const sendReminders = async (
   const batch = randomUUID()
   const taken = await inTransaction({ payload: req.payload, req }, async (inside) => {
     const keys = await takeReminders(inside, mails, { batch, day: today })
-    // In the same transaction: mails that are noted are sent, also when this process ends here.
+    // In the same transaction: mails that are noted for the job are sent, also when this process ends here. The few that
+    // are sent at once are then free again after some minutes.
     if (keys.size > AT_ONCE)
       await req.payload.jobs.queue({
         task: 'sendReminders',

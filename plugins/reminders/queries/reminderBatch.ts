@@ -8,8 +8,17 @@ import type { Draft } from '../operations/draftReminders'
 
 type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
-/** After this long a mail that is still being sent was cut off with its process, and may be sent again. */
 const CUT_OFF_MINUTES = 10
+
+/**
+ * Of `reminders`: the mail may be sent (again). It failed; or it has waited so long that whoever was to send it has
+ * ended. One that was being sent then is not: rather no mail than two.
+ */
+export const MAY_BE_SENT = sql`(reminders.status = 'failed' or (reminders.status = 'waiting'
+  and reminders.updated_at < now() - make_interval(mins => ${CUT_OFF_MINUTES}::int)))`
+
+/** Of `r`, a reminder: its process ended while it was sent. */
+const CUT_OFF = sql`(r.status = 'sending' and r.updated_at < now() - make_interval(mins => ${CUT_OFF_MINUTES}::int))`
 
 /**
  * Notes the mails of one press of the button before any goes out. An address that was reminded today, or is about to be,
@@ -31,8 +40,7 @@ export const takeReminders = async (
       on conflict (account_id, email, day) do update
         set status = 'waiting', why = null, by_id = excluded.by_id, batch = excluded.batch, tenant_id = excluded.tenant_id,
           past_due_cents = excluded.past_due_cents, subject = excluded.subject, text = excluded.text, updated_at = now()
-        where reminders.status = 'failed' or (reminders.status <> 'sent'
-          and reminders.updated_at < now() - make_interval(mins => ${CUT_OFF_MINUTES}))
+        where ${MAY_BE_SENT}
       returning account_id || ' ' || email as key`,
   )
   return new Set(rows.map(({ key }) => key))
@@ -96,7 +104,9 @@ export type BatchMail = {
 export const batchMails = (place: Place, batch: string): Promise<BatchMail[]> =>
   queryRows<BatchMail>(
     place,
-    sql`select r.account_id as account, r.status, r.why, t.name,
+    sql`select r.account_id as account, t.name,
+        case when ${CUT_OFF} then 'failed' else r.status end as status,
+        case when ${CUT_OFF} then 'it is not known whether the mail went out' else r.why end as why,
         coalesce(nullif(concat_ws(' ', p.name, u.number), ''), 'account ' || r.account_id) as place
       from reminders r join tenants t on t.id = r.tenant_id join accounts a on a.id = r.account_id
         left join units u on u.id = a.unit_id left join properties p on p.id = a.property_id

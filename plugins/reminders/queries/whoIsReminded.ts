@@ -3,6 +3,8 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { queryRows } from '@/lib/database/queryRows'
 
+import { MAY_BE_SENT } from './reminderBatch'
+
 type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 type Tenant = { id: number; name: string; email: string | null }
 
@@ -32,7 +34,7 @@ export const remindedToday = async (
   const rows = await queryRows<{ key: string }>(
     place,
     sql`select account_id || ' ' || email as key from reminders
-      where account_id in ${[...accounts]} and day = noon_of(business_today()) and status <> 'failed'`,
+      where account_id in ${[...accounts]} and day = noon_of(business_today()) and not ${MAY_BE_SENT}`,
   )
   return new Set(rows.map(({ key }) => key))
 }

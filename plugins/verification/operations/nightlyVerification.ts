@@ -21,7 +21,7 @@ const isDone = async (payload: Payload): Promise<{ today: Day; done: boolean }> 
 
 /**
  * Verifies the books once a day of the business's own, and writes down what disagrees: ids and cents, no names. Safe to
- * repeat, in any number of processes: the first look of a day is the one that is kept.
+ * repeat, in any number of processes. A look that somebody has taken that day already is enough.
  * @returns how many differences there are; null when the day's look was taken already
  */
 export const nightlyVerification = async (payload: Payload): Promise<number | null> => {

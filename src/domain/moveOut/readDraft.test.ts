@@ -28,6 +28,18 @@ describe('a move-out as it is typed', () => {
     })
   })
 
+  it('gives nothing back of what is prepaid where the field was cleared', () => {
+    const prepaid = { ...FACTS, balanceCents: 50_000, lowestBalanceCents: 50_000 }
+    for (const [refundPrepaid, back] of [
+      [undefined, 50_000],
+      ['', 0],
+      ['20', 2_000],
+    ] as const)
+      expect(readDraft(prepaid, { damages: [], refundPrepaid })).toMatchObject({
+        settled: { refundPrepaidCents: back, stillPrepaidCents: 50_000 - back },
+      })
+  })
+
   it('says under each field what is wrong with it', () => {
     expect(
       readDraftDamages([

@@ -57,7 +57,9 @@ export function readDraft(facts: MoveOutFacts, draft: MoveOutDraft): ReadDraft {
   const choice: MoveOutChoice = {
     withholdCents: cents('withholdCents', draft.withhold),
     refundCents: cents('refundCents', draft.refund),
-    refundPrepaidCents: cents('refundPrepaidCents', draft.refundPrepaid),
+    // Cleared, it is nothing: what is proposed is all of it.
+    refundPrepaidCents:
+      draft.refundPrepaid?.trim() === '' ? 0 : cents('refundPrepaidCents', draft.refundPrepaid),
   }
   if (Object.keys(errors).length > 0) return { ok: false, errors }
   try {

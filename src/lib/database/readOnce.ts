@@ -11,6 +11,9 @@ type Kept = { readonly moment: string; readonly answer: Promise<unknown> }
 
 const kept = new Map<string, Kept>()
 
+/** The moment of the last question: what was answered at another one is never given again. */
+let lastMoment = ''
+
 /**
  * What distinguishes the database as it is now from any other state of it: which transactions have ended. Two moments
  * with the same snapshot see the same rows, whoever wrote or by which door; reading alone never changes it.
@@ -71,6 +74,8 @@ export const readOnce = async <T>(
 ): Promise<T> => {
   const key = JSON.stringify(question)
   const moment = await momentOf(payload)
+  if (moment !== lastMoment) kept.clear()
+  lastMoment = moment
   const known = kept.get(key)
   // Asked under the same name, it has the same shape.
   if (known?.moment === moment) {

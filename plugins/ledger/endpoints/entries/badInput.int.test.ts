@@ -155,7 +155,7 @@ describe('the doors of the ledger', () => {
         receivedOn: '2026-03-10',
       })
       const said = [
-        'The books are closed on March 10, 2026: it counts from April 1, 2026, the first open day.',
+        'The books are not open on March 10, 2026: it counts from April 1, 2026, the first open day.',
       ]
       expect([paid.body.notes, charged.body.notes, open.body.notes]).toEqual([said, said, undefined])
       expect(charged.body.date).toBe('2026-04-01')

@@ -6,11 +6,14 @@ import { longDay } from '@/domain/calendar/formatDay'
  * @param asked the day as it was sent
  * @see docs/domain.md rule 3
  */
-export const countedLater = (asked: unknown, entry: { date: Day } | undefined): { notes?: string[] } =>
-  typeof asked === 'string' && isDay(asked) && entry !== undefined && entry.date !== asked
+export const countedLater = (asked: unknown, entries: readonly { date: Day }[]): { notes?: string[] } => {
+  if (typeof asked !== 'string' || !isDay(asked)) return {}
+  const later = entries.find(({ date }) => date !== asked)
+  return later
     ? {
         notes: [
-          `The books are closed on ${longDay(asked)}: it counts from ${longDay(entry.date)}, the first open day.`,
+          `The books are not open on ${longDay(asked)}: it counts from ${longDay(later.date)}, the first open day.`,
         ],
       }
     : {}
+}

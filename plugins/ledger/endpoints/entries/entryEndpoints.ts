@@ -17,7 +17,7 @@ const endpointOf = (name: string, { collection, fields, fixed }: EntryDoor): End
     const body = await readBody(req, fields)
     const answer = await inTransaction({ payload: req.payload, req }, async () => {
       const entry = await createEntry(req, collection, { ...body, ...fixed })
-      return { ...(await withBalance(req, entry)), ...countedLater(body.dueDate ?? body.date, entry) }
+      return { ...(await withBalance(req, entry)), ...countedLater(body.dueDate ?? body.date, [entry]) }
     })
     return Response.json(answer, { status: 201 })
   },

@@ -36,7 +36,7 @@ export const paymentEndpoint: Endpoint = {
     const asked = { common, parts: parts ?? [{ amountCents }], amountCents }
     const recorded = await recordPayment(req, asked)
     return Response.json(
-      { ...recorded, ...countedLater(common.receivedOn, recorded.payments[0]) },
+      { ...recorded, ...countedLater(common.receivedOn, recorded.payments) },
       { status: 201 },
     )
   },

@@ -58,12 +58,12 @@ export const Results = async ({ query, parameters, found, today, req }: Props) =
         contacts={contacts}
         today={today}
       />
-      {books ? (
+      {books?.asOf === asOf ? (
         <p className="pm-agree">
           <BooksLight
             books={books}
             today={today}
-            agree="Equals the accounts, the rent roll and the home page to the cent"
+            agree="Accounts, rent roll and home page agree to the cent"
           />
         </p>
       ) : null}
