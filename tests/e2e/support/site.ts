@@ -4,7 +4,8 @@ import path from 'node:path'
 
 import { chromium, type Browser, type Page } from 'playwright-core'
 import pg from 'pg'
-import { inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
+import { getCurrentTest } from 'vitest/suite'
 
 import type { User } from '@/payload-types'
 import { PASSWORD } from '@tests/support/builders'
@@ -55,6 +56,8 @@ const window = async (browser: Browser, url: string, { width = 'desktop', theme 
     viewport: { width: WIDTHS[width], height: width === 'phone' ? 844 : 800 },
   })
   await context.addCookies([{ name: 'payload-theme', value: theme, url }])
+  // A page that is left open goes on asking and drawing beside all tests after it. One of `beforeAll` is for all of them.
+  if (getCurrentTest()) onTestFinished(() => context.close())
   return context
 }
 
