@@ -13,26 +13,8 @@ import {
 } from '@tests/support/builders'
 import { mailOver } from '@tests/support/ledger/statementBooks'
 import { mailServer, type MailServer } from '@tests/support/mailServer'
+import type { Preview, Progress, Refused, Sending } from '@tests/support/reminderAnswers'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
-
-type Named = { account: number; name: string; place: string; why?: string }
-type Sending = Record<'sent' | 'alreadySent' | 'withoutEmail' | 'notPastDue' | 'failed', Named[]> & {
-  batch: string
-  waiting: number
-  report: string[]
-}
-type Preview = { mails: { email: string; subject: string; text: string }[]; total: number } & Record<
-  'alreadySent' | 'withoutEmail' | 'notPastDue',
-  Named[]
->
-type Progress = {
-  total: number
-  waiting: number
-  sent: Named[]
-  failed: (Named & { why: string })[]
-  report: string[]
-}
-type Refused = { errors: { message: string; data: { code: string; details?: { parameter?: string } } }[] }
 
 const PAST_DUE = {
   dueDate: '2026-04-01',

@@ -5,20 +5,9 @@ import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'
 
 import type { Draft } from '../operations/draftReminders'
+import { CUT_OFF, MAY_BE_SENT } from './cutOff'
 
 type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
-
-const CUT_OFF_MINUTES = 10
-
-/**
- * Of `reminders`: the mail may be sent (again). It failed; or it has waited so long that whoever was to send it has
- * ended. One that was being sent then is not: rather no mail than two.
- */
-export const MAY_BE_SENT = sql`(reminders.status = 'failed' or (reminders.status = 'waiting'
-  and reminders.updated_at < now() - make_interval(mins => ${CUT_OFF_MINUTES}::int)))`
-
-/** Of `r`, a reminder: its process ended while it was sent. */
-const CUT_OFF = sql`(r.status = 'sending' and r.updated_at < now() - make_interval(mins => ${CUT_OFF_MINUTES}::int))`
 
 /**
  * Notes the mails of one press of the button before any goes out. An address that was reminded today, or is about to be,
@@ -48,7 +37,10 @@ export const takeReminders = async (
 
 export type TakenReminder = { id: number; email: string; subject: string; text: string }
 
-/** Takes the next mail of a batch to send it; whoever asks beside takes another one. */
+/**
+ * Takes the next mail of a batch to send it. It waits for a row that somebody holds: whoever pressed the button at the same
+ * moment holds it for an instant without taking it, and a mail that is passed over would stay.
+ */
 export const nextReminder = async (
   req: PayloadRequest,
   batch: string,
@@ -57,7 +49,7 @@ export const nextReminder = async (
     req,
     sql`update reminders set status = 'sending', updated_at = now()
       where id = (select id from reminders where batch = ${batch} and status = 'waiting'
-        order by id limit 1 for update skip locked)
+        order by id limit 1 for update)
       returning id, email, subject, text`,
   )
   return taken

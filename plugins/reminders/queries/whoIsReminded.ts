@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { queryRows } from '@/lib/database/queryRows'
 
-import { MAY_BE_SENT } from './reminderBatch'
+import { MAY_BE_SENT } from './cutOff'
 
 type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 type Tenant = { id: number; name: string; email: string | null }
