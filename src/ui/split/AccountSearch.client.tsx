@@ -60,6 +60,21 @@ export const AccountSearch = ({ label, chosen, invalid, describedBy, onChoose }:
     }
   }, [q, typed])
 
+  // Escape closes the list alone. Asked first of all, on the window: the dialog around it would close on its own, and what
+  // holds the focus inside it would give it back to the button that opened it.
+  const isTyping = typed !== null
+  useEffect(() => {
+    if (!isTyping) return
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      setTyped(null)
+    }
+    window.addEventListener('keydown', onEscape, true)
+    return () => window.removeEventListener('keydown', onEscape, true)
+  }, [isTyping])
+
   const choose = (choice: Found | undefined) => {
     if (!choice) return
     setTyped(null)
@@ -76,11 +91,6 @@ export const AccountSearch = ({ label, chosen, invalid, describedBy, onChoose }:
       // Not the whole form: Enter takes the account that is marked.
       event.preventDefault()
       choose(accounts[at])
-    } else if (event.key === 'Escape' && typed !== null) {
-      // The box or dialog around it stays open: a dialog listens on the document itself.
-      event.preventDefault()
-      event.nativeEvent.stopImmediatePropagation()
-      setTyped(null)
     }
   }
 
