@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { inReadingTransaction } from '@plugins/reports/shared/inReadingTransaction'
+import { inReadingTransaction } from '@/lib/database/openReading'
 import { rentBalanceParameters } from '@plugins/reports/rentBalance/rentBalanceParameters'
 import { rentBalanceRows } from '@plugins/reports/rentBalance/queries/rentBalance'
 
@@ -10,6 +9,7 @@ import { queryRows } from '@/lib/database/queryRows'
 
 import { alternate, timed } from '../measure/alternate'
 import { figureOf } from '../measure/figure'
+import { BALANCES } from './floorSql'
 import type { Measurement } from './measurement'
 import { QUESTIONS, REPORT_QUESTIONS, type ReportQuestion } from './reportQuestions'
 
@@ -26,8 +26,7 @@ const report = (payload: Payload, question: ReportQuestion, asOf: Day) => {
 /** The plainest thing that reads the same entries: what each account was charged, and what it paid. */
 const floor = (payload: Payload) => () =>
   inReadingTransaction(payload, async (place) => {
-    await queryRows(place, sql`select account_id, sum(amount_cents) from charges group by account_id`)
-    await queryRows(place, sql`select account_id, sum(amount_cents) from payments group by account_id`)
+    for (const statement of BALANCES) await queryRows(place, statement)
   })
 
 /** The report's SQL, over the same connection as its floor, in the same kind of transaction. */

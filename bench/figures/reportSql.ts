@@ -8,7 +8,7 @@ import { incomeExpense } from '@plugins/reports/incomeExpense/incomeExpenseRepor
 import { rentBalanceParameters } from '@plugins/reports/rentBalance/rentBalanceParameters'
 import { rentBalance } from '@plugins/reports/rentBalance/queries/rentBalance'
 import { rentRoll } from '@plugins/reports/rentRoll/rentRollReport'
-import { inReadingTransaction } from '@plugins/reports/shared/inReadingTransaction'
+import { inReadingTransaction } from '@/lib/database/openReading'
 
 import type { Day } from '@/domain/calendar/day'
 import type { Reading } from '@/lib/database/openReading'
@@ -16,6 +16,7 @@ import { queryRows } from '@/lib/database/queryRows'
 
 import { alternate, timed } from '../measure/alternate'
 import { figureOf } from '../measure/figure'
+import { BALANCES, sumBy } from './floorSql'
 import type { Measurement } from './measurement'
 
 type Place = Reading['place']
@@ -39,11 +40,6 @@ const inYear = (day: SQL, asOf: Day): SQL => {
 }
 
 const through = (asOf: Day): SQL => sql`voided_at is null and date <= noon_of(${asOf}::date)`
-
-const sumBy = (table: string, columns: string, where: SQL = sql`true`): SQL =>
-  sql`select ${sql.raw(columns)}, sum(amount_cents) from ${sql.raw(table)} where ${where} group by ${sql.raw(columns)}`
-
-const BALANCES = [sumBy('charges', 'account_id'), sumBy('payments', 'account_id')]
 
 const expenses =
   (view: ExpenseView): Report['ours'] =>

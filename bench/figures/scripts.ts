@@ -10,17 +10,12 @@ const BYTES_PER_KB = 1024
 
 /** Every script that a page names: its own tags, and what its parts say they need. */
 const scriptsOf = async (read: Visitor, address: string): Promise<Set<string>> =>
-  new Set(
-    (await read(address)).match(/\/?_next\/static\/chunks\/[\w./~-]+\.js|static\/chunks\/[\w./~-]+\.js/g) ??
-      [],
-  )
-
-const addressOf = (script: string): string => `/_next/${script.replace(/^\/?_next\//, '')}`
+  new Set((await read(address)).match(/static\/chunks\/[\w./~-]+\.js/g) ?? [])
 
 /** What scripts weigh together on the wire, in KB. */
-const weightOf = async (read: Visitor, scripts: Iterable<string>): Promise<number> => {
+const weightOf = async (read: Visitor, scripts: ReadonlySet<string>): Promise<number> => {
   let bytes = 0
-  for (const address of new Set([...scripts].map(addressOf))) bytes += gzipSync(await read(address)).length
+  for (const script of scripts) bytes += gzipSync(await read(`/_next/${script}`)).length
   return bytes / BYTES_PER_KB
 }
 

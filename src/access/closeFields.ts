@@ -36,15 +36,16 @@ const fieldAccess = (
   update: byRole(own.update, allowedRoles(rule, 'change', path)),
 })
 
+/** The path of what a tab holds: only a tab with a name of its own keeps its fields apart. */
+const tabPath = (tab: Tab, parent: string): string =>
+  'name' in tab && tab.name ? join(parent, tab.name) : parent
+
 /** The paths of all data fields inside, whatever wraps them. */
 const pathsIn = (fields: readonly Field[], parent: string): string[] =>
   fields.flatMap((field) => {
     if (field.type === 'ui') return []
     if ('name' in field && field.name) return [join(parent, field.name)]
-    if (field.type === 'tabs')
-      return field.tabs.flatMap((tab) =>
-        pathsIn(tab.fields, 'name' in tab && tab.name ? join(parent, tab.name) : parent),
-      )
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => pathsIn(tab.fields, tabPath(tab, parent)))
     return 'fields' in field ? pathsIn(field.fields, parent) : []
   })
 
@@ -59,7 +60,7 @@ const tabRoles = ({ rule }: Context, paths: readonly string[]): ReadonlySet<Role
   )
 
 const closeTab = (tab: Tab, parent: string, context: Context): Tab => {
-  const path = 'name' in tab && tab.name ? join(parent, tab.name) : parent
+  const path = tabPath(tab, parent)
   const closed = { ...tab, fields: closeFields(tab.fields, path, context) }
   const paths = pathsIn(tab.fields, path)
   const roles = tabRoles(context, paths)

@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import { seenChanges } from '@/domain/auditTrail/seenChanges'
 import type { TrailOperation, TrailSource } from '@/domain/auditTrail/trailTerms'
 import { COLLECTION_RULES, type Person, roleOf } from '@/domain/permissions'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 export type TrailRow = {
   id: number
@@ -15,8 +14,6 @@ export type TrailRow = {
   reason: string | null
   changes: Record<string, unknown>
 }
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 const MOST = 500
 

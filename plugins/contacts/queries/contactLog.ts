@@ -1,11 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { LoggedContact } from '@/domain/contacts/loggedContact'
-import { queryRows } from '@/lib/database/queryRows'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 /** An account's contact log through a day, the newest first. */
 export const contactLog = (place: Place, account: number, asOf: Day): Promise<LoggedContact[]> =>

@@ -1,5 +1,4 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { ContactSide, ContactWay } from '@/domain/contacts/contactTerms'
@@ -9,9 +8,7 @@ import {
   type PaymentPromise,
   type PromiseStanding,
 } from '@/domain/contacts/promiseStates'
-import { queryRows } from '@/lib/database/queryRows'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 export type ContactStanding = {
   readonly account: number

@@ -3,12 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { Day } from '@/domain/calendar/day'
 import { dayFromInstant, dayToNoonUtc } from '@/domain/calendar/storedDay'
 
-export type DueTask = { id: number; task: string; place: string | null; dueDate: Day }
+import { taskPlace } from './taskPlace'
 
-const nameOf = (place: unknown, key: 'label' | 'name'): string | null => {
-  const name: unknown = typeof place === 'object' && place !== null ? Reflect.get(place, key) : null
-  return typeof name === 'string' ? name : null
-}
+export type DueTask = { id: number; task: string; place: string | null; dueDate: Day }
 
 /** Open tasks due on a day or before it that the user may see, the longest overdue first. */
 export const dueTasks = async (req: PayloadRequest, on: Day, limit: number): Promise<DueTask[]> => {
@@ -31,7 +28,7 @@ export const dueTasks = async (req: PayloadRequest, on: Day, limit: number): Pro
           {
             id,
             task,
-            place: nameOf(unit, 'label') ?? nameOf(property, 'name'),
+            place: taskPlace({ unit, property }),
             dueDate: dayFromInstant(dueDate),
           },
         ]

@@ -4,6 +4,8 @@ import type { Day } from '@/domain/calendar/day'
 import { dayFromInstant } from '@/domain/calendar/storedDay'
 import type { TASK_STATUS_LABELS } from '@/domain/tasks/taskTerms'
 
+import { taskPlace } from './taskPlace'
+
 export type TaskStatus = keyof typeof TASK_STATUS_LABELS
 
 export type OpenTask = {
@@ -12,11 +14,6 @@ export type OpenTask = {
   status: TaskStatus
   place: string | null
   dueDate: Day | null
-}
-
-const nameOf = (place: unknown, key: 'label' | 'name'): string | null => {
-  const name: unknown = typeof place === 'object' && place !== null ? Reflect.get(place, key) : null
-  return typeof name === 'string' ? name : null
 }
 
 /** Tasks not done that the user may see, what is due first at the top. @param limit how many at most */
@@ -39,7 +36,7 @@ export const openTasks = async (
       id,
       task,
       status,
-      place: nameOf(unit, 'label') ?? nameOf(property, 'name'),
+      place: taskPlace({ unit, property }),
       dueDate: dueDate ? dayFromInstant(dueDate) : null,
     })),
   }

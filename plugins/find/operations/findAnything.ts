@@ -1,27 +1,17 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { amountSought, FIND_KINDS, type FindKind, type Found } from '@/domain/find/findTerms'
 import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
-import { openReading } from '@/lib/database/openReading'
+import { inReadingTransaction } from '@/lib/database/openReading'
 
-import { candidates, type Candidate, type Sought } from '../queries/candidates'
+import { candidates } from '../queries/candidates'
 import { foundOf } from './foundOf'
 
 const SHOWN_OF_A_KIND = 5
 /** The office reads all; of others it is asked afterwards which of some kinds they may read, so more are looked at. */
 const LOOKED_AT = { office: SHOWN_OF_A_KIND, assistant: 500 } as const
-
-/** Lets go of its connection before anything is read of the hits: many who search at once would wait for each other. */
-const soughtBy = async (payload: Payload, sought: Sought): Promise<Candidate[]> => {
-  const { place, close } = await openReading(payload)
-  try {
-    return await candidates(place, sought)
-  } finally {
-    await close()
-  }
-}
 
 /**
  * What the words may mean, of all that whoever asks may read: the best of each kind, the most alike first.
@@ -31,14 +21,17 @@ export const findAnything = async (req: PayloadRequest, words: string): Promise<
   requirePermission(req, 'find')
   const person = personOf(req.user)
   const office = can(person, 'reports.rentBalance')
-  const sought = await soughtBy(req.payload, {
-    words,
-    amountCents: amountSought(words),
-    properties: office ? null : (person?.properties ?? []).map(Number),
-    most: LOOKED_AT[office ? 'office' : 'assistant'],
-    // What somebody may not read must not decide what they find.
-    nearlySameFirst: office,
-  })
+  // It lets go of its connection before anything is read of the hits: many who search at once would wait for each other.
+  const sought = await inReadingTransaction(req.payload, (place) =>
+    candidates(place, {
+      words,
+      amountCents: amountSought(words),
+      properties: office ? null : (person?.properties ?? []).map(Number),
+      most: LOOKED_AT[office ? 'office' : 'assistant'],
+      // What somebody may not read must not decide what they find.
+      nearlySameFirst: office,
+    }),
+  )
   const scores = new Map(sought.map(({ kind, id, score }) => [`${kind} ${id}`, score]))
   const scoreOf = ({ kind, id }: { kind: FindKind; id: number }) => scores.get(`${kind} ${id}`) ?? -1
   const best = (kind: FindKind) => Math.max(-1, ...sought.filter((one) => one.kind === kind).map(scoreOf))

@@ -1,14 +1,13 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
-import type { Payload, PayloadRequest } from 'payload'
 
 import type { FindKind } from '@/domain/find/findTerms'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 type NamedKind = Exclude<FindKind, 'payments'>
 
 export type Candidate = { kind: FindKind; id: number; score: number }
 
-export type Sought = {
+type Sought = {
   words: string
   amountCents: number | null
   /** Of these properties alone; null for whoever may see all. */
@@ -26,8 +25,6 @@ export type Sought = {
  */
 const NEARLY_SAME = '0.75'
 const ALIKE = '0.45'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 /** Where each kind keeps what it is called, and the column of its property, where it has one. */
 const NAMED: Readonly<Record<NamedKind, { key: string; property?: string }>> = {

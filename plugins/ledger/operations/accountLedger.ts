@@ -1,15 +1,12 @@
-import type { Payload, PayloadRequest } from 'payload'
-
 import type { Day } from '@/domain/calendar/day'
 import { ageing, type Ageing } from '@/domain/ledger/ageing'
 import { OWED_TYPES, type OwedType } from '@/domain/ledger/chargeTypes'
 import type { PaidEntry } from '@/domain/ledger/entries'
 import { countsAsPaid, runningBalance, signedPaid, type LedgerRow } from '@/domain/ledger/runningBalance'
 import { settlement, type Settlement } from '@/domain/ledger/settlement'
+import type { Place } from '@/lib/database/queryRows'
 
 import { accountEntries, type AccountEntry } from '../queries/accountEntries'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 export type AccountCharge = Pick<
   AccountEntry,

@@ -1,12 +1,9 @@
-import type { Payload, PayloadRequest } from 'payload'
-
 import type { Day } from '@/domain/calendar/day'
 import { nextFeeDay, type NextFee } from '@/domain/lateFees/nextFeeDay'
+import type { Place } from '@/lib/database/queryRows'
 
 import { feeTerms } from '../queries/feeTerms'
 import { accountLedger, type AccountLedger } from './accountLedger'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 /**
  * The first day on which rent of an account can draw a late fee. The caller has asked whether the person may see it.

@@ -1,12 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { PaymentMethod } from '@/domain/ledger/paymentTerms'
 import type { LedgerKind } from '@/domain/ledger/runningBalance'
-import { queryRows } from '@/lib/database/queryRows'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 /** One entry of an account as its ledger shows it. Deposits are none of them: they are kept apart. */
 export type AccountEntry = {

@@ -1,12 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { TenancyTerms } from '@/domain/charges/tenancyTerms'
 import type { FeeLease } from '@/domain/lateFees/nextFeeDay'
-import { queryRows } from '@/lib/database/queryRows'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 export type FeeTenancy = TenancyTerms<FeeLease> & { booksStart: Day | null }
 

@@ -1,8 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 export type FeeToReview = {
   id: number
@@ -17,8 +16,6 @@ export type FeeToReview = {
   /** Charged already, for rent that was on time after all. */
   toWaive: boolean
 }
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 /** Every late fee that waits for a person, the oldest first; of one account where it is given. */
 export const feesToReview = (place: Place, account?: number): Promise<FeeToReview[]> =>

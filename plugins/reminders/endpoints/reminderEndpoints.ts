@@ -1,4 +1,4 @@
-import { businessToday } from '@plugins/reports/index'
+import { businessToday, PRIVATE } from '@plugins/reports/index'
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
@@ -11,8 +11,6 @@ import { batchProgress } from '../operations/batchProgress'
 import { draftReminders } from '../operations/draftReminders'
 import { sendReminders } from '../operations/sendReminders'
 import { reminderParameters } from '../reminderParameters'
-
-const PRIVATE = { 'Cache-Control': 'private, no-store' }
 
 /** So many mails are shown whole before they go; the others are counted. */
 const MOST_SHOWN = 50

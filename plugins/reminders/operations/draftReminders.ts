@@ -1,4 +1,4 @@
-import { inReadingTransaction, rentBalance, type RentBalanceRow } from '@plugins/reports/index'
+import { rentBalance, type RentBalanceRow } from '@plugins/reports/index'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
@@ -8,6 +8,7 @@ import { REMINDER_DEFAULT, type ReminderField } from '@/domain/contacts/reminder
 import { DomainError } from '@/domain/errors'
 import { formatDollars } from '@/domain/money/formatMoney'
 import type { Addressee } from '@/domain/statements/sendingReport'
+import { inReadingTransaction } from '@/lib/database/openReading'
 import { mergeText } from '@/lib/mail/mergeText'
 import { contactLine, letterheadOf, type Letterhead } from '@/lib/pdf/letterhead'
 

@@ -1,13 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import type { Draft } from '../operations/draftReminders'
 import { CUT_OFF, MAY_BE_SENT } from './cutOff'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 /**
  * Notes the mails of one press of the button before any goes out. An address that was reminded today, or is about to be,

@@ -1,11 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { MAY_BE_SENT } from './cutOff'
 
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 type Tenant = { id: number; name: string; email: string | null }
 
 /** The tenants of each lease with their addresses, in the lease's order. */

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import type { Day } from '@/domain/calendar/day'
+import type { Place } from '@/lib/database/queryRows'
 
-import type { Place } from '../shared/place'
 import { readReport } from '../shared/readReport'
 import { methodSums, monthRows, NOTHING, plus, propertyRows } from './collectionSums'
 import { methodTotals } from './queries/methodTotals'

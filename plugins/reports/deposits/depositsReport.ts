@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { depositBank } from '@/domain/deposits/depositBank'
+import type { Place } from '@/lib/database/queryRows'
 
 import { depositAccounts, depositFlows } from './queries/depositFlows'
 import { depositRows } from './queries/depositRows'
@@ -12,7 +13,6 @@ import type {
   DepositsReport,
   DepositSums,
 } from './queries/types'
-import type { Place } from '../shared/place'
 import { readReport } from '../shared/readReport'
 
 const NOTHING: DepositSums = {

@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Place } from '../shared/place'
 
 import type { Day } from '@/domain/calendar/day'
 import { earliestDay } from '@/domain/calendar/earliestDay'
 import { firstOfPeriod, lastOfPeriod, type Period } from '@/domain/calendar/period'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 export type MonthFigures = {
   period: Period

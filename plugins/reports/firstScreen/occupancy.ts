@@ -1,8 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Place } from '../shared/place'
 
 import type { Day } from '@/domain/calendar/day'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 export type Occupancy = {
   units: number

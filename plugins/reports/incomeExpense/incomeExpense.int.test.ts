@@ -24,7 +24,7 @@ import {
 import { randomBusiness, randomDay, saveBusiness } from '@tests/support/ledger/randomBusiness'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
-import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { inReadingTransaction } from '@/lib/database/openReading'
 import { incomeExpense } from './incomeExpenseReport'
 import type { IncomeExpenseReport } from './queries/types'
 

@@ -1,15 +1,14 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { incomeFigures } from '@/domain/income/incomeFigures'
 import { readOnce } from '@/lib/database/readOnce'
+import type { Place } from '@/lib/database/queryRows'
 
 import { byOwner, byProperty, everyMonth, splitSections } from './incomeByOwner'
 import { cashSections } from './queries/cashSections'
 import { namesOf, ownerShares } from './queries/ownerShares'
 import type { IncomeExpenseFilters, IncomeExpenseReport } from './queries/types'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 /**
  * What each property took in and cost by month, cash basis, and what of it is whose, by the shares that held on the day.

@@ -9,7 +9,7 @@ import { passesThresholds, type PastDueThresholds } from '@/domain/ledger/thresh
 import { tenancyStateAt, TENANCY_STATES, type TenancyState } from '@/domain/leases/tenancyState'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
-import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { inReadingTransaction } from '@/lib/database/openReading'
 import { rentBalance } from './queries/rentBalance'
 import { RENT_BALANCE_SORTS, type RentBalancePage } from './queries/types'
 import {

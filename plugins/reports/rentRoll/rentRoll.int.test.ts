@@ -18,7 +18,7 @@ import { randomBusiness, randomDay, saveBusiness } from '@tests/support/ledger/r
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 import { rentBalance } from '../rentBalance/queries/rentBalance'
-import { inReadingTransaction } from '../shared/inReadingTransaction'
+import { inReadingTransaction } from '@/lib/database/openReading'
 import type { RentRollReport } from './queries/types'
 import { rentRoll } from './rentRollReport'
 

@@ -1,7 +1,8 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { TENANCY_STATES } from '@/domain/leases/tenancyState'
+import type { Place } from '@/lib/database/queryRows'
 
 import { depositRows } from '../deposits/queries/depositRows'
 import { rentBalance } from '../rentBalance/queries/rentBalance'
@@ -11,8 +12,6 @@ import { rollUnits } from './queries/rollUnits'
 import { tenancyDays } from './queries/tenancyDays'
 import type { RentRollFilters, RentRollReport, RollSums } from './queries/types'
 import { accountSums, NO_UNITS, otherAccount, rollByProperty, rollRow, withUnit } from './rollOf'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 type Page = { readonly page: number; readonly limit: number }
 

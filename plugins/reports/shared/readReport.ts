@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { Reading } from '@/lib/database/openReading'
+import { inReadingTransaction, type Reading } from '@/lib/database/openReading'
 import { readOnce } from '@/lib/database/readOnce'
-
-import { inReadingTransaction } from './inReadingTransaction'
 
 /** More rows than any screen shows: those go into a file, or to a program. */
 const LARGEST_SCREEN = 200

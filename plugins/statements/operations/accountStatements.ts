@@ -1,7 +1,7 @@
 import { accountEntries, accountFacts, type AccountEntry, type AccountFacts } from '@plugins/ledger/index'
-import { inReadingTransaction } from '@plugins/reports/index'
 import type { Payload } from 'payload'
 
+import { inReadingTransaction } from '@/lib/database/openReading'
 import { DomainError } from '@/domain/errors'
 import { statement, type Statement } from '@/domain/statements/statement'
 import type { StatementRange } from '@/domain/statements/statementRange'

@@ -1,6 +1,7 @@
-import { inReadingTransaction, rentBalance } from '@plugins/reports/index'
+import { rentBalance } from '@plugins/reports/index'
 import type { PayloadRequest } from 'payload'
 
+import { inReadingTransaction } from '@/lib/database/openReading'
 import { DomainError } from '@/domain/errors'
 
 import type { StatementParameters } from '../parameters/statementParameters'

@@ -1,24 +1,16 @@
-import { rentBalanceParameters, type RentBalanceFilters } from '@plugins/reports/index'
+import {
+  ACCOUNTS_ASKED,
+  accountsAsked,
+  rentBalanceParameters,
+  type RentBalanceFilters,
+} from '@plugins/reports/index'
 
-import { badParameter } from '@/lib/parameters/badParameter'
 import { parameterReader } from '@/lib/parameters/parameterReader'
-import { readId } from '@/lib/parameters/readId'
 
 import type { Day } from '@/domain/calendar/day'
 import { statementRange, type StatementRange } from '@/domain/statements/statementRange'
 
-/** What chooses accounts as it does in the rent-balance report, as of the last day of the range. */
-const FILTERS = [
-  'property',
-  'include',
-  'q',
-  'pastDueOverCents',
-  'pastDueOverMonthsRent',
-  'pastDueDays',
-  'pastDueMonths',
-] as const
-
-const STATEMENT_PARAMETERS = ['account', 'from', 'to', ...FILTERS] as const
+const STATEMENT_PARAMETERS = [...ACCOUNTS_ASKED, 'from', 'to'] as const
 
 export type StatementParameters = {
   readonly range: StatementRange
@@ -34,21 +26,9 @@ export type StatementParameters = {
 export const statementParameters = (address: URLSearchParams, today: Day): StatementParameters => {
   const read = parameterReader(address, STATEMENT_PARAMETERS)
   const range = statementRange({ from: read.text('from', 20), to: read.text('to', 20) }, today)
-  const accounts = read.list('account', "an account's number", readId)
-  const given = FILTERS.filter((name) => address.has(name))
-  const [filter] = given
-  if (accounts) {
-    if (filter) throw badParameter(filter, 'choose by account or by filter, not by both.')
-    return { range, chosen: { by: 'account', accounts } }
-  }
-  if (!filter)
-    throw badParameter(
-      'account',
-      `say whose statements are meant: account=12, or a filter (${FILTERS.join(', ')}).`,
-    )
-  const filtering = new URLSearchParams(
-    given.flatMap((name) => address.getAll(name).map((value) => [name, value])),
-  )
+  const asked = accountsAsked(address, read, 'whose statements are meant')
+  if (asked.by === 'account') return { range, chosen: asked }
+  const { filtering } = asked
   filtering.set('asOf', range.to)
   return { range, chosen: { by: 'filter', filters: rentBalanceParameters(filtering, today).filters } }
 }

@@ -1,9 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
-import { queryRows } from '@/lib/database/queryRows'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 /** Where an account's tenants get their post: the unit and the address of its property, as on an envelope. */
 export type AccountPlace = { unitNumber: string | null; street: string | null; cityLine: string | null }

@@ -38,3 +38,16 @@ export const openReading = async (payload: Payload): Promise<Reading> => {
   }
   return { place, close }
 }
+
+/** Runs what reads a large part of the books, all of it as it stands at the beginning. */
+export const inReadingTransaction = async <T>(
+  payload: Payload,
+  read: (place: Reading['place']) => Promise<T>,
+): Promise<T> => {
+  const { place, close } = await openReading(payload)
+  try {
+    return await read(place)
+  } finally {
+    await close()
+  }
+}

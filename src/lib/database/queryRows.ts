@@ -4,7 +4,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { refusedStatement } from './mapErrors/ruleRefusal'
 
 type Statement = ReturnType<typeof sql>
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+/** Where a statement runs: the request, or the product itself when no transaction is open. */
+export type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 // Payload types its adapter by what every database shares; this product has one database.
 const adapterOf = (payload: Payload) => payload.db as unknown as PostgresAdapter

@@ -45,12 +45,13 @@ describe('reading once', () => {
 
   it('does not see what is not committed, and sees it once it is', async () => {
     const id = await app.payload.db.beginTransaction()
+    if (id === null) throw new Error('The database opened no transaction')
     await queryRows(
-      { payload: app.payload, transactionID: id ?? undefined },
+      { payload: app.payload, transactionID: id },
       sql`update properties set name = 'In a moment'`,
     )
     expect(await names('commit')).toEqual([{ name: 'By hand' }])
-    await app.payload.db.commitTransaction(id ?? 0)
+    await app.payload.db.commitTransaction(id)
     expect(await names('commit')).toEqual([{ name: 'In a moment' }])
   })
 

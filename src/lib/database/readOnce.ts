@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
-import { openReading, type Reading } from './openReading'
+import { inReadingTransaction, type Reading } from './openReading'
 import { queryRows } from './queryRows'
 
 /** Answers kept at most. The longest unasked is let go of first. */
@@ -35,15 +35,6 @@ const frozen = <T>(value: T): T => {
   Object.freeze(value)
   for (const part of Object.values(value)) frozen(part)
   return value
-}
-
-const read = async <T>(payload: Payload, ask: (place: Reading['place']) => Promise<T>): Promise<T> => {
-  const { place, close } = await openReading(payload)
-  try {
-    return frozen(await ask(place))
-  } finally {
-    await close()
-  }
 }
 
 const keep = (question: string, moment: string, answer: Promise<unknown>): void => {
@@ -83,7 +74,7 @@ export const readOnce = async <T>(
     kept.set(key, known)
     return known.answer as Promise<T>
   }
-  const answer = read(payload, ask)
+  const answer = inReadingTransaction(payload, async (place) => frozen(await ask(place)))
   keep(key, moment, answer)
   return answer
 }

@@ -4,19 +4,16 @@ import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
-import { WIDTHS, type Theme, type Width } from './site'
+import { viewportOf, WIDTHS, type Theme, type Width } from './site'
 
 const OUTPUT = path.resolve('tests/output')
 
 /** What WCAG 2.2 AA asks and a program can check. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-const fit = (page: Page, width: Width): Promise<void> =>
-  page.setViewportSize({ width: WIDTHS[width], height: width === 'phone' ? 844 : 800 })
-
 /** Gives the window a width and loads the page anew, as a telephone would. */
 const showAt = async (page: Page, width: Width): Promise<void> => {
-  await fit(page, width)
+  await page.setViewportSize(viewportOf(width))
   await page.reload()
   // A form goes on asking who else has it open, so the network may never come to rest: then what is there is looked at.
   await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined)
@@ -66,7 +63,7 @@ export const lookOver = async (page: Page, name: string): Promise<string[]> => {
       if (contentWidth > WIDTHS[width]) found.push(`${label}: the page is ${contentWidth} px wide`)
     }
   }
-  await fit(page, 'desktop')
+  await page.setViewportSize(viewportOf('desktop'))
   await turn(page, 'light')
   return found
 }

@@ -15,6 +15,11 @@ import { startServer } from './server'
 
 export const WIDTHS = { desktop: 1280, phone: 390 } as const
 export type Width = keyof typeof WIDTHS
+/** The window of a width. */
+export const viewportOf = (width: Width): { width: number; height: number } => ({
+  width: WIDTHS[width],
+  height: width === 'phone' ? 844 : 800,
+})
 export type Theme = 'light' | 'dark'
 
 type Visit = { width?: Width; theme?: Theme }
@@ -53,7 +58,7 @@ const window = async (browser: Browser, url: string, { width = 'desktop', theme 
     baseURL: url,
     colorScheme: theme,
     locale: 'en-US',
-    viewport: { width: WIDTHS[width], height: width === 'phone' ? 844 : 800 },
+    viewport: viewportOf(width),
   })
   await context.addCookies([{ name: 'payload-theme', value: theme, url }])
   // A page that is left open goes on asking and drawing beside all tests after it. One of `beforeAll` is for all of them.

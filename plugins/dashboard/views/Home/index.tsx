@@ -74,8 +74,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
     monthFigures(place, periods, today),
   )
   const pastDue = await pastDueAccounts(req, today, ACCOUNTS_NAMED)
-  // Whoever sees money sees every lease: the counts are the same for all of them.
-  const ends = await readOnce(req.payload, ['lease ends', today], () => leaseEnds(req, today))
+  const ends = await leaseEnds(req, today)
   const fees = await feesWaiting(req)
   const units = await readOnce(req.payload, ['occupancy', today], (place) => occupancy(place, today))
   const books = await latestVerification(req)

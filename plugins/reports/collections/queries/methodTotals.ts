@@ -1,8 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
-import type { Place } from '../../shared/place'
 import { receivedBy, returnedBy } from './moneySql'
 import type { CollectionFilters, MethodRow } from './types'
 

@@ -2,9 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Day } from '@/domain/calendar/day'
 import type { Period } from '@/domain/calendar/period'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
-import type { Place } from '../../shared/place'
 import { chargedBy, receivedBy, returnedBy } from './moneySql'
 import type { CollectionFilters, CollectionSums } from './types'
 

@@ -2,9 +2,8 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
 import { cursorRows } from '@/lib/database/cursorRows'
 import type { Reading } from '@/lib/database/openReading'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
-import type { Place } from '../../shared/place'
 import { MOST_LISTED, type CollectionFilters, type Slip, type SlipPayment } from './types'
 
 /**

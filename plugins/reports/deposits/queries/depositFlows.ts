@@ -1,11 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { DepositFlows } from '@/domain/deposits/depositBank'
-import { queryRows } from '@/lib/database/queryRows'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 /** Where the deposits lie, account by account, by the bank accounts their entries name. */
 export const depositFlows = (place: Place, asOf: Day): Promise<DepositFlows[]> =>

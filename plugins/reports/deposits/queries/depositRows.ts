@@ -1,12 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import type { DepositRow } from './types'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 /** The deposit of every tenancy at the end of a day, by property and unit. */
 export const depositRows = (place: Place, asOf: Day): Promise<DepositRow[]> =>

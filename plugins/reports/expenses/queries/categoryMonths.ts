@@ -2,10 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Day } from '@/domain/calendar/day'
 import type { Period } from '@/domain/calendar/period'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { expensesAsked, SIGNED_CENTS } from './expensesAsked'
-import type { Place } from '../../shared/place'
 import type { ExpenseFilters, ExpenseSum, Named } from './types'
 
 export type CategoryMonth = ExpenseSum & {

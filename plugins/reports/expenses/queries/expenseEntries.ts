@@ -2,10 +2,9 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
 import { cursorRows } from '@/lib/database/cursorRows'
 import type { Reading } from '@/lib/database/openReading'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { expensesAsked, SIGNED_CENTS } from './expensesAsked'
-import type { Place } from '../../shared/place'
 import type { ExpenseEntry, ExpenseFilters, ExpensePage } from './types'
 
 type Row = Omit<ExpenseEntry, 'receipts'> & {

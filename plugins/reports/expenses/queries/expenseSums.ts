@@ -1,9 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { expensesAsked, SIGNED_CENTS } from './expensesAsked'
-import type { Place } from '../../shared/place'
 import type { ExpenseFilters, ExpenseSum } from './types'
 
 /** How many expenses pass the filters, and what they come to. */

@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { ScheduleELine } from '@/domain/expenses/scheduleE'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { expensesAsked, SIGNED_CENTS } from './expensesAsked'
-import type { Place } from '../../shared/place'
 import type { ExpenseFilters, ExpenseSum, Named } from './types'
 
 export type PropertyLine = ExpenseSum & { readonly property: Named; readonly line: ScheduleELine }

@@ -1,12 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import { addDays } from '@/domain/calendar/addDays'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import type { CashSection, IncomeExpenseFilters } from './types'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 /**
  * What came in and went out, cash basis, by property, month and the shares that held. Void entries never count, nor do

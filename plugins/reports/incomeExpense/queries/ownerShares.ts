@@ -1,11 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import type { Named, ShareRow } from './types'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 /** Every share of every property, in the property's order. */
 export const ownerShares = (place: Place): Promise<ShareRow[]> =>

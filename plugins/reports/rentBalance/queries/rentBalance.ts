@@ -1,11 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
 import { daysBetween } from '@/domain/calendar/daysBetween'
 import type { Day } from '@/domain/calendar/day'
 import type { Buckets } from '@/domain/ledger/buckets'
 import type { TenancyState } from '@/domain/leases/tenancyState'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { rentBalanceSql } from './rentBalanceSql'
 import { tenantsOfLeases } from './tenantsOfLeases'
@@ -16,8 +15,6 @@ import type {
   RentBalanceReport,
   RentBalanceRow,
 } from './types'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 type Totals = Buckets &
   Record<`${keyof Buckets}Accounts`, number> & {

@@ -1,11 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import type { RentBalanceRow } from './types'
 
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 type Tenants = RentBalanceRow['tenants']
 
 /**

@@ -1,11 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
 
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import type { RentRollFilters, RollUnit } from './types'
-
-type Place = { payload: Payload; transactionID?: PayloadRequest['transactionID'] }
 
 /**
  * Every unit at the end of a day, by property and number: who lives there by which lease, or since when nobody does and
