@@ -92,7 +92,7 @@ describe('contacts, promises and reminders in a browser', () => {
     await page.waitForURL('**pastDueDays=30**')
     await page.getByRole('button', { name: 'Delete ‘Late & old’' }).waitFor()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText('Past due over 30 days').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('Past due over 30 days').isVisible()).toBe(true)
     for (const control of ['Send reminders', 'Show', 'Delete ‘Late & old’'])
       expect(await page.getByRole('button', { name: control }).count()).toBe(0)
     expect(await page.getByRole('navigation', { name: 'Main menu' }).count()).toBe(0)

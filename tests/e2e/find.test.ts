@@ -29,7 +29,9 @@ describe('the search box of every screen', () => {
     await box().fill('nguyne')
     await option('Hoa Nguyễn').first().waitFor()
     await box().press('ArrowDown')
-    expect(await page.getByRole('option', { selected: true }).textContent()).toContain('Hoa Nguyễn')
+    await expect
+      .poll(() => page.getByRole('option', { selected: true }).textContent())
+      .toContain('Hoa Nguyễn')
     await box().press('Enter')
     await page.waitForURL(/\/admin\/collections\/(tenants|leases)\/\d+/)
   })

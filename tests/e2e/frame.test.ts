@@ -35,8 +35,8 @@ describe('the frame, lists and forms', () => {
 
     const menu = page.getByRole('navigation', { name: 'Main menu' })
     await menu.getByRole('link', { name: 'Tenants' }).waitFor()
-    expect(await menu.locator('[aria-current=page]').innerText()).toBe('Tenants')
-    expect(await page.title()).toBe('Tenants · Elm Street Homes')
+    await expect.poll(() => menu.locator('[aria-current=page]').innerText()).toBe('Tenants')
+    await expect.poll(() => page.title()).toBe('Tenants · Elm Street Homes')
     await menu.getByRole('link', { name: 'Rent balance' }).waitFor()
   })
 
@@ -44,7 +44,7 @@ describe('the frame, lists and forms', () => {
     const page = await site.enter(manager, '/admin/collections/tenants', { width: 'phone' })
 
     const menu = page.getByRole('navigation', { name: 'Main menu' })
-    expect(await menu.isVisible()).toBe(false)
+    await expect.poll(() => menu.isVisible()).toBe(false)
     await page.locator('.app-header__mobile-nav-toggler').click()
     await menu.getByRole('link', { name: 'Leases' }).waitFor()
     await page.keyboard.press('Escape')
@@ -57,7 +57,9 @@ describe('the frame, lists and forms', () => {
     await page.getByRole('link', { name: "Chloë D'Angelo" }).waitFor()
     expect(await page.getByRole('link', { name: 'Rent balance' }).count()).toBe(0)
     expect(await page.getByText('owes').count()).toBe(0)
-    expect(await page.getByText('Balance', { exact: true }).filter({ visible: true }).count()).toBe(0)
+    await expect
+      .poll(() => page.getByText('Balance', { exact: true }).filter({ visible: true }).count())
+      .toBe(0)
   })
 
   it('lists tenants with their balance in words, readable by everyone', async () => {
@@ -80,7 +82,7 @@ describe('the frame, lists and forms', () => {
 
     await page.locator('#field-amountCents').fill('$1,234.5')
     await page.locator('#field-memo').click()
-    expect(await page.locator('#field-amountCents').inputValue()).toBe('1,234.50')
+    await expect.poll(() => page.locator('#field-amountCents').inputValue()).toBe('1,234.50')
     await page.locator('#field-receivedOn').fill('01/05/2026')
     await page.keyboard.press('Escape')
     await page.locator('#field-account .rs__control').click()

@@ -57,14 +57,14 @@ describe('the ledger in a browser', () => {
     await page.getByLabel(/^More for Payment, Check/).click()
     await page.getByRole('button', { name: 'Returned by the bank…' }).click()
     await dialog().getByText('The account will then owe $2,000.00.').waitFor()
-    expect(await dialog().getByLabel('Fee for the returned check').inputValue()).toBe('35.00')
+    await expect.poll(() => dialog().getByLabel('Fee for the returned check').inputValue()).toBe('35.00')
     await dialog().getByLabel('Day returned').fill('2026-02-10')
     await dialog().getByRole('button', { name: 'Take it back' }).click()
     await page.getByText('Owes $2,035.00').waitFor()
     await page.getByText('Returned Feb 10').first().waitFor()
     const why = page.getByRole('row', { name: /January rent/ })
-    expect(await why.first().innerText()).toContain('due Jan 1')
-    expect(await why.first().innerText()).toContain('nothing yet')
+    await expect.poll(() => why.first().innerText()).toContain('due Jan 1')
+    await expect.poll(() => why.first().innerText()).toContain('nothing yet')
   })
 
   it('reviews late fees: one is waived with a reason, the others are charged', async () => {
@@ -110,8 +110,8 @@ describe('the ledger in a browser', () => {
     const { id } = (await site.payload.find({ collection: 'credits', depth: 0 })).docs[0]!
     await page.goto(`/admin/collections/credits/${id}/history`, { waitUntil: 'networkidle' })
     const row = page.getByRole('row', { name: /Added/ })
-    expect(await row.innerText()).toContain(manager.name)
-    expect(await row.innerText()).toContain('10.00')
+    await expect.poll(() => row.innerText()).toContain(manager.name)
+    await expect.poll(() => row.innerText()).toContain('10.00')
   })
 
   it('stands in both widths and themes without a fault that a program can find', async () => {

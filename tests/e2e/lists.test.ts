@@ -32,14 +32,14 @@ describe('the list of units', () => {
   it('shows an assistant those of their own properties alone', async () => {
     const page = await unitsOf(assistant)
 
-    expect(await page.getByText('9C').count()).toBe(0)
-    expect(await page.locator('tbody tr').count()).toBe(1)
+    await expect.poll(() => page.getByText('9C').count()).toBe(0)
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
   })
 
   it('shows a manager all of them, readable by everyone', async () => {
     const page = await unitsOf(manager)
 
-    expect(await page.locator('tbody tr').count()).toBe(2)
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(2)
     expect(await lookOver(page, 'units')).toEqual([])
   })
 })

@@ -62,8 +62,8 @@ describe('lists and forms', () => {
     await page.getByRole('link', { name: '1 lease ran past its end' }).click()
     const row = page.locator('tbody tr')
     await row.getByText('Month to month').waitFor()
-    expect(await row.count()).toBe(1)
-    expect(await row.innerText()).toContain('975.00')
+    await expect.poll(() => row.count()).toBe(1)
+    await expect.poll(() => row.innerText()).toContain('975.00')
     await page.goto(`/admin/collections/leases/${lease}`)
     await page.getByText('Month to month since').waitFor()
   })
@@ -87,13 +87,13 @@ describe('lists and forms', () => {
   it('has one main button on a phone', async () => {
     const page = await open(manager, '/admin', 'phone')
     await page.locator('.pm-thumb').waitFor()
-    expect(await page.getByRole('link', { name: 'Record payment' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('link', { name: 'Record payment' }).count()).toBe(1)
   })
 
   it('says in a sentence that a lease needs a rent, and fits the window', async () => {
     const page = await open(manager, '/admin/collections/other-income/create')
     await page.locator('#field-memo').waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
     await page.goto('/admin/collections/leases/create')
     await page.getByRole('button', { name: 'Rent', exact: true }).click()
     await page.locator('#action-save').click()
@@ -112,7 +112,7 @@ describe('the first run', () => {
     const page = await site.visit('/admin/create-first-user')
     // The form comes only once the page has heard that nobody is signed in, and what is typed before it is ready is lost.
     await page.locator('form[data-form-ready=true]').waitFor()
-    expect(await page.locator('form input:visible').count()).toBe(4)
+    await expect.poll(() => page.locator('form input:visible').count()).toBe(4)
     await page.locator('#field-name').fill('Ana Lee')
     await page.locator('#field-email:visible').fill('ana@example.com')
     await page.locator('#field-password').fill('correct horse battery')

@@ -63,7 +63,7 @@ describe('moving a tenant out in a browser', () => {
     await page.getByLabel('Settled on').fill('2026-03-31')
     await next()
     await page.getByRole('heading', { name: 'What is owed, and what is broken?' }).waitFor()
-    expect(await page.getByRole('row', { name: /March rent/ }).innerText()).toContain('400.00')
+    await expect.poll(() => page.getByRole('row', { name: /March rent/ }).innerText()).toContain('400.00')
     await page.getByText('owes 400.00').waitFor()
     await page.getByLabel('Damage 1', { exact: true }).fill('Broken door')
     await page.getByLabel('Amount of damage 1').fill('0')
@@ -75,8 +75,8 @@ describe('moving a tenant out in a browser', () => {
 
   it('proposes what to withhold and to give back, and refuses more than is owed', async () => {
     await page.getByRole('heading', { name: 'What becomes of the deposit?' }).waitFor()
-    expect(await page.getByLabel('Withhold').inputValue()).toBe('750.00')
-    expect(await page.getByLabel('Give back of the deposit').inputValue()).toBe('750.00')
+    await expect.poll(() => page.getByLabel('Withhold').inputValue()).toBe('750.00')
+    await expect.poll(() => page.getByLabel('Give back of the deposit').inputValue()).toBe('750.00')
     await page.getByLabel('Withhold').fill('750.01')
     await next()
     await page.getByText('$750.00 is owed, and no more can be withheld.').waitFor()
@@ -90,7 +90,9 @@ describe('moving a tenant out in a browser', () => {
     await page.getByRole('heading', { name: 'What will be posted' }).waitFor()
     const void_ = await page.getByRole('row', { name: /April rent/ }).innerText()
     expect(void_).toContain('Void')
-    expect(await page.getByRole('row', { name: /Deposit given back/ }).innerText()).toContain('Check 1234')
+    await expect
+      .poll(() => page.getByRole('row', { name: /Deposit given back/ }).innerText())
+      .toContain('Check 1234')
     expect(await site.sql('select id from move_outs')).toEqual([])
     await page.getByRole('button', { name: 'Move out' }).click()
     await page.getByText('Moved out on March 31, 2026.').waitFor()
@@ -117,11 +119,11 @@ describe('moving a tenant out in a browser', () => {
   it('stands in the register, as of a day, against the bank', async () => {
     await page.goto('/admin/reports/deposits?asOf=2026-03-30', { waitUntil: 'networkidle' })
     const figures = page.getByLabel('Deposits against the bank')
-    expect(await figures.innerText()).toContain('$1,500.00')
-    expect(await figures.innerText()).toContain('Trust account')
+    await expect.poll(() => figures.innerText()).toContain('$1,500.00')
+    await expect.poll(() => figures.innerText()).toContain('Trust account')
     expect(await lookOver(page, 'deposits')).toEqual([])
     await page.goto('/admin/reports/deposits?asOf=2026-03-31&include=all', { waitUntil: 'networkidle' })
-    expect(await page.getByLabel('Deposits against the bank').innerText()).toContain('None')
+    await expect.poll(() => page.getByLabel('Deposits against the bank').innerText()).toContain('None')
     await page.getByText('750.00').first().waitFor()
   })
 

@@ -92,7 +92,8 @@ describe('what a property earns, in a browser', () => {
   it('is not there for an assistant', async () => {
     const page = await site.enter(assistant, '/admin')
     for (const address of ['rent-roll', 'income-expense', `rent-roll?property=${property}`]) {
-      await page.goto(`/admin/reports/${address}`, { waitUntil: 'networkidle' })
+      await page.goto(`/admin/reports/${address}`)
+      await page.getByText(/nothing at this address/i).waitFor()
       expect(await page.getByText('Linden House').count()).toBe(0)
     }
   })

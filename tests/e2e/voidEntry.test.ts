@@ -26,7 +26,7 @@ describe('voiding an entry on its screen', () => {
 
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('heading', { name: 'Void this payment of $100.00?' }).waitFor()
-    expect(await dialog.innerText()).toContain('The account will then owe $1,000.00.')
+    await expect.poll(() => dialog.innerText()).toContain('The account will then owe $1,000.00.')
     await dialog.getByRole('button', { name: 'Void payment' }).click()
     await dialog.getByText('Say why the payment never counted.').waitFor()
 
