@@ -23,7 +23,7 @@ module.exports = {
         'src/domain knows no framework, database, environment or clock: only itself, and calendar arithmetic.',
       severity: 'error',
       from: { path: '^src/domain/', pathNot: TESTS },
-      to: { pathNot: ['^src/domain/', '^node_modules/(temporal-polyfill|papaparse|@types/papaparse)/'] },
+      to: { pathNot: ['^src/domain/', '^node_modules/(temporal-polyfill|papaparse|@types/papaparse|handlebars)/'] },
     },
     {
       name: 'domain-tests-are-pure',
@@ -35,7 +35,7 @@ module.exports = {
         pathNot: [
           '^src/domain/',
           '^tests/(vectors|fixtures|support/fixtures)/',
-          '^node_modules/(temporal-polyfill|papaparse|@types/papaparse|fast-check|vitest)/',
+          '^node_modules/(temporal-polyfill|papaparse|@types/papaparse|handlebars|fast-check|vitest)/',
           '^(node:)?(fs|path|url)(/promises)?$',
         ],
       },
