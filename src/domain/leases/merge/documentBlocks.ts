@@ -4,7 +4,12 @@ export const ITALIC = 2
 export const UNDERLINE = 8
 
 /** Text set in one way: the bits of `BOLD`, `ITALIC` and `UNDERLINE`. May hold line breaks. */
-export type Run = { readonly text: string; readonly format: number }
+export type Run = {
+  readonly text: string
+  readonly format: number
+  /** It stands for a field: a preview shows what was filled in. */
+  readonly filled?: true
+}
 
 export const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const
 export type Alignment = (typeof ALIGNMENTS)[number]

@@ -97,7 +97,11 @@ describe('a template', () => {
     expect(result).toMatchObject({
       blocks: [
         {
-          runs: [{ text: 'Rent: $750.00 a month', format: 1 }],
+          runs: [
+            { text: 'Rent: ', format: 1 },
+            { text: '$750.00', format: 1, filled: true },
+            { text: ' a month', format: 1 },
+          ],
         },
       ],
     })

@@ -55,10 +55,11 @@ const valueOf = (path: string, value: string | undefined, { used, missing }: Wri
   return value ?? ''
 }
 
-type Emit = (token: Token, place: Place | undefined) => void
+type Value = { readonly kind: 'value'; readonly text: string }
+type Emit = (token: Token | Value, place: Place | undefined) => void
 
 const walk = (steps: readonly Step[], place: Place | undefined, writing: Writing, emit: Emit): void => {
-  const say = (text: string) => emit({ kind: 'text', text }, place)
+  const say = (text: string) => emit({ kind: 'value', text }, place)
   for (const step of steps) {
     switch (step.kind) {
       case 'tokens':
@@ -90,10 +91,11 @@ const walk = (steps: readonly Step[], place: Place | undefined, writing: Writing
 const isSpent = (block: WrittenBlock, source: WrittenBlock): boolean =>
   block.runs.every(({ text }) => text.trim() === '') && source.runs.some(({ text }) => text.includes('{{'))
 
-const withText = (runs: Run[], text: string, format: number): void => {
+const withRun = (runs: Run[], run: Run): void => {
   const last = runs.at(-1)
-  if (last?.format === format) runs[runs.length - 1] = { format, text: last.text + text }
-  else runs.push({ text, format })
+  if (last?.format === run.format && last.filled === run.filled)
+    runs[runs.length - 1] = { ...last, text: last.text + run.text }
+  else runs.push(run)
 }
 
 const fill = (blocks: readonly Block[], outer: Place | undefined, writing: Writing): Block[] => {
@@ -123,7 +125,7 @@ const fill = (blocks: readonly Block[], outer: Place | undefined, writing: Writi
     } else if (open && token.text !== '') {
       writing.size.characters += token.text.length
       if (writing.size.characters > MOST_CHARACTERS) throw new TooLong()
-      withText(open.runs, token.text, format)
+      withRun(open.runs, { text: token.text, format, ...(token.kind === 'value' ? { filled: true } : {}) })
     }
   })
   close()

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto'
+
+import { expect, it, vi } from 'vitest'
+
+import { MERGE_FIELDS, SAMPLE_VALUES, type MergeValues } from '@/domain/leases/merge/mergeFields'
+import { mergeBlocks } from '@/domain/leases/merge/mergeBlocks'
+import { readRichText } from '@/domain/leases/merge/readRichText'
+import { templateFaults } from '@/domain/leases/merge/templateFaults'
+import type { SignatureLine } from '@/domain/leases/signing/signatureTerms'
+import { pdfPages, pdfText } from '@tests/support/pdfText'
+
+import { MONTH_TO_MONTH } from '../starters/monthToMonth'
+import { RESIDENTIAL_LEASE } from '../starters/residentialLease'
+import { clauses, heading, mark, paragraph, richText, type RichText } from '../starters/richText'
+import { documentPdf, type PrintedDocument } from './documentPdf'
+
+// Each prints a document or two, on whatever machine there is.
+vi.setConfig({ testTimeout: 30_000 })
+
+const AT = { createdAt: new Date('2026-04-13T12:00:00Z') }
+
+const SIGNERS: readonly SignatureLine[] = [
+  { role: 'landlord', name: 'Hartmann Rentals', signature: null },
+  { role: 'tenant', name: 'Thị Hoa Jørgensen', signature: null },
+  { role: 'tenant', name: 'Łukasz Wójcik', signature: null },
+]
+
+const blocksOf = (content: RichText, values: MergeValues = SAMPLE_VALUES) => {
+  const { blocks, unknown } = readRichText(content)
+  expect({ unknown, faults: templateFaults(blocks) }).toEqual({ unknown: [], faults: [] })
+  const merged = mergeBlocks(blocks, values)
+  if (!merged.ok) throw new Error(JSON.stringify(merged))
+  return merged
+}
+
+const printed = (content: RichText, more: Partial<PrintedDocument> = {}): PrintedDocument => ({
+  title: 'Lease',
+  author: 'Hartmann Rentals',
+  blocks: blocksOf(content).blocks,
+  header: '',
+  footer: 'Linden House 2B',
+  initials: false,
+  signers: SIGNERS,
+  ...more,
+})
+
+const wordsOf = async (document: PrintedDocument): Promise<string> =>
+  pdfText(await documentPdf(document, AT)).replace(/\s+/g, ' ')
+
+it.each([RESIDENTIAL_LEASE, MONTH_TO_MONTH])('prints every value of $name', async (template) => {
+  const { used } = blocksOf(template.content)
+  const text = await wordsOf(printed(template.content))
+  for (const value of Object.values(used)) expect(text).toContain(value)
+  expect(text).toContain('not legal advice')
+  expect(text).not.toMatch(/[{}]/)
+  for (const { name } of SIGNERS) expect(text.split(name).length).toBeGreaterThan(1)
+})
+
+it('prints every field there is', async () => {
+  const names = Object.keys(MERGE_FIELDS)
+  const text = await wordsOf(printed(richText(...names.map((name) => paragraph(`{{${name}}}`)))))
+  for (const { sample } of Object.values(MERGE_FIELDS)) expect(text).toContain(sample)
+})
+
+it('gives the same bytes for the same document, and others for another', async () => {
+  const hash = async (document: PrintedDocument) =>
+    createHash('sha256')
+      .update(await documentPdf(document, AT))
+      .digest('hex')
+  const one = await hash(printed(RESIDENTIAL_LEASE.content))
+  expect(await hash(printed(RESIDENTIAL_LEASE.content))).toBe(one)
+  expect(await hash(printed(RESIDENTIAL_LEASE.content, { footer: 'Linden House 2C' }))).not.toBe(one)
+})
+
+it('numbers its pages, and breaks them where it is told to', async () => {
+  const pages = pdfPages(
+    await documentPdf(
+      printed(richText(heading('One', 'h1'), mark('pageBreak', 'x'), paragraph('Two')), {
+        header: 'Draft of {{today}}',
+        initials: true,
+      }),
+      AT,
+    ),
+  )
+  expect(pages).toEqual([
+    ['Draft of {{today}}', 'One', 'Linden House 2B Initials ______ ______ ______ 1 of 2'],
+    ['Draft of {{today}}', 'Two', 'Linden House 2B Initials ______ ______ ______ 2 of 2'],
+  ])
+})
+
+it('never leaves a heading alone at the foot of a page', async () => {
+  for (const lines of [31, 32, 33, 34, 35, 36, 37, 38]) {
+    const pages = pdfPages(
+      await documentPdf(
+        printed(
+          richText(
+            ...Array.from({ length: lines }, (_, index) => paragraph(`line ${index + 1}`)),
+            heading('Heading'),
+            paragraph('What it heads'),
+          ),
+        ),
+        AT,
+      ),
+    )
+    const page = pages.find((one) => one.includes('Heading'))
+    expect({ lines, page: page?.includes('What it heads') }).toEqual({ lines, page: true })
+  }
+})
+
+it('counts clauses, with lists inside them', async () => {
+  const item = (...children: object[]) => ({ type: 'listitem', version: 1, children })
+  const text = (words: string) => ({ type: 'text', version: 1, text: words, format: 0 })
+  const content = richText(clauses('First', 'Second'), {
+    type: 'list',
+    version: 1,
+    listType: 'number',
+    start: 7,
+    children: [
+      item(text('Seventh')),
+      item({ type: 'list', version: 1, listType: 'bullet', children: [item(text('inner'))] }),
+      item(text('Eighth')),
+    ],
+  })
+  const [page] = pdfPages(await documentPdf(printed(content), AT))
+  expect(page?.slice(0, -1)).toEqual(['1. First', '2. Second', '7. Seventh', 'inner', '8. Eighth'])
+})
+
+it('refuses a name that the fonts cannot print, and says which character', async () => {
+  const fields = { ...SAMPLE_VALUES.fields, 'tenants.names': '山田太郎' }
+  const { blocks } = blocksOf(richText(paragraph('{{tenants.names}}')), { ...SAMPLE_VALUES, fields })
+  await expect(documentPdf(printed(RESIDENTIAL_LEASE.content, { blocks }), AT)).rejects.toMatchObject({
+    code: 'CHARACTER_NOT_PRINTABLE',
+    message: expect.stringContaining('“山”'),
+  })
+})
+
+it('carries signatures on its lines and a certificate at its end', async () => {
+  const signed = {
+    how: 'onScreen',
+    signedOn: '2026-04-14',
+    strokes: [
+      [
+        [10, 10],
+        [500, 290],
+        [900, 20],
+      ],
+    ],
+  } as const
+  const pages = pdfPages(
+    await documentPdf(
+      printed(richText(mark('signatures', 'x')), {
+        signers: [
+          { role: 'tenant', name: 'Ana Lee', signature: signed },
+          {
+            role: 'landlord',
+            name: 'Hartmann Rentals',
+            signature: { ...signed, how: 'onPaper', strokes: [] },
+          },
+        ],
+        certificate: {
+          document: 'Lease, version 2',
+          sha256: 'ab'.repeat(32),
+          signed: [
+            { at: 'April 14, 2026, 5:42 PM', desk: 'at the desk of Ben Ortiz' },
+            { at: 'April 14, 2026, 6:00 PM', desk: 'recorded by Ben Ortiz' },
+          ],
+        },
+      }),
+      AT,
+    ),
+  )
+  expect(pages[0]?.join(' ')).toContain('April 14, 2026')
+  expect(pages[0]?.join(' ')).toContain('signed on paper')
+  expect(pages[1]).toEqual(
+    expect.arrayContaining([
+      'Certificate of signatures',
+      'ab'.repeat(32),
+      'Ana Lee, tenant',
+      'On screen, April 14, 2026, 5:42 PM, at the desk of Ben Ortiz',
+    ]),
+  )
+})

@@ -1,0 +1,84 @@
+import type { Content } from 'pdfmake'
+
+import type { Block } from '@/domain/leases/merge/documentBlocks'
+import type { SignatureLine } from '@/domain/leases/signing/signatureTerms'
+import type { PageContent, PdfDefinition } from '@/lib/pdf/definition'
+import { MAIN_FONT } from '@/lib/pdf/fonts'
+import { STYLES } from '@/lib/pdf/pageStyles'
+import { renderPdf } from '@/lib/pdf/renderPdf'
+
+import { blocksContent } from './blocksContent'
+import { certificateContent, type Certificate } from './certificateContent'
+import { initialsText } from './signatureContent'
+
+/** All that a printed document is made of: the same of it gives the same bytes. */
+export type PrintedDocument = {
+  readonly title: string
+  /** Whose it is, for the file's own facts. */
+  readonly author: string
+  readonly blocks: readonly Block[]
+  readonly header: string
+  readonly footer: string
+  readonly initials: boolean
+  readonly signers: readonly SignatureLine[]
+  readonly certificate?: Certificate
+}
+
+const SIDE = 64
+const LETTER_WIDTH = 612
+const TEXT_WIDTH = LETTER_WIDTH - 2 * SIDE
+
+const headOf =
+  ({ header }: PrintedDocument): PageContent =>
+  () =>
+    header === '' ? null : { text: header, style: 'quiet', margin: [SIDE, 32, SIDE, 0] }
+
+const footOf =
+  ({ footer, initials, signers }: PrintedDocument): PageContent =>
+  (page, pages) => ({
+    margin: [SIDE, 18, SIDE, 0],
+    columnGap: 16,
+    columns: [
+      { width: '*', text: footer, style: 'quiet' },
+      { width: 'auto', text: initials ? initialsText(signers) : '', style: 'quiet' },
+      { width: 56, text: `${page} of ${pages}`, style: 'quiet', alignment: 'right' },
+    ],
+  })
+
+/** A heading left alone at the foot of a page goes over to the next with what it heads. */
+const isLeftAlone: NonNullable<PdfDefinition['pageBreakBefore']> = (node, { getFollowingNodesOnPage }) =>
+  node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0
+
+/**
+ * Prints a document.
+ * @param shaded what was filled in stands on a colour: for looking at, never for signing
+ * @throws DomainError `CHARACTER_NOT_PRINTABLE`
+ * @see docs/domain.md rule 30
+ */
+export const documentPdf = (
+  document: PrintedDocument,
+  { createdAt, shaded = false }: { createdAt: Date; shaded?: boolean },
+): Promise<Buffer> => {
+  const content: Content[] = blocksContent(document.blocks, {
+    signers: document.signers,
+    shaded,
+    width: TEXT_WIDTH,
+  })
+  if (document.certificate) content.push(certificateContent(document.certificate, document.signers))
+  return renderPdf(
+    {
+      info: { title: document.title, author: document.author },
+      language: 'en-US',
+      displayTitle: true,
+      pageSize: 'LETTER',
+      pageMargins: [SIDE, 62, SIDE, 62],
+      defaultStyle: { font: MAIN_FONT, fontSize: 10, lineHeight: 1.25, color: '#1f1f1f' },
+      styles: STYLES,
+      header: headOf(document),
+      footer: footOf(document),
+      pageBreakBefore: isLeftAlone,
+      content,
+    },
+    { createdAt },
+  )
+}
