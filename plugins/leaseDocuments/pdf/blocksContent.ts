@@ -41,7 +41,7 @@ const tableContent = ({ rows }: Table, printing: Printing): Content => {
   }
 }
 
-const contentOf = (block: Exclude<Block, ListItem>, printing: Printing): Content => {
+const contentOf = (block: Exclude<Block, ListItem>, printing: Printing, heading: Content[]): Content => {
   switch (block.type) {
     case 'paragraph':
       return paragraphContent(block, printing.shaded)
@@ -59,7 +59,7 @@ const contentOf = (block: Exclude<Block, ListItem>, printing: Printing): Content
         margin: [0, 4, 0, 10],
       }
     case 'signatures':
-      return signaturesContent(printing.signers)
+      return signaturesContent(printing.signers, heading)
     case 'initials':
       return { text: initialsText(printing.signers), alignment: 'right', margin: [0, 4, 0, 8] }
   }
@@ -73,12 +73,16 @@ export const blocksContent = (blocks: readonly Block[], printing: Printing): Con
     if (items.length > 0) made.push({ stack: listsContent(items, printing.shaded), margin: [0, 0, 0, 4] })
     items = []
   }
-  for (const block of blocks) {
-    if (block.type === 'listItem') items.push(block)
-    else {
-      close()
-      made.push(contentOf(block, printing))
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'listItem') {
+      items.push(block)
+      continue
     }
+    close()
+    const before = blocks[index - 1]
+    // The heading over the signature lines was laid already: it goes with them.
+    const heading = block.type === 'signatures' && before?.type === 'heading' ? made.splice(-1) : []
+    made.push(contentOf(block, printing, heading))
   }
   close()
   return made

@@ -88,22 +88,25 @@ it('numbers its pages, and breaks them where it is told to', async () => {
   ])
 })
 
-it('never leaves a heading alone at the foot of a page', async () => {
-  for (const lines of [31, 32, 33, 34, 35, 36, 37, 38]) {
+it.each([
+  ['text', paragraph('What it heads'), 'What it heads'],
+  ['signature lines', mark('signatures', 'x'), 'Hartmann Rentals'],
+])('never leaves a heading alone at the foot of a page, above %s', async (_, below, words) => {
+  for (const lines of [25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38]) {
     const pages = pdfPages(
       await documentPdf(
         printed(
           richText(
             ...Array.from({ length: lines }, (_, index) => paragraph(`line ${index + 1}`)),
             heading('Heading'),
-            paragraph('What it heads'),
+            below,
           ),
         ),
         AT,
       ),
     )
     const page = pages.find((one) => one.includes('Heading'))
-    expect({ lines, page: page?.includes('What it heads') }).toEqual({ lines, page: true })
+    expect({ lines, page: page?.some((line) => line.includes(words)) }).toEqual({ lines, page: true })
   }
 })
 

@@ -25,29 +25,46 @@ export type PrintedDocument = {
 }
 
 const SIDE = 64
+const TOP = 62
+const BOTTOM = 62
 const LETTER_WIDTH = 612
 const TEXT_WIDTH = LETTER_WIDTH - 2 * SIDE
+/** Tells heads and feet of pages from what the pages are of. */
+const FRAME = 'frame'
 
 const headOf =
   ({ header }: PrintedDocument): PageContent =>
   () =>
-    header === '' ? null : { text: header, style: 'quiet', margin: [SIDE, 32, SIDE, 0] }
+    header === '' ? null : { id: FRAME, text: header, style: 'quiet', margin: [SIDE, 32, SIDE, 0] }
 
 const footOf =
   ({ footer, initials, signers }: PrintedDocument): PageContent =>
   (page, pages) => ({
+    id: FRAME,
     margin: [SIDE, 18, SIDE, 0],
     columnGap: 16,
     columns: [
-      { width: '*', text: footer, style: 'quiet' },
-      { width: 'auto', text: initials ? initialsText(signers) : '', style: 'quiet' },
-      { width: 56, text: `${page} of ${pages}`, style: 'quiet', alignment: 'right' },
+      { id: FRAME, width: '*', text: footer, style: 'quiet' },
+      { id: FRAME, width: 'auto', text: initials ? initialsText(signers) : '', style: 'quiet' },
+      { id: FRAME, width: 56, text: `${page} of ${pages}`, style: 'quiet', alignment: 'right' },
     ],
   })
 
+/** Each page broken lays out the whole document again: a text of nothing but headings must not keep the server busy. */
+const MOST_BREAKS = 40
+
 /** A heading left alone at the foot of a page goes over to the next with what it heads. */
-const isLeftAlone: NonNullable<PdfDefinition['pageBreakBefore']> = (node, { getFollowingNodesOnPage }) =>
-  node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0
+const keepHeadings = (): NonNullable<PdfDefinition['pageBreakBefore']> => {
+  let breaks = 0
+  return (node, { getFollowingNodesOnPage }) => {
+    if (node.headlineLevel === undefined || breaks >= MOST_BREAKS) return false
+    // Heads and feet of pages are among what follows, wherever they stand.
+    const below = getFollowingNodesOnPage().filter(({ id }) => id !== FRAME)
+    if (below.length > 0) return false
+    breaks += 1
+    return true
+  }
+}
 
 /**
  * Prints a document.
@@ -71,12 +88,12 @@ export const documentPdf = (
       language: 'en-US',
       displayTitle: true,
       pageSize: 'LETTER',
-      pageMargins: [SIDE, 62, SIDE, 62],
+      pageMargins: [SIDE, TOP, SIDE, BOTTOM],
       defaultStyle: { font: MAIN_FONT, fontSize: 10, lineHeight: 1.25, color: '#1f1f1f' },
       styles: STYLES,
       header: headOf(document),
       footer: footOf(document),
-      pageBreakBefore: isLeftAlone,
+      pageBreakBefore: keepHeadings(),
       content,
     },
     { createdAt },
