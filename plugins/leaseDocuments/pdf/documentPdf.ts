@@ -29,26 +29,28 @@ const TOP = 62
 const BOTTOM = 62
 const LETTER_WIDTH = 612
 const TEXT_WIDTH = LETTER_WIDTH - 2 * SIDE
-/** Tells heads and feet of pages from what the pages are of. */
-const FRAME = 'frame'
+/** A level that no heading has tells heads and feet of pages from what the pages are of. */
+const FRAME = 0
 
 const headOf =
   ({ header }: PrintedDocument): PageContent =>
   () =>
-    header === '' ? null : { id: FRAME, text: header, style: 'quiet', margin: [SIDE, 32, SIDE, 0] }
+    header === '' ? null : { headlineLevel: FRAME, text: header, style: 'quiet', margin: [SIDE, 32, SIDE, 0] }
 
 const footOf =
   ({ footer, initials, signers }: PrintedDocument): PageContent =>
   (page, pages) => ({
-    id: FRAME,
+    headlineLevel: FRAME,
     margin: [SIDE, 18, SIDE, 0],
     columnGap: 16,
     columns: [
-      { id: FRAME, width: '*', text: footer, style: 'quiet' },
-      { id: FRAME, width: 'auto', text: initials ? initialsText(signers) : '', style: 'quiet' },
-      { id: FRAME, width: 56, text: `${page} of ${pages}`, style: 'quiet', alignment: 'right' },
+      { headlineLevel: FRAME, width: '*', text: footer, style: 'quiet' },
+      { headlineLevel: FRAME, width: 'auto', text: initials ? initialsText(signers) : '', style: 'quiet' },
+      { headlineLevel: FRAME, width: 56, text: `${page} of ${pages}`, style: 'quiet', alignment: 'right' },
     ],
   })
+
+type NodeOnPage = { headlineLevel?: number; text?: unknown; canvas?: unknown }
 
 /** Each page broken lays out the whole document again: a text of nothing but headings must not keep the server busy. */
 const MOST_BREAKS = 40
@@ -56,11 +58,13 @@ const MOST_BREAKS = 40
 /** A heading left alone at the foot of a page goes over to the next with what it heads. */
 const keepHeadings = (): NonNullable<PdfDefinition['pageBreakBefore']> => {
   let breaks = 0
-  return (node, { getFollowingNodesOnPage }) => {
-    if (node.headlineLevel === undefined || breaks >= MOST_BREAKS) return false
-    // Heads and feet of pages are among what follows, wherever they stand.
-    const below = getFollowingNodesOnPage().filter(({ id }) => id !== FRAME)
-    if (below.length > 0) return false
+  return (node, { getFollowingNodesOnPage, getPreviousNodesOnPage }) => {
+    if (!node.headlineLevel || breaks >= MOST_BREAKS) return false
+    // Heads and feet of pages are among what stands on the page, and what only holds other parts.
+    const text = (nodes: readonly NodeOnPage[]) =>
+      nodes.filter(({ headlineLevel, text: words, canvas }) => headlineLevel !== FRAME && (words ?? canvas))
+    if (text(getFollowingNodesOnPage()).length > 0 || text(getPreviousNodesOnPage()).length === 0)
+      return false
     breaks += 1
     return true
   }
