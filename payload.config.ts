@@ -14,6 +14,7 @@ import { exports } from '@plugins/exports/index'
 import { find } from '@plugins/find/index'
 import { imports } from '@plugins/imports/index'
 import { jobs } from '@plugins/jobs/index'
+import { leaseDocuments } from '@plugins/leaseDocuments/index'
 import { ledger } from '@plugins/ledger/index'
 import { reminders } from '@plugins/reminders/index'
 import { reports } from '@plugins/reports/index'
@@ -57,6 +58,7 @@ export default buildConfig({
     find(),
     reports(),
     statements(),
+    leaseDocuments(),
     contacts(),
     reminders(),
     taskBoard({ serverUrl: env.serverUrl }),

@@ -94,6 +94,8 @@ export interface Config {
     'import-batches': ImportBatch;
     'import-rules': ImportRule;
     statements: Statement;
+    'lease-documents': LeaseDocument;
+    signatures: Signature;
     contacts: Contact;
     reminders: Reminder;
     verifications: Verification;
@@ -133,6 +135,8 @@ export interface Config {
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'import-rules': ImportRulesSelect<false> | ImportRulesSelect<true>;
     statements: StatementsSelect<false> | StatementsSelect<true>;
+    'lease-documents': LeaseDocumentsSelect<false> | LeaseDocumentsSelect<true>;
+    signatures: SignaturesSelect<false> | SignaturesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
@@ -891,6 +895,7 @@ export interface Task {
 export interface LeaseTemplate {
   id: number;
   name: string;
+  kind: 'lease' | 'renewal' | 'amendment' | 'rentIncrease' | 'notice' | 'letter';
   content: {
     root: {
       type: string;
@@ -906,6 +911,13 @@ export interface LeaseTemplate {
     };
     [k: string]: unknown;
   };
+  header?: string | null;
+  footer?: string | null;
+  initials?: boolean | null;
+  /**
+   * Counted up by each save.
+   */
+  version?: number | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -913,6 +925,7 @@ export interface LeaseTemplate {
   archivedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1041,6 +1054,87 @@ export interface Statement {
   sentAt?: string | null;
   by?: (number | null) | User;
   sha256: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lease-documents".
+ */
+export interface LeaseDocument {
+  id: number;
+  title: string;
+  lease: number | Lease;
+  property?: (number | null) | Property;
+  kind: 'lease' | 'renewal' | 'amendment' | 'rentIncrease' | 'notice' | 'letter';
+  version: number;
+  template: number | LeaseTemplate;
+  templateVersion: number;
+  file: number | Document;
+  signedFile?: (number | null) | Document;
+  values:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  signers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'generated' | 'outForSignature' | 'signed' | 'declined' | 'superseded';
+  day: string;
+  sha256: string;
+  signedSha256?: string | null;
+  addedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures".
+ */
+export interface Signature {
+  id: number;
+  document: number | LeaseDocument;
+  property?: (number | null) | Property;
+  line: number;
+  role: 'landlord' | 'tenant';
+  tenant?: (number | null) | Tenant;
+  name: string;
+  answer: 'signed' | 'declined';
+  how?: ('onScreen' | 'onPaper' | 'elsewhere') | null;
+  signedOn: string;
+  reason?: string | null;
+  scan?: (number | null) | Document;
+  strokes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sha256: string;
+  addedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1362,6 +1456,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'statements';
         value: number | Statement;
+      } | null)
+    | ({
+        relationTo: 'lease-documents';
+        value: number | LeaseDocument;
+      } | null)
+    | ({
+        relationTo: 'signatures';
+        value: number | Signature;
       } | null)
     | ({
         relationTo: 'contacts';
@@ -1903,11 +2005,17 @@ export interface VendorsSelect<T extends boolean = true> {
  */
 export interface LeaseTemplatesSelect<T extends boolean = true> {
   name?: T;
+  kind?: T;
   content?: T;
+  header?: T;
+  footer?: T;
+  initials?: T;
+  version?: T;
   addedBy?: T;
   archivedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2088,6 +2196,53 @@ export interface StatementsSelect<T extends boolean = true> {
   sentAt?: T;
   by?: T;
   sha256?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lease-documents_select".
+ */
+export interface LeaseDocumentsSelect<T extends boolean = true> {
+  title?: T;
+  lease?: T;
+  property?: T;
+  kind?: T;
+  version?: T;
+  template?: T;
+  templateVersion?: T;
+  file?: T;
+  signedFile?: T;
+  values?: T;
+  content?: T;
+  signers?: T;
+  state?: T;
+  day?: T;
+  sha256?: T;
+  signedSha256?: T;
+  addedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatures_select".
+ */
+export interface SignaturesSelect<T extends boolean = true> {
+  document?: T;
+  property?: T;
+  line?: T;
+  role?: T;
+  tenant?: T;
+  name?: T;
+  answer?: T;
+  how?: T;
+  signedOn?: T;
+  reason?: T;
+  scan?: T;
+  strokes?: T;
+  sha256?: T;
+  addedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

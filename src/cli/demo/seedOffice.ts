@@ -1,3 +1,4 @@
+import { STARTER_TEMPLATES } from '@plugins/leaseDocuments/index'
 import type { Payload } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
@@ -8,7 +9,6 @@ import { DEMO_LOGINS } from './demoLogins'
 import { directoryOf } from './directory'
 import { randomOf } from './random'
 import { sampleTasks } from './sampleTasks'
-import { SAMPLE_TEMPLATE } from './sampleTemplate'
 import { seedOwners } from './seedOwners'
 
 const SEED = 1924
@@ -39,7 +39,7 @@ const TRADES: Readonly<Record<string, { trade: string; phone: string; address?: 
   },
 }
 
-/** What stands beside the leases and the money: owners, other income, tasks, a lease template. */
+/** What stands beside the leases and the money: owners, other income, tasks, lease templates. */
 export const seedOffice = async ({ payload, today }: { payload: Payload; today: Day }): Promise<void> =>
   inTransaction({ payload }, async (req) => {
     const { totalDocs } = await payload.count({ collection: 'owners', req })
@@ -115,5 +115,6 @@ export const seedOffice = async ({ payload, today }: { payload: Payload; today: 
     for (const data of sampleTasks(calendar, directory)) {
       await payload.create({ collection: 'tasks', data, depth: 0, req })
     }
-    await payload.create({ collection: 'lease-templates', data: SAMPLE_TEMPLATE, depth: 0, req })
+    for (const data of STARTER_TEMPLATES)
+      await payload.create({ collection: 'lease-templates', data, depth: 0, req })
   })

@@ -57,6 +57,7 @@ export const MENU: readonly MenuGroup[] = [
     label: 'Documents',
     entries: [
       list('Lease templates', 'lease-templates'),
+      list('Lease documents', 'lease-documents'),
       list('Files', 'documents'),
       list('Statements sent', 'statements'),
       list('Reminders sent', 'reminders'),

@@ -30,6 +30,8 @@ export const RECORD_WORDS: Partial<Record<CollectionSlug, RecordWords>> = {
   tasks: { singular: 'task', plural: 'Tasks' },
   vendors: { singular: 'vendor', plural: 'Vendors' },
   'lease-templates': { singular: 'lease template', plural: 'Lease templates' },
+  'lease-documents': { singular: 'lease document', plural: 'Lease documents' },
+  signatures: { singular: 'signature', plural: 'Signatures' },
   documents: { singular: 'file', plural: 'Files' },
   contacts: { singular: 'contact', plural: 'Contact log' },
   reminders: { singular: 'reminder', plural: 'Reminders sent' },

@@ -111,6 +111,7 @@ export const buildLeaseTemplate = (
   return payload.create({
     collection: 'lease-templates',
     depth: 0,
-    data: { name: `Template ${next()}`, content, ...rest },
+    draft: false,
+    data: { name: `Template ${next()}`, kind: 'lease', content, _status: 'published', ...rest },
   })
 }

@@ -27,6 +27,7 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/imports/rules': 'imports.bankFile',
   '/imports/portfolio': 'imports.portfolio',
   '/dashboard': 'dashboard.money',
+  '/leasing': 'leases.documents',
   '/audit-trail': 'auditTrail.all',
   '/history': 'auditTrail.record',
 }

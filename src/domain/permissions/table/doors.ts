@@ -31,6 +31,7 @@ export const doors = {
   'books.verify': ADMIN,
   'auditTrail.all': ADMIN,
   'auditTrail.record': OFFICE,
+  'leases.documents': OFFICE,
   'tasks.board': EVERYONE,
   /** Jobs run on the server's own clock, never at somebody's call. */
   'jobs.run': NOBODY,

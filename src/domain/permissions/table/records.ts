@@ -30,6 +30,41 @@ const REMINDER_FIELDS = [
   'by',
   'batch',
 ] as const
+const LEASE_DOCUMENT_FIELDS = [
+  'title',
+  'lease',
+  'property',
+  'kind',
+  'version',
+  'template',
+  'templateVersion',
+  'file',
+  'signedFile',
+  'values',
+  'content',
+  'signers',
+  'state',
+  'day',
+  'sha256',
+  'signedSha256',
+  'addedBy',
+] as const
+const SIGNATURE_FIELDS = [
+  'document',
+  'property',
+  'line',
+  'role',
+  'tenant',
+  'name',
+  'answer',
+  'how',
+  'signedOn',
+  'reason',
+  'scan',
+  'strokes',
+  'sha256',
+  'addedBy',
+] as const
 const VERIFICATION_FIELDS = ['asOf', 'accounts', 'entries', 'balanceCents', 'differences', 'details'] as const
 
 /** What was said and sent, and what the product writes down of itself. */
@@ -40,6 +75,21 @@ export const records = {
   statements: {
     fields: STATEMENT_FIELDS,
     kept: STATEMENT_FIELDS,
+    propertyPath: 'property',
+    admin: READS,
+    manager: READS,
+  },
+  // Written by the addresses that generate and sign.
+  'lease-documents': {
+    fields: LEASE_DOCUMENT_FIELDS,
+    kept: LEASE_DOCUMENT_FIELDS,
+    propertyPath: 'property',
+    admin: READS,
+    manager: READS,
+  },
+  signatures: {
+    fields: SIGNATURE_FIELDS,
+    kept: SIGNATURE_FIELDS,
     propertyPath: 'property',
     admin: READS,
     manager: READS,
