@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+
+import { parseDay, type Day } from '@/domain/calendar/day'
+import { readDay } from '@/domain/fields/readDay'
+import { NO_LATE_FEE, type LateFeeTerms } from '@/domain/lateFees/lateFeeTerms'
+import type { LeaseFacts } from '@/domain/leases/merge/leaseValues'
+import { letterheadOf } from '@/lib/pdf/letterhead'
+import { refusal } from '@/lib/refusals/refusal'
+import type { Lease, Property, Tenant, Unit } from '@/payload-types'
+
+export type LeaseRecords = {
+  lease: Lease
+  unit: Unit
+  property: Property
+  tenants: readonly Tenant[]
+  facts: LeaseFacts
+}
+
+const dayOf = (value: unknown): Day | null => {
+  const read = readDay(value)
+  return read.ok && read.day !== null ? parseDay(read.day) : null
+}
+
+/** What a lease says over what one that charges nothing would say. */
+const feeTerms = ({ lateFee }: Lease): LateFeeTerms => ({
+  ...NO_LATE_FEE,
+  graceDays: lateFee?.graceDays ?? NO_LATE_FEE.graceDays,
+  flatCents: lateFee?.flatCents ?? NO_LATE_FEE.flatCents,
+  percentBps: lateFee?.percentBps ?? NO_LATE_FEE.percentBps,
+  percentOf: lateFee?.percentOf ?? NO_LATE_FEE.percentOf,
+  dailyCents: lateFee?.perDayCents ?? NO_LATE_FEE.dailyCents,
+  capCents: lateFee?.capCents ?? null,
+  minimumOverdueCents: lateFee?.minimumOverdueCents ?? NO_LATE_FEE.minimumOverdueCents,
+})
+
+/** The rent of the first day: the last step that begins no later, or the first one. */
+const firstRent = ({ rentSteps }: Lease, start: Day): number => {
+  const steps = rentSteps
+    .flatMap(({ from, rentCents }) => {
+      const day = dayOf(from)
+      return day === null ? [] : [{ day, rentCents }]
+    })
+    .sort((one, other) => (one.day < other.day ? -1 : 1))
+  const step = steps.filter(({ day }) => day <= start).at(-1) ?? steps[0]
+  if (!step) throw new Error('A lease without a rent')
+  return step.rentCents
+}
+
+const isRead = <T extends object>(value: number | T | null | undefined): value is T =>
+  typeof value === 'object' && value !== null
+
+/**
+ * A lease with all that a document prints of it, as the person who asks may read it.
+ * @throws `NOT_FOUND`
+ */
+export const leaseFacts = async (req: PayloadRequest, id: number, today: Day): Promise<LeaseRecords> => {
+  const lease = await req.payload.findByID({
+    collection: 'leases',
+    id,
+    depth: 1,
+    req,
+    overrideAccess: false,
+    disableErrors: true,
+  })
+  const start = lease ? dayOf(lease.start) : null
+  if (!lease || start === null || !isRead(lease.unit) || !isRead(lease.property))
+    throw refusal({ code: 'NOT_FOUND', message: 'There is no such lease.' })
+  const { unit, property } = lease
+  const tenants = lease.tenants.filter(isRead)
+  const from = await letterheadOf(req.payload)
+  const { street, city, state, zip } = property.address
+  return {
+    lease,
+    unit,
+    property,
+    tenants,
+    facts: {
+      landlord: { ...from, phone: from.phone ?? null, email: from.email ?? null },
+      property: { name: property.name, street, cityLine: `${city}, ${state} ${zip}` },
+      unit: {
+        label: unit.label ?? unit.number,
+        number: unit.number,
+        bedrooms: unit.bedrooms ?? null,
+        bathrooms: unit.bathrooms ?? null,
+        squareFeet: unit.squareFeet ?? null,
+      },
+      tenants: tenants.map(({ name, email, phone }) => ({
+        name: name ?? '',
+        email: email ?? null,
+        phone: phone ?? null,
+      })),
+      lease: {
+        start,
+        end: dayOf(lease.end),
+        rentCents: firstRent(lease, start),
+        dueDay: lease.dueDay,
+        proration: lease.proration,
+        depositCents: lease.securityDepositCents ?? null,
+        lateFee: feeTerms(lease),
+        petPolicy: lease.petPolicy?.trim() ?? '',
+        otherTerms: lease.otherTerms?.trim() ?? '',
+        lines: (lease.recurringLines ?? []).map(({ name, amountCents }) => ({ name, cents: amountCents })),
+      },
+      today,
+    },
+  }
+}
