@@ -19,6 +19,7 @@ import { ledger } from '@plugins/ledger/index'
 import { reminders } from '@plugins/reminders/index'
 import { reports } from '@plugins/reports/index'
 import { statements } from '@plugins/statements/index'
+import { storage } from '@plugins/storage/index'
 import { taskBoard } from '@plugins/taskBoard/index'
 import { verification } from '@plugins/verification/index'
 
@@ -64,6 +65,7 @@ export default buildConfig({
     taskBoard({ serverUrl: env.serverUrl }),
     dashboard(),
     verification(),
+    storage(),
     accounts({ serverUrl: env.serverUrl }),
     auditTrail(),
     // After the others, so that it stands before them: what is no record reaches no hook.

@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${OWN_CODE}/**/*.test.{ts,tsx}`],
-          exclude: ['**/*.int.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.{int,swift}.test.ts', '**/node_modules/**'],
         },
       },
       {
@@ -42,6 +42,30 @@ export default defineConfig({
           execArgv: ['-C', 'production'],
           server: { deps: { inline: ['@payloadcms/ui'] } },
           // Far more than any needs: one that is cut off goes on beside the next file's tests, in their database.
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The tests of files once more, with a bucket instead of the folder: a real server that checks signatures.
+          name: 's3',
+          include: [
+            'plugins/storage/**/*.{int,swift}.test.ts',
+            'src/lib/files/**/*.{int,swift}.test.ts',
+            'tests/access/files.int.test.ts',
+            'plugins/ledger/operations/moveOut/moveOut.int.test.ts',
+          ],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['tests/support/swift/globalSetup.ts', 'tests/support/database/globalSetup.ts'],
+          setupFiles: ['tests/support/environment.ts', 'tests/support/swift/environment.ts'],
+          pool: 'forks',
+          isolate: false,
+          // One server, which a test kills and starts again.
+          fileParallelism: false,
+          execArgv: ['-C', 'production'],
+          server: { deps: { inline: ['@payloadcms/ui'] } },
           testTimeout: 180_000,
           hookTimeout: 240_000,
         },

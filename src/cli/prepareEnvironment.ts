@@ -27,6 +27,25 @@ const checkJobs = (): void => {
   )
 }
 
+const refuseStorage = (problem: string): never => {
+  throw new CommandError(`${problem} See docs/storage.md.`)
+}
+
+/** Half of the settings would send files nowhere, or somewhere else. */
+const checkStorage = (): void => {
+  const { s3, s3Words } = env
+  if (!s3) return
+  const { accessKeyId, secretAccessKey, endpoint } = s3
+  if ((accessKeyId === undefined) !== (secretAccessKey === undefined))
+    refuseStorage('Set both S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither for the role of this machine.')
+  if (endpoint !== undefined && !/^https?:\/\/./.test(endpoint))
+    refuseStorage('S3_ENDPOINT is no address: write it as https://files.example.com.')
+  if (s3Words.forcePathStyle !== undefined && !/^(true|false)$/.test(s3Words.forcePathStyle))
+    refuseStorage(`S3_FORCE_PATH_STYLE is "${s3Words.forcePathStyle}": write true or false.`)
+  if (s3Words.linkSeconds !== undefined && s3Words.linkSeconds !== String(s3.linkSeconds))
+    refuseStorage(`S3_LINK_SECONDS is "${s3Words.linkSeconds}": write whole seconds from 1 to 300.`)
+}
+
 /**
  * Reads the settings and refuses those that make no sense, before anything is made. The secret and the database's address
  * come with the database.
@@ -35,4 +54,5 @@ export const prepareEnvironment = (): void => {
   loadEnvFile()
   checkMailServer()
   checkJobs()
+  checkStorage()
 }

@@ -3,7 +3,8 @@
  * `ERROR_STATUS[error.code]`, nothing maps a code by itself.
  *
  * 400 the request cannot be read · 401 nobody is signed in · 403 not allowed · 404 not there (or not yours to see) ·
- * 409 readable, but the books as they stand refuse it · 413 too much · 422 a file with rows to correct.
+ * 409 readable, but the books as they stand refuse it · 413 too much · 422 a file with rows to correct ·
+ * 503 something outside does not answer.
  */
 export const ERROR_STATUS = {
   // The request
@@ -83,6 +84,12 @@ export const ERROR_STATUS = {
   UNREADABLE_FILE: 400,
   MISSING_FILE: 400,
   FILE_FIXED: 409,
+  FILE_KIND_REFUSED: 400,
+  FILE_NAME_MISLEADS: 400,
+  FILE_MIXED: 400,
+  IMAGE_TOO_LARGE: 413,
+  FILE_MISSING: 404,
+  STORAGE_UNAVAILABLE: 503,
   ROWS_TO_CORRECT: 422,
   EMPTY_FILE: 400,
   COLUMN_MISSING: 400,
@@ -109,6 +116,7 @@ export const ERROR_STATUS = {
   ALREADY_SIGNED: 409,
   BAD_SIGNATURE: 400,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422>
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 503>
 
 export type ErrorCode = keyof typeof ERROR_STATUS
 

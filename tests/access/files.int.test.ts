@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Document, User } from '@/payload-types'
+import { filesOf } from '@/lib/files/filesOf'
 import { asUser, buildDocument } from '@tests/support/builders'
-import { ONE_PIXEL } from '@tests/support/onePixel'
+import { bytesIn } from '@tests/support/files/ownFiles'
+import { ANOTHER_PIXEL, ONE_PIXEL } from '@tests/support/onePixel'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+const TABLE = 'Name,Rent\n<script>alert(1)</script>,950'
 
 type Answer = { doc: Document; errors: { message: string; data?: { code: string } }[] }
 
@@ -18,14 +19,11 @@ describe('a stored file', () => {
     manager = await asUser(app.payload, 'manager')
   })
 
-  const storedAt = ({ filename }: Document): string => {
-    const { upload } = app.payload.collections.documents.config
-    return path.join(upload.staticDir!, filename!)
-  }
+  const stored = ({ filename }: Document): Promise<Buffer | undefined> =>
+    bytesIn(filesOf(app.payload), filename!)
   const formOf = (name: string, data: object): FormData => {
     const form = new FormData()
-    const bytes = Buffer.concat([ONE_PIXEL, Buffer.from('other')])
-    form.append('file', new Blob([bytes], { type: 'image/png' }), name)
+    form.append('file', new Blob([ANOTHER_PIXEL], { type: 'image/png' }), name)
     form.append('_payload', JSON.stringify(data))
     return form
   }
@@ -36,7 +34,7 @@ describe('a stored file', () => {
     const answer = await app.rest<Answer>('PATCH', `/documents/${file.id}`, { user: manager, body })
     expect(answer.status).toBe(409)
     expect(answer.body.errors[0]!.data!.code).toBe('FILE_FIXED')
-    expect(readFileSync(storedAt(file))).toEqual(ONE_PIXEL)
+    expect(await stored(file)).toEqual(ONE_PIXEL)
     const again = await app.payload.findByID({ collection: 'documents', id: file.id })
     expect(again).toMatchObject({ filename: file.filename, archivedAt: null })
   })
@@ -47,14 +45,14 @@ describe('a stored file', () => {
     const address = `/documents/${file.id}?${edits}`
     const { status } = await app.rest('PATCH', address, { user: manager, body: {} })
     expect(status).toBe(409)
-    expect(readFileSync(storedAt(file))).toEqual(ONE_PIXEL)
+    expect(await stored(file)).toEqual(ONE_PIXEL)
   })
 
-  it('is filed away with its record, and stays on the disk', async () => {
+  it('is filed away with its record, and stays where it is', async () => {
     const file = await buildDocument(app.payload)
     const body = { archivedAt: '2026-01-01' }
     expect((await app.rest('PATCH', `/documents/${file.id}`, { user: manager, body })).status).toBe(200)
-    expect(existsSync(storedAt(file))).toBe(true)
+    expect(await stored(file)).toEqual(ONE_PIXEL)
   })
 
   it('is never fetched from an address', async () => {
@@ -99,13 +97,13 @@ describe('a stored file', () => {
     let file: Document
     beforeAll(async () => {
       const form = new FormData()
-      form.append('file', new Blob(['<script>alert(1)</script>'], { type: 'text/csv' }), 'rent.html')
+      form.append('file', new Blob([TABLE], { type: 'text/html' }), 'rent.csv')
       form.append('_payload', JSON.stringify({ title: 'Rent' }))
       file = (await app.rest<Answer>('POST', '/documents', { user: manager, body: form })).body.doc
     })
 
-    it('is stored with the ending of its kind, whatever its name says', () => {
-      expect(file).toMatchObject({ mimeType: 'text/csv', originalName: 'rent.html' })
+    it('is stored as its kind, whatever its sender calls it', () => {
+      expect(file).toMatchObject({ mimeType: 'text/csv', originalName: 'rent.csv' })
       expect(file.filename).toMatch(/^[0-9a-f-]{36}\.csv$/)
     })
 
@@ -114,10 +112,11 @@ describe('a stored file', () => {
       async (range) => {
         const headers: Record<string, string> = range ? { range } : {}
         const answer = await app.rest('GET', `/documents/file/${file.filename!}`, { user: manager, headers })
-        expect([answer.status, answer.text]).toEqual([200, '<script>alert(1)</script>'])
+        expect([answer.status, answer.text]).toEqual([200, TABLE])
         expect(Object.fromEntries(answer.headers)).toMatchObject({
           'content-type': 'text/csv',
-          'content-disposition': "attachment; filename*=UTF-8''rent.html",
+          'content-disposition': "attachment; filename*=UTF-8''rent.csv",
+          'content-security-policy': "default-src 'none'; frame-ancestors 'self'; sandbox",
           'x-content-type-options': 'nosniff',
         })
       },

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { filesOf } from '@/lib/files/filesOf'
 import type { User } from '@/payload-types'
 import { idOf } from '@tests/support/builders'
+import { bytesIn } from '@tests/support/files/ownFiles'
 import {
   ledgerBooks,
   payment,
@@ -56,8 +55,8 @@ describe('moving a tenant out', () => {
     books.app.rest<Preview & Refused>('GET', `/ledger/move-outs/preview?${query}`, { user: books.manager })
   const letterOf = async (id: number): Promise<string[]> => {
     const { filename } = await books.app.payload.findByID({ collection: 'documents', id, depth: 0 })
-    const { upload } = books.app.payload.collections.documents.config
-    return pdfPages(readFileSync(path.join(upload.staticDir ?? '', filename ?? ''))).flat()
+    const pdf = await bytesIn(filesOf(books.app.payload), filename ?? '')
+    return pdfPages(pdf ?? Buffer.of()).flat()
   }
 
   it('posts the rent of the days lived in, damages, what is withheld and given back, to the cent', async () => {

@@ -1,0 +1,33 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { filesOf } from '@/lib/files/filesOf'
+import { storageUnavailable } from '@/lib/files/fileStore'
+
+/** Puts a new file into the folder, once its record is in and before that is final. */
+export const putOnDisk: CollectionAfterChangeHook<{
+  id: number
+  filename?: string | null
+  mimeType?: string | null
+}> = async ({ doc, operation, req }) => {
+  const { file } = req
+  if (operation !== 'create' || !file || !doc.filename) return doc
+  await filesOf(req.payload).put(doc.filename, file.data, doc.mimeType ?? file.mimetype)
+  return doc
+}
+
+/**
+ * The bucket's own hook, asked for new files alone, and answering with a sentence. Payload's plugin keeps the file it
+ * was given beside the request: with a record changed later in the same request it would put that file in its place.
+ */
+export const putInBucket =
+  (put: CollectionAfterChangeHook): CollectionAfterChangeHook =>
+  async (args) => {
+    if (args.operation !== 'create') return args.doc
+    try {
+      return await put(args)
+    } catch (error) {
+      throw storageUnavailable(error)
+    } finally {
+      delete args.req.context._payloadCloudStorage
+    }
+  }

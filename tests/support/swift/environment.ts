@@ -1,0 +1,14 @@
+import { createBucket } from './bucket'
+import { useSwift } from './useSwift'
+
+const BUCKET = 'files'
+
+/** What the product reads from its environment: files are kept in a bucket. The server is the worker's, for all of its files. */
+const { isNew, server } = await useSwift()
+Object.assign(process.env, {
+  S3_BUCKET: BUCKET,
+  S3_ENDPOINT: server.endpoint,
+  S3_ACCESS_KEY_ID: server.accessKeyId,
+  S3_SECRET_ACCESS_KEY: server.secretAccessKey,
+})
+if (isNew) await createBucket(server, BUCKET)
