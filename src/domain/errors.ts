@@ -115,7 +115,6 @@ export const ERROR_STATUS = {
   DOCUMENT_FIXED: 409,
   ALREADY_SIGNED: 409,
   BAD_SIGNATURE: 400,
-} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422>
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 503>
 
 export type ErrorCode = keyof typeof ERROR_STATUS

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { buffer } from 'node:stream/consumers'
-
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
@@ -12,6 +9,7 @@ import type { SignedHow, Stroke } from '@/domain/leases/signing/signatureTerms'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { filesOf } from '@/lib/files/filesOf'
+import { hashIn } from '@/lib/files/hashIn'
 import { refusal } from '@/lib/refusals/refusal'
 import type { LeaseDocument } from '@/payload-types'
 
@@ -53,12 +51,7 @@ const requireUnchanged = async (
 ): Promise<void> => {
   const id = typeof file === 'object' ? file.id : file
   const { filename } = await req.payload.findByID({ collection: 'documents', id, depth: 0, req })
-  const kept = filename ? await filesOf(req.payload).get(filename) : undefined
-  const found = kept
-    ? createHash('sha256')
-        .update(await buffer(kept.stream))
-        .digest('hex')
-    : undefined
+  const found = filename ? await hashIn(filesOf(req.payload), filename) : undefined
   if (found === sha256) return
   req.payload.logger.error({ document: id, sha256, found }, 'A generated document is not what was generated')
   throw refusal({
