@@ -276,6 +276,12 @@ describe('a lease as a document', () => {
     )
   })
 
+  it('has starters to begin with, each added once', async () => {
+    const names = async () => ((await post('/starters', {})).body as { added: string[] }).added
+    expect(await names()).toEqual(['Month-to-month agreement'])
+    expect(await names()).toEqual([])
+  })
+
   it('is not there for an assistant', async () => {
     const lease = await draft()
     const document = await generate(lease)
@@ -283,11 +289,12 @@ describe('a lease as a document', () => {
     const answers = [
       await post('/documents', { lease: lease.id, template: template.id }, assistant),
       await post('/preview', {}, assistant),
+      await post('/starters', {}, assistant),
       await post(`/documents/${document.id}/signatures`, { line: 1 }, assistant),
       await app.rest('GET', `/lease-documents/${document.id}`, { user: assistant }),
       await app.rest('GET', `/documents/${idOf(document.file)}`, { user: assistant }),
     ]
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
     expect((await post('/documents', { lease: lease.id, template: template.id }, undefined)).status).toBe(401)
   })
 })

@@ -13,6 +13,7 @@ import {
   buildExpenseCategory,
   buildLateFee,
   buildLease,
+  buildLeaseDocument,
   buildLeaseTemplate,
   buildMoveOut,
   buildOtherIncome,
@@ -23,6 +24,7 @@ import {
   buildReminder,
   buildRentCharge,
   buildReversal,
+  buildSignature,
   buildStatement,
   buildTask,
   buildTenant,
@@ -67,6 +69,7 @@ const buildBooks = async (payload: Payload, property: number, stands: Omit<Sampl
   const account = idOf(lease.account)
   const rent = await buildRentCharge(payload, { account, period: '2027-01' })
   await buildPayment(payload, { account, amountCents: 500_000 })
+  const paper = await buildLeaseDocument(payload, { lease: lease.id })
   const made: [CollectionSlug, { id: number }][] = [
     ['properties', { id: property }],
     ['units', unit],
@@ -85,6 +88,8 @@ const buildBooks = async (payload: Payload, property: number, stands: Omit<Sampl
     ['other-income', await buildOtherIncome(payload, { property })],
     ['tasks', await buildTask(payload, { property, comments: [{ text: 'Called the plumber' }] })],
     ['documents', await buildDocument(payload, { property })],
+    ['lease-documents', paper],
+    ['signatures', await buildSignature(payload, { document: paper.id })],
     ['contacts', await buildContact(payload, { account })],
     ['reminders', await buildReminder(payload, { account, tenant: tenant.id })],
     ['statements', await buildStatement(payload, { account, property, tenant: tenant.id })],

@@ -1,6 +1,7 @@
 export * from './business'
 export * from './contacts'
 export * from './entries'
+export * from './leaseDocuments'
 export * from './moveOuts'
 export * from './people'
 export * from './portfolio'

@@ -12,6 +12,7 @@ import { MoneyInput as MoneyInput_5f42d08cc7f45f7228a58309d5cfaacb } from '@/ui/
 import { StatusCell as StatusCell_951b8637e7888137539c266701a8ecb2 } from '@/ui/cells/StatusCell'
 import { TenantAccounts as TenantAccounts_3490f1432f83b88fbf40259ec982ea88 } from '../../../../plugins/ledger/controls/TenantAccounts'
 import { TenantBalance as TenantBalance_2c714cb492e951cfd94aa54a38a806df } from '../../../../plugins/ledger/views/TenantBalance'
+import { PapersLink as PapersLink_49acda9b4f25f3aa4f00028564d9835e } from '../../../../plugins/leaseDocuments/controls/PapersLink'
 import { AccountLink as AccountLink_ede20b2c715a928c06c57fec09d5faed } from '../../../../plugins/ledger/controls/AccountLink'
 import { LeaseLine as LeaseLine_873743fd174170a63182465b3a0c8831 } from '@/ui/LeaseLine'
 import { LeaseStatusCell as LeaseStatusCell_0db64624c6ce85913a8bd0ea7efa9f19 } from '@/ui/cells/LeaseStatusCell'
@@ -39,6 +40,8 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TemplatePreviewField as TemplatePreviewField_5e62f6aeb4b0db31a9b53c75798e957d } from '../../../../plugins/leaseDocuments/preview/TemplatePreviewField'
+import { AddStarters as AddStarters_c5a577ba162da459e3e11de78cd904f5 } from '../../../../plugins/leaseDocuments/controls/AddStarters'
 import { UndoRun as UndoRun_baa6283a617199c68b587b3d9b5bda2c } from '../../../../plugins/ledger/controls/UndoRun'
 import { ChangesCell as ChangesCell_73668d82dd8f13f954ffa2d0d69152f1 } from '../../../../plugins/auditTrail/views/Changes'
 import { ChangesField as ChangesField_73668d82dd8f13f954ffa2d0d69152f1 } from '../../../../plugins/auditTrail/views/Changes'
@@ -61,6 +64,7 @@ import { RentRoll as RentRoll_200a2cd76a1e544acfbc20e87b583294 } from '../../../
 import { IncomeExpense as IncomeExpense_14cf007bdf3d897d32adc8e7b51083bf } from '../../../../plugins/reports/incomeExpense/screen'
 import { ExpenseReport as ExpenseReport_312e9518fbf6c96c4ff2573353e902ef } from '../../../../plugins/reports/expenses/screen'
 import { Collections as Collections_bb58b606a37052a5820f26c46d41b59c } from '../../../../plugins/reports/collections/screen'
+import { LeasePapers as LeasePapers_4a342c2610dd6eb0092beb0397a0dba3 } from '../../../../plugins/leaseDocuments/views/LeasePapers'
 import { TaskBoard as TaskBoard_9ff8f90cd92c690b711d459c4e4df0c4 } from '../../../../plugins/taskBoard/views/Board'
 import { TaskCalendar as TaskCalendar_733e7b1ea916eb224a790acd8b01cb82 } from '../../../../plugins/taskBoard/views/Calendar'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
@@ -82,6 +86,7 @@ export const importMap = {
   "@/ui/cells/StatusCell#StatusCell": StatusCell_951b8637e7888137539c266701a8ecb2,
   "/plugins/ledger/controls/TenantAccounts#TenantAccounts": TenantAccounts_3490f1432f83b88fbf40259ec982ea88,
   "/plugins/ledger/views/TenantBalance#TenantBalance": TenantBalance_2c714cb492e951cfd94aa54a38a806df,
+  "/plugins/leaseDocuments/controls/PapersLink#PapersLink": PapersLink_49acda9b4f25f3aa4f00028564d9835e,
   "/plugins/ledger/controls/AccountLink#AccountLink": AccountLink_ede20b2c715a928c06c57fec09d5faed,
   "@/ui/LeaseLine#LeaseLine": LeaseLine_873743fd174170a63182465b3a0c8831,
   "@/ui/cells/LeaseStatusCell#LeaseStatusCell": LeaseStatusCell_0db64624c6ce85913a8bd0ea7efa9f19,
@@ -109,6 +114,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/leaseDocuments/preview/TemplatePreviewField#TemplatePreviewField": TemplatePreviewField_5e62f6aeb4b0db31a9b53c75798e957d,
+  "/plugins/leaseDocuments/controls/AddStarters#AddStarters": AddStarters_c5a577ba162da459e3e11de78cd904f5,
   "/plugins/ledger/controls/UndoRun#UndoRun": UndoRun_baa6283a617199c68b587b3d9b5bda2c,
   "/plugins/auditTrail/views/Changes#ChangesCell": ChangesCell_73668d82dd8f13f954ffa2d0d69152f1,
   "/plugins/auditTrail/views/Changes#ChangesField": ChangesField_73668d82dd8f13f954ffa2d0d69152f1,
@@ -131,6 +138,7 @@ export const importMap = {
   "/plugins/reports/incomeExpense/screen#IncomeExpense": IncomeExpense_14cf007bdf3d897d32adc8e7b51083bf,
   "/plugins/reports/expenses/screen#ExpenseReport": ExpenseReport_312e9518fbf6c96c4ff2573353e902ef,
   "/plugins/reports/collections/screen#Collections": Collections_bb58b606a37052a5820f26c46d41b59c,
+  "/plugins/leaseDocuments/views/LeasePapers#LeasePapers": LeasePapers_4a342c2610dd6eb0092beb0397a0dba3,
   "/plugins/taskBoard/views/Board#TaskBoard": TaskBoard_9ff8f90cd92c690b711d459c4e4df0c4,
   "/plugins/taskBoard/views/Calendar#TaskCalendar": TaskCalendar_733e7b1ea916eb224a790acd8b01cb82,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,

@@ -59,6 +59,7 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   incomeExpense: 'reports.money',
   expenseReport: 'reports.money',
   collections: 'reports.money',
+  leasePapers: 'leases.documents',
   taskBoard: 'tasks.board',
   taskCalendar: 'tasks.board',
 }

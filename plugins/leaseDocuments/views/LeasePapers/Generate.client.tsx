@@ -1,0 +1,91 @@
+'use client'
+
+import { Link, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useId, useState } from 'react'
+
+import { sendAction } from '@/ui/actions/sendAction'
+import { buttonClass } from '@/ui/buttonClass'
+
+export type Choice = {
+  id: number
+  name: string
+  version: number
+  fields: number
+  missing: readonly { field: string; label: string; path: string }[]
+  fault?: string
+}
+
+/** Chooses a template, says what is missing with the way to where it is filled in, and generates the next version. */
+export const Generate = ({ lease, choices }: { lease: number; choices: readonly Choice[] }) => {
+  const id = useId()
+  const router = useRouter()
+  const [chosen, setChosen] = useState(choices[0]?.id)
+  const [refused, setRefused] = useState<string>()
+  const [sending, setSending] = useState(false)
+  const choice = choices.find((one) => one.id === chosen)
+  if (!choice)
+    return (
+      <p>
+        No template is published yet. <Link href="/admin/collections/lease-templates">Write one</Link>, or
+        begin with a starter.
+      </p>
+    )
+  const ready = choice.missing.length === 0 && choice.fault === undefined
+  const generate = async () => {
+    setSending(true)
+    setRefused(undefined)
+    const { refusal } = await sendAction('/api/leasing/documents', { lease, template: choice.id })
+    setSending(false)
+    if (refusal) return setRefused(refusal.message)
+    toast.success('Generated. It can be signed now.')
+    router.refresh()
+  }
+  return (
+    <div className="generate">
+      <label htmlFor={`${id}-template`}>Template</label>
+      <div className="generate__row">
+        <select
+          id={`${id}-template`}
+          className="pm-select"
+          value={choice.id}
+          onChange={({ target }) => {
+            setChosen(Number(target.value))
+            setRefused(undefined)
+          }}
+        >
+          {choices.map((one) => (
+            <option key={one.id} value={one.id}>{`${one.name}, version ${one.version}`}</option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className={buttonClass(true)}
+          disabled={!ready || sending}
+          onClick={() => void generate()}
+        >
+          {sending ? 'Generating…' : 'Generate'}
+        </button>
+      </div>
+      {(refused ?? choice.fault) ? (
+        <p className="pm-field__error" role="alert">
+          {refused ?? choice.fault}
+        </p>
+      ) : null}
+      {choice.missing.length > 0 ? (
+        <div className="generate__missing">
+          <p>These have no value yet. Fill them in, then generate:</p>
+          <ul>
+            {choice.missing.map(({ field, label, path }) => (
+              <li key={field}>
+                <Link href={path}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : ready ? (
+        <p className="generate__ready">{`All ${choice.fields} fields have a value.`}</p>
+      ) : null}
+    </div>
+  )
+}
