@@ -29,6 +29,7 @@ export const LeaseTemplates: CollectionConfig = {
           labels: TEMPLATE_KIND_LABELS,
           required: true,
           defaultValue: 'lease',
+          admin: { isClearable: false },
         }),
       ],
     },

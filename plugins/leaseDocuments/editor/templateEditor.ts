@@ -25,6 +25,7 @@ const marks = Object.entries(MARKS).map(([slug, label]): Block => ({
   slug,
   labels: { singular: label, plural: label },
   fields: [],
+  admin: { disableBlockName: true },
 }))
 
 /** What a template can hold is what a document can print: no pictures, no links to records. */

@@ -4,6 +4,7 @@ import { useAllFormFields } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 
 import { refusalIn } from '@/ui/actions/sendAction'
+import { SelectInput } from '@/ui/FilterBar'
 
 import { PdfFrame } from './PdfFrame.client'
 
@@ -65,15 +66,17 @@ export const TemplatePreview = ({ leases }: { leases: readonly LeaseChoice[] }) 
     <section className="field-type template-preview" aria-labelledby={`${id}-heading`}>
       <div className="template-preview__head">
         <h3 id={`${id}-heading`}>Preview</h3>
-        <label htmlFor={`${id}-lease`}>Filled in from</label>
-        <select id={`${id}-lease`} value={lease} onChange={({ target }) => setLease(target.value)}>
+        <label className="pm-field__label" htmlFor={`${id}-lease`}>
+          Filled in from
+        </label>
+        <SelectInput id={`${id}-lease`} value={lease} onChange={({ target }) => setLease(target.value)}>
           <option value="">Sample data</option>
           {leases.map((one) => (
             <option key={one.id} value={one.id}>
               {one.label}
             </option>
           ))}
-        </select>
+        </SelectInput>
       </div>
       {message ? (
         <p className="pm-field__error" role="alert">

@@ -5,6 +5,7 @@ export const Drawn = ({ strokes, name }: { strokes: readonly Stroke[]; name: str
   <svg
     className="signature-row__drawn"
     viewBox={`0 0 ${SIGNATURE_FIELD.width} ${SIGNATURE_FIELD.height}`}
+    preserveAspectRatio="xMinYMax meet"
     role="img"
     aria-label={`Signature of ${name}`}
   >

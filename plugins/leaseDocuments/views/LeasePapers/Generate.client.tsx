@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 
 import { sendAction } from '@/ui/actions/sendAction'
 import { buttonClass } from '@/ui/buttonClass'
+import { SelectInput } from '@/ui/FilterBar'
 
 export type Choice = {
   id: number
@@ -43,11 +44,12 @@ export const Generate = ({ lease, choices }: { lease: number; choices: readonly 
   }
   return (
     <div className="generate">
-      <label htmlFor={`${id}-template`}>Template</label>
+      <label className="pm-field__label" htmlFor={`${id}-template`}>
+        Template
+      </label>
       <div className="generate__row">
-        <select
+        <SelectInput
           id={`${id}-template`}
-          className="pm-select"
           value={choice.id}
           onChange={({ target }) => {
             setChosen(Number(target.value))
@@ -57,7 +59,7 @@ export const Generate = ({ lease, choices }: { lease: number; choices: readonly 
           {choices.map((one) => (
             <option key={one.id} value={one.id}>{`${one.name}, version ${one.version}`}</option>
           ))}
-        </select>
+        </SelectInput>
         <button
           type="button"
           className={buttonClass(true)}

@@ -35,8 +35,10 @@ export const PaperFrame = ({ file, title }: { file: number | Document; title: st
       {pdf ? <PdfFrame pdf={pdf} title={title} /> : <p>Loading…</p>}
       {url ? (
         <p className="paper-frame__links">
-          <a href={url}>Open</a>
-          <a href={url} download>
+          <a className="pm-link" href={url}>
+            Open
+          </a>
+          <a className="pm-link" href={url} download>
             Download
           </a>
         </p>

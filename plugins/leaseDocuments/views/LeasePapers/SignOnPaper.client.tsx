@@ -7,6 +7,7 @@ import { useId, useState, type FormEvent } from 'react'
 import { SIGNED_HOW_LABELS } from '@/domain/leases/signing/signatureTerms'
 import { sendAction, sendForm } from '@/ui/actions/sendAction'
 import { buttonClass } from '@/ui/buttonClass'
+import { SelectInput } from '@/ui/FilterBar'
 
 type Props = { document: number; line: number; name: string; lease: number; today: string }
 
@@ -59,19 +60,22 @@ const Paper = (props: Props & { onClose: () => void }) => {
         ) : null}
         <div className="pm-action__fields">
           <div className="pm-field">
-            <label htmlFor={`${id}-how`}>How</label>
-            <select
+            <label className="pm-field__label" htmlFor={`${id}-how`}>
+              How
+            </label>
+            <SelectInput
               id={`${id}-how`}
-              className="pm-select"
               value={how}
               onChange={({ target }) => setHow(target.value === 'elsewhere' ? 'elsewhere' : 'onPaper')}
             >
               <option value="onPaper">{`${SIGNED_HOW_LABELS.onPaper}, scanned`}</option>
               <option value="elsewhere">{`${SIGNED_HOW_LABELS.elsewhere}, as a file`}</option>
-            </select>
+            </SelectInput>
           </div>
           <div className="pm-field">
-            <label htmlFor={`${id}-day`}>Signed on</label>
+            <label className="pm-field__label" htmlFor={`${id}-day`}>
+              Signed on
+            </label>
             <input
               id={`${id}-day`}
               className="pm-input"
@@ -82,7 +86,9 @@ const Paper = (props: Props & { onClose: () => void }) => {
             />
           </div>
           <div className="pm-field">
-            <label htmlFor={`${id}-file`}>Scan or signed file</label>
+            <label className="pm-field__label" htmlFor={`${id}-file`}>
+              Scan or signed file
+            </label>
             <input
               id={`${id}-file`}
               type="file"

@@ -84,7 +84,11 @@ const Row = ({
       </div>
       <div className="signature-row__line">
         {read?.ok ? <Drawn strokes={read.strokes} name={name} /> : null}
-        {typeof scan === 'object' && scan?.url ? <a href={scan.url}>Signed paper</a> : null}
+        {typeof scan === 'object' && scan?.url ? (
+          <a className="pm-link" href={scan.url}>
+            Signed paper
+          </a>
+        ) : null}
         {given ? null : <span>not signed yet</span>}
       </div>
     </li>

@@ -21,7 +21,16 @@ const FileLinks = ({ document }: { document: LeaseDocument }) => {
   const [file, signed] = [urlOf(document.file), urlOf(document.signedFile)]
   return (
     <>
-      {file ? <a href={file}>Open</a> : null} {signed ? <a href={signed}>Signed copy</a> : null}
+      {file ? (
+        <a className="pm-link" href={file}>
+          Open
+        </a>
+      ) : null}{' '}
+      {signed ? (
+        <a className="pm-link" href={signed}>
+          Signed copy
+        </a>
+      ) : null}
     </>
   )
 }
