@@ -24,9 +24,9 @@ export type Asked = { lease: number; template: number; templateVersion: number |
 /** The number of the next version; those of one lease and kind wait for each other. */
 const nextVersion = async (req: PayloadRequest, lease: number, kind: TemplateKind): Promise<number> => {
   await queryRows(req, sql`select 1 from leases where id = ${lease} for update`)
-  const [row] = await queryRows<{ last: number | null; signed: boolean | null }>(
+  const [row] = await queryRows<{ next: number; signed: boolean | null }>(
     req,
-    sql`select max(version)::int as last, bool_or(state = 'signed') as signed from lease_documents
+    sql`select coalesce(max(version), 0)::int + 1 as next, bool_or(state = 'signed') as signed from lease_documents
       where lease_id = ${lease} and kind = ${kind}::enum_lease_documents_kind`,
   )
   if (kind === 'lease' && row?.signed)
@@ -35,7 +35,8 @@ const nextVersion = async (req: PayloadRequest, lease: number, kind: TemplateKin
       message:
         'This lease is signed. Only an amendment or a renewal changes it: choose a template of that kind.',
     })
-  return (row?.last ?? 0) + 1
+  if (!row) throw new Error('The database counted no versions')
+  return row.next
 }
 
 /** What was generated before and is not signed is not to be signed any more. */

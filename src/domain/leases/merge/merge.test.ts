@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { amountInWords, ordinal } from './amountInWords'
 import type { Block } from './documentBlocks'
 import { mergeBlocks } from './mergeBlocks'
 import { SAMPLE_VALUES, type MergeValues } from './mergeFields'
@@ -231,29 +230,6 @@ describe('a template is refused', () => {
         if (faults.length > 0) return
         expect(mergeBlocks(blocks, SAMPLE_VALUES)).toMatchObject({ ok: true })
       }),
-    )
-  })
-})
-
-describe('amounts in words', () => {
-  it.each([
-    [0, 'zero dollars'],
-    [100, 'one dollar'],
-    [101, 'one dollar and 1 cent'],
-    [75_000, 'seven hundred fifty dollars'],
-    [123_456, 'one thousand two hundred thirty-four dollars and 56 cents'],
-    [1_000_000_00, 'one million dollars'],
-    [
-      9_999_999_99,
-      'nine million nine hundred ninety-nine thousand nine hundred ninety-nine dollars and 99 cents',
-    ],
-  ])('%i is %s', (cents, words) => {
-    expect(amountInWords(cents)).toBe(words)
-  })
-
-  it('counts days of a month', () => {
-    expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 31].map(ordinal).join(' ')).toBe(
-      '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 31st',
     )
   })
 })

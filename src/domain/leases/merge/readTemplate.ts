@@ -132,7 +132,7 @@ const blockStep = (block: hbs.AST.BlockStatement, reading: Reading): Step[] => {
     reading.faults.push(unknownHelper(writtenAs(block.path)))
     return []
   }
-  if (!asked || more.length > 0 || !isPath(asked) || (block.program.blockParams?.length ?? 0) > 0) {
+  if (!asked || more.length > 0 || !isPath(asked) || Boolean(block.program.blockParams?.length)) {
     reading.faults.push(notAllowed(`#${helper} …`))
     return []
   }
