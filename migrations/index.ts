@@ -42,6 +42,7 @@ import * as migration_20261126_150500_planned_on from './20261126_150500_planned
 import * as migration_20261126_161605_contacts from './20261126_161605_contacts'
 import * as migration_20261126_161700_hold_contacts from './20261126_161700_hold_contacts'
 import * as migration_20261126_200000_slips from './20261126_200000_slips'
+import * as migration_20261126_200416_unknown_mails from './20261126_200416_unknown_mails'
 
 export const migrations = [
   { up: migration_20261122_125010_initial.up, down: migration_20261122_125010_initial.down, name: '20261122_125010_initial' },
@@ -88,4 +89,5 @@ export const migrations = [
   { up: migration_20261126_161605_contacts.up, down: migration_20261126_161605_contacts.down, name: '20261126_161605_contacts' },
   { up: migration_20261126_161700_hold_contacts.up, down: migration_20261126_161700_hold_contacts.down, name: '20261126_161700_hold_contacts' },
   { up: migration_20261126_200000_slips.up, down: migration_20261126_200000_slips.down, name: '20261126_200000_slips' },
+  { up: migration_20261126_200416_unknown_mails.up, down: migration_20261126_200416_unknown_mails.down, name: '20261126_200416_unknown_mails' },
 ]

@@ -173,9 +173,7 @@ describe('reminders of past-due rent', () => {
     const progress = await app.rest<Progress>('GET', `/ledger/reminders/progress?batch=${body.batch}`, {
       user: manager,
     })
-    expect(progress.body.failed).toMatchObject([
-      { account: sending, why: 'it is not known whether the mail went out' },
-    ])
+    expect(progress.body.unknown).toMatchObject([{ account: sending }])
     const again = await send({ account: [waiting, sending] })
     expect(again.body.sent).toMatchObject([{ account: waiting }])
     expect(again.body.alreadySent).toMatchObject([{ account: sending }])
@@ -195,6 +193,25 @@ describe('reminders of past-due rent', () => {
     answering()
     await app.sql(`update tenants set email = 'right@example.net' where email = 'refused@example.net'`)
     expect((await send({ account })).body.sent).toMatchObject([{ account }])
+  })
+
+  it('the mail server may have taken are told of, and do not go again that day', async () => {
+    const account = await accountOf(['lost@example.net'])
+    const { body } = await send({ account })
+    expect(server.received).toHaveLength(1)
+    expect(body).toMatchObject({ sent: [], failed: [], unknown: [{ account, name: 'Ana Lee 1' }] })
+    expect(body.report).toContainEqual(
+      expect.stringMatching(/^It is not known whether the mail reached Ana Lee 1 \(Maple Court U\d+\)/),
+    )
+    expect((await send({ account })).body).toMatchObject({ sent: [], alreadySent: [{ account }] })
+    expect(server.received).toHaveLength(1)
+    expect(await app.sql('select id from contacts where account_id = $1', [account])).toEqual([])
+
+    const broken = await accountOf(['broken@example.net'])
+    expect((await send({ account: broken })).body).toMatchObject({
+      failed: [{ account: broken }],
+      unknown: [],
+    })
   })
 
   it('say what the settings say; what they name and cannot be is refused', async () => {
