@@ -202,6 +202,7 @@ describe('the permission table', () => {
       'dashboard.money',
       'ledger.journal',
       'reports.statements',
+      'contacts.log',
       'reminders.send',
     ]) {
       expect(can(person('assistant'), door)).toBe(false)
