@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+import { DEMO_LOGINS, DEMO_PASSWORD } from '@/cli/demo/demoLogins'
+
+import { installedBrowser } from '../e2e/support/installBrowser'
+import { keepPicture } from './keepPicture'
+import { openImport } from './openImport'
+import { startDemo } from './startDemo'
+
+const IMAGES = path.resolve('docs/images')
+
+const WINDOWS = {
+  desktop: { width: 1280, height: 860 },
+  phone: { width: 390, height: 844 },
+} as const
+
+type Shot = {
+  name: string
+  /** Where it is, or how to get there. */
+  at: string | ((page: Page) => Promise<string>)
+  window?: keyof typeof WINDOWS
+  theme?: 'light' | 'dark'
+}
+
+/** The account that owes most: its ledger has something to tell. */
+const accountWhoOwes = async (page: Page): Promise<string> => {
+  const answer = await page.request.get('/api/reports/rent-balance?limit=1')
+  const { rows } = (await answer.json()) as { rows: { account: number }[] }
+  return `/admin/accounts/${rows[0]?.account}`
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'home', at: '/admin' },
+  { name: 'home-dark', at: '/admin', theme: 'dark' },
+  { name: 'home-phone', at: '/admin', window: 'phone' },
+  { name: 'rent-balance', at: '/admin/reports/rent-balance' },
+  { name: 'rent-balance-phone', at: '/admin/reports/rent-balance', window: 'phone' },
+  { name: 'rent-roll', at: '/admin/reports/rent-roll' },
+  { name: 'expenses', at: '/admin/reports/expenses' },
+  { name: 'account', at: accountWhoOwes },
+  { name: 'task-board', at: '/admin/tasks' },
+  { name: 'calendar', at: '/admin/tasks/calendar' },
+  { name: 'import-rows', at: openImport },
+]
+
+const take = async (browser: Browser, url: string, shot: Shot): Promise<void> => {
+  const { name, at, window = 'desktop', theme = 'light' } = shot
+  const context = await browser.newContext({
+    baseURL: url,
+    colorScheme: theme,
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    viewport: WINDOWS[window],
+  })
+  try {
+    await context.addCookies([{ name: 'payload-theme', value: theme, url }])
+    const [admin] = DEMO_LOGINS
+    const login = { email: admin.email, password: DEMO_PASSWORD }
+    const answer = await context.request.post('/api/users/login', { data: login })
+    if (!answer.ok()) throw new Error(`The demo's admin cannot sign in: ${await answer.text()}`)
+    const page = await context.newPage()
+    await page.goto(typeof at === 'string' ? at : await at(page), { waitUntil: 'networkidle' })
+    const file = path.join(IMAGES, `${name}.png`)
+    const kilobytes = await keepPicture(await page.screenshot(), file)
+    console.log(`${path.relative(process.cwd(), file)}: ${kilobytes} KB`)
+  } finally {
+    await context.close()
+  }
+}
+
+/** `npm run screenshots`: the main screens of the sample business, for the documents. Your own data is not touched. */
+const main = async (): Promise<void> => {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'rental-books-screenshots-'))
+  mkdirSync(IMAGES, { recursive: true })
+  const demo = await startDemo(dataDir)
+  const browser = await chromium.launch({
+    executablePath: installedBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  })
+  try {
+    for (const shot of SHOTS) await take(browser, demo.url, shot)
+  } finally {
+    await browser.close()
+    await demo.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+await main()
