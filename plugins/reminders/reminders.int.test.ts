@@ -195,25 +195,6 @@ describe('reminders of past-due rent', () => {
     expect((await send({ account })).body.sent).toMatchObject([{ account }])
   })
 
-  it('the mail server may have taken are told of, and do not go again that day', async () => {
-    const account = await accountOf(['lost@example.net'])
-    const { body } = await send({ account })
-    expect(server.received).toHaveLength(1)
-    expect(body).toMatchObject({ sent: [], failed: [], unknown: [{ account, name: 'Ana Lee 1' }] })
-    expect(body.report).toContainEqual(
-      expect.stringMatching(/^It is not known whether the mail reached Ana Lee 1 \(Maple Court U\d+\)/),
-    )
-    expect((await send({ account })).body).toMatchObject({ sent: [], alreadySent: [{ account }] })
-    expect(server.received).toHaveLength(1)
-    expect(await app.sql('select id from contacts where account_id = $1', [account])).toEqual([])
-
-    const broken = await accountOf(['broken@example.net'])
-    expect((await send({ account: broken })).body).toMatchObject({
-      failed: [{ account: broken }],
-      unknown: [],
-    })
-  })
-
   it('say what the settings say; what they name and cannot be is refused', async () => {
     const admin = await asUser(payload, 'admin')
     const save = (reminderText: string) =>

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -66,7 +66,7 @@ const take = async (browser: Browser, url: string, shot: Shot): Promise<void> =>
     await page.goto(typeof at === 'string' ? at : await at(page), { waitUntil: 'networkidle' })
     const file = path.join(IMAGES, `${name}.png`)
     const kilobytes = await keepPicture(await page.screenshot(), file)
-    console.log(`${path.relative(process.cwd(), file)}: ${kilobytes} KB`)
+    process.stdout.write(`${path.relative(process.cwd(), file)}: ${kilobytes} KB\n`)
   } finally {
     await context.close()
   }
@@ -75,6 +75,8 @@ const take = async (browser: Browser, url: string, shot: Shot): Promise<void> =>
 /** `npm run screenshots`: the main screens of the sample business, for the documents. Your own data is not touched. */
 const main = async (): Promise<void> => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'rental-books-screenshots-'))
+  // The database's user has to pass through.
+  chmodSync(dataDir, 0o755)
   mkdirSync(IMAGES, { recursive: true })
   const demo = await startDemo(dataDir)
   const browser = await chromium.launch({

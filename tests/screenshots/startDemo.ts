@@ -1,15 +1,7 @@
 import { spawn } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
+import { freePort } from '@/cli/postgres/freePort'
+import { EXIT_WITH_PARENT } from '@/cli/productionCondition'
 
 const PRINTED_WHEN_READY = 'Sign in as:'
 
@@ -23,13 +15,13 @@ export const startDemo = async (dataDir: string): Promise<{ url: string; stop: (
     PORT: String(port),
     SMTP_URL: '',
   }
-  const child = spawn(process.execPath, ['src/cli/run.mjs', 'demo'], {
+  const child = spawn(process.execPath, [...EXIT_WITH_PARENT, 'src/cli/run.mjs', 'demo'], {
     env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk)
       if (chunk.toString().includes(PRINTED_WHEN_READY)) resolve()
     })

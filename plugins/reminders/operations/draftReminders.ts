@@ -98,7 +98,10 @@ const chosenRows = async (
   const chosen = accounts
     ? { ...filters, accountIds: accounts }
     : // More than 0 days: whatever is past due.
-      { ...filters, thresholds: { ...thresholds, overDays: thresholds.overDays ?? 0 } }
+      {
+        ...filters,
+        thresholds: thresholds.overDays === undefined ? { ...thresholds, overDays: 0 } : thresholds,
+      }
   const { report } = await inReadingTransaction(req.payload, (place) =>
     rentBalance(place, chosen, FIRST_OF_ALL),
   )

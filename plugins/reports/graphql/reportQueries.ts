@@ -35,7 +35,8 @@ const MOST_REPORTS = 20
 const asked = new WeakMap<PayloadRequest['context'], number>()
 
 const countedIn = ({ context }: PayloadRequest): void => {
-  const reports = (asked.get(context) ?? 0) + 1
+  const before = asked.get(context)
+  const reports = before === undefined ? 1 : before + 1
   asked.set(context, reports)
   if (reports > MOST_REPORTS)
     throw new DomainError(
