@@ -24,6 +24,8 @@ type Shot = {
   at: string | ((page: Page) => Promise<string>)
   window?: keyof typeof WINDOWS
   theme?: 'light' | 'dark'
+  /** What the browser adds once the page is awake. */
+  awake?: string
 }
 
 /** The account that owes most: its ledger has something to tell. */
@@ -33,22 +35,24 @@ const accountWhoOwes = async (page: Page): Promise<string> => {
   return `/admin/accounts/${rows[0]?.account}`
 }
 
+const crumb = (words: string): string => `.step-nav :text-is("${words}")`
+
 const SHOTS: readonly Shot[] = [
   { name: 'home', at: '/admin' },
   { name: 'home-dark', at: '/admin', theme: 'dark' },
   { name: 'home-phone', at: '/admin', window: 'phone' },
-  { name: 'rent-balance', at: '/admin/reports/rent-balance' },
+  { name: 'rent-balance', at: '/admin/reports/rent-balance', awake: crumb('Rent balance') },
   { name: 'rent-balance-phone', at: '/admin/reports/rent-balance', window: 'phone' },
-  { name: 'rent-roll', at: '/admin/reports/rent-roll' },
-  { name: 'expenses', at: '/admin/reports/expenses' },
-  { name: 'account', at: accountWhoOwes },
-  { name: 'task-board', at: '/admin/tasks' },
-  { name: 'calendar', at: '/admin/tasks/calendar' },
-  { name: 'import-rows', at: openImport },
+  { name: 'rent-roll', at: '/admin/reports/rent-roll', awake: crumb('Rent roll') },
+  { name: 'expenses', at: '/admin/reports/expenses', awake: '.recharts-surface' },
+  { name: 'account', at: accountWhoOwes, awake: crumb('Rent balance') },
+  { name: 'task-board', at: '/admin/tasks', awake: crumb('Tasks') },
+  { name: 'calendar', at: '/admin/tasks/calendar', awake: crumb('Tasks') },
+  { name: 'import-rows', at: openImport, awake: crumb('Check the rows') },
 ]
 
 const take = async (browser: Browser, url: string, shot: Shot): Promise<void> => {
-  const { name, at, window = 'desktop', theme = 'light' } = shot
+  const { name, at, window = 'desktop', theme = 'light', awake } = shot
   const context = await browser.newContext({
     baseURL: url,
     colorScheme: theme,
@@ -64,6 +68,7 @@ const take = async (browser: Browser, url: string, shot: Shot): Promise<void> =>
     if (!answer.ok()) throw new Error(`The demo's admin cannot sign in: ${await answer.text()}`)
     const page = await context.newPage()
     await page.goto(typeof at === 'string' ? at : await at(page), { waitUntil: 'networkidle' })
+    if (awake) await page.locator(awake).first().waitFor()
     const file = path.join(IMAGES, `${name}.png`)
     const kilobytes = await keepPicture(await page.screenshot(), file)
     process.stdout.write(`${path.relative(process.cwd(), file)}: ${kilobytes} KB\n`)
@@ -72,8 +77,12 @@ const take = async (browser: Browser, url: string, shot: Shot): Promise<void> =>
   }
 }
 
-/** `npm run screenshots`: the main screens of the sample business, for the documents. Your own data is not touched. */
+/**
+ * `npm run screenshots`: the main screens of the sample business, for the documents; `-- expenses home`: those alone. Your
+ * own data is not touched.
+ */
 const main = async (): Promise<void> => {
+  const only = process.argv.slice(2)
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'rental-books-screenshots-'))
   // The database's user has to pass through.
   chmodSync(dataDir, 0o755)
@@ -84,7 +93,8 @@ const main = async (): Promise<void> => {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   })
   try {
-    for (const shot of SHOTS) await take(browser, demo.url, shot)
+    for (const shot of SHOTS)
+      if (only.length === 0 || only.includes(shot.name)) await take(browser, demo.url, shot)
   } finally {
     await browser.close()
     await demo.stop()
