@@ -1050,7 +1050,7 @@ export interface Statement {
   tenant: number | Tenant;
   email: string;
   document: number | Document;
-  status: 'sending' | 'sent' | 'failed';
+  status: 'sending' | 'sent' | 'failed' | 'unknown';
   sentAt?: string | null;
   by?: (number | null) | User;
   sha256: string;
@@ -1182,7 +1182,7 @@ export interface Reminder {
   pastDueCents: number;
   subject: string;
   text: string;
-  status: 'waiting' | 'sending' | 'sent' | 'failed';
+  status: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
   why?: string | null;
   sentAt?: string | null;
   by?: (number | null) | User;

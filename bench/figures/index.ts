@@ -1,4 +1,5 @@
 import { accountScreenFigure } from './accountScreen'
+import { exportFigures } from './exportFiles'
 import { importMemoryFigure } from './importMemory'
 import { importSpeedFigures } from './importSpeed'
 import { lateFeeProposalsFigure } from './lateFeeProposals'
@@ -25,6 +26,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   ...screenFigures,
   ...scriptFigures,
   searchFigure,
+  ...exportFigures,
   ...importSpeedFigures,
   importMemoryFigure,
   startFigure,

@@ -43,6 +43,7 @@ export const ledger = (): Plugin => (config) =>
       .map(withPaymentState),
   })
 
+export { anyPaymentAction } from './actions/paymentDialog'
 export { accountEntries, type AccountEntry } from './queries/accountEntries'
 export { accountFacts, type AccountFacts } from './queries/accountFacts'
 export { proposeLateFees } from './operations/proposeLateFees'

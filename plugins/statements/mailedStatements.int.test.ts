@@ -144,6 +144,40 @@ describe('statements by e-mail', () => {
     expect((await books.send({ property: books.property, ...range })).body.sent).toHaveLength(2)
   })
 
+  it('the mail server may have taken are told of, and do not go again that day', async () => {
+    const accountOf = async (email: string): Promise<number> => {
+      const tenant = await buildTenant(books.payload, { firstName: 'Ana', lastName: 'Lee', email })
+      return idOf((await buildLease(books.payload, { tenants: [tenant.id], start: '2024-01-01' })).account)
+    }
+    const account = await accountOf('lost@example.net')
+    const { body } = await books.send({ account, ...JANUARY })
+    expect(server.received).toHaveLength(1)
+    expect(body).toMatchObject({ sent: [], failed: [], unknown: [{ account, name: 'Ana Lee' }] })
+    expect(body.report[1]).toMatch(/^It is not known whether the mail reached Ana Lee /)
+    const again = await books.send({ account, ...JANUARY })
+    expect(again.body).toMatchObject({ sent: [], alreadySent: [], unknown: [{ account }] })
+    expect(server.received).toHaveLength(1)
+
+    const broken = await accountOf('broken@example.net')
+    expect((await books.send({ account: broken, ...JANUARY })).body).toMatchObject({
+      failed: [{ account: broken }],
+      unknown: [],
+    })
+  })
+
+  it('whose process ended while they were sent do not go again that day', async () => {
+    const range = { account: books.second, from: '2024-01-07', to: '2024-01-31' }
+    expect((await books.send(range)).body.sent).toHaveLength(1)
+    await books.app.sql(
+      `update statements set status = 'sending', updated_at = now() - interval '11 minutes'
+        where account_id = $1 and day_of(first_day) = '2024-01-07'`,
+      [books.second],
+    )
+    const { body } = await books.send(range)
+    expect(body).toMatchObject({ sent: [], unknown: [{ account: books.second }] })
+    expect(server.received).toHaveLength(1)
+  })
+
   it('leave a trail of who sent what to whom', async () => {
     const rows = await books.app.sql<{ operation: string; person_id: number }>(
       `select operation, person_id from audit_trail where kind = 'statements' and record = (

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { Client } from 'pg'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { addDays } from '@/domain/calendar/addDays'
@@ -121,6 +122,30 @@ describe('what a day brings to do', () => {
       expect(said.match(/Call the city/g)).toHaveLength(1)
       expect(said).not.toMatch(/Later|Was done/)
       expect(said).toContain('https://books.example.com/admin/collections/tasks/')
+    })
+
+    it('is waited for while somebody changes it', async () => {
+      const { id } = await buildTask(app.payload, { task: 'Held', dueDate: TODAY, assignedTo: manager.id })
+      const somebody = new Client({ connectionString: app.databaseUrl })
+      await somebody.connect()
+      try {
+        await somebody.query('begin')
+        await somebody.query('select id from tasks where id = $1 for update', [id])
+        const reminding = remindOfDueTasks(app.payload, TODAY, undefined)
+        let answered = false
+        void reminding.then(() => (answered = true))
+        const isWaiting = async () =>
+          (
+            await app.sql(
+              `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+            )
+          ).length > 0
+        while (!answered && !(await isWaiting()));
+        await somebody.query('rollback')
+        expect(await reminding).toBe(1)
+      } finally {
+        await somebody.end()
+      }
     })
   })
 })

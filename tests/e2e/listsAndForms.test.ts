@@ -87,7 +87,7 @@ describe('lists and forms', () => {
   it('has one main button on a phone', async () => {
     const page = await open(manager, '/admin', 'phone')
     await page.locator('.pm-thumb').waitFor()
-    await expect.poll(() => page.getByRole('link', { name: 'Record payment' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: 'Record payment' }).count()).toBe(1)
   })
 
   it('says in a sentence that a lease needs a rent, and fits the window', async () => {

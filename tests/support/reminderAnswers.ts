@@ -1,6 +1,9 @@
 /** What the addresses of reminders answer, as tests read it. */
 type Named = { account: number; name: string; place: string; why?: string }
-export type Sending = Record<'sent' | 'alreadySent' | 'withoutEmail' | 'notPastDue' | 'failed', Named[]> & {
+export type Sending = Record<
+  'sent' | 'alreadySent' | 'withoutEmail' | 'notPastDue' | 'failed' | 'unknown',
+  Named[]
+> & {
   batch: string
   waiting: number
   report: string[]
@@ -14,6 +17,7 @@ export type Progress = {
   waiting: number
   sent: Named[]
   failed: (Named & { why: string })[]
+  unknown: Named[]
   report: string[]
 }
 export type Refused = {

@@ -11,7 +11,7 @@ export const contactsEndpoint: Endpoint = {
   path: '/:id/contacts',
   method: 'get',
   handler: async (req) => {
-    requirePermission(req, 'reports.accountLedger')
+    requirePermission(req, 'contacts.log')
     const account = idInAddress(req)
     const asOf = parameterReader(req.searchParams, ['asOf']).day('asOf')
     return Response.json(await accountContacts(req, account, asOf))

@@ -16,22 +16,38 @@ export type OpenTask = {
   dueDate: Day | null
 }
 
-/** Tasks not done that the user may see, what is due first at the top. @param limit how many at most */
+const OPEN = ['todo', 'inProgress', 'waiting'] as const satisfies readonly TaskStatus[]
+export type OpenStatus = (typeof OPEN)[number]
+
+/** Tasks not done that the user may see, what is due first at the top, and how many of them there are by lane. @param limit how many are named at most */
 export const openTasks = async (
   req: PayloadRequest,
   limit: number,
-): Promise<{ tasks: OpenTask[]; total: number }> => {
-  const { docs, totalDocs } = await req.payload.find({
+): Promise<{ tasks: OpenTask[]; totals: Readonly<Record<OpenStatus, number>> }> => {
+  const { docs } = await req.payload.find({
     collection: 'tasks',
-    where: { status: { not_equals: 'done' }, archivedAt: { exists: false } },
+    where: { status: { in: [...OPEN] }, archivedAt: { exists: false } },
     sort: ['dueDate', 'id'],
     limit,
     depth: 1,
     req,
     overrideAccess: false,
   })
+  const countOf = async (status: OpenStatus): Promise<number> => {
+    const { totalDocs } = await req.payload.count({
+      collection: 'tasks',
+      where: { status: { equals: status }, archivedAt: { exists: false } },
+      req,
+      overrideAccess: false,
+    })
+    return totalDocs
+  }
   return {
-    total: totalDocs,
+    totals: {
+      todo: await countOf('todo'),
+      inProgress: await countOf('inProgress'),
+      waiting: await countOf('waiting'),
+    },
     tasks: docs.map(({ id, task, status, unit, property, dueDate }) => ({
       id,
       task,

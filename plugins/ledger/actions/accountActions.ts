@@ -1,13 +1,13 @@
 import type { Day } from '@/domain/calendar/day'
 import { CHARGE_TYPE_LABELS } from '@/domain/ledger/chargeTypes'
 import { CREDIT_TYPE_LABELS } from '@/domain/ledger/entryTypes'
-import { PAYMENT_TYPE_LABELS } from '@/domain/ledger/paymentTerms'
 import type { BankAccountChoice } from '@/lib/bankAccountChoices'
 import type { Action } from '@/ui/actions/action'
 import type { NamedAction } from '@/ui/actions/ActionButtons.client'
 
 import type { AccountFacts } from '../queries/accountFacts'
 import { amountField, bankAccountField, dayOfAction, methodField, optionsOf, textField } from './fields'
+import { paymentDialog } from './paymentDialog'
 
 /** What is typed by hand; rent and fees of other kinds are posted or come with what they are for. */
 const CHARGED_BY_HAND = ['other', 'utility', 'damage', 'rent', 'recurring', 'lateFee', 'nsfFee'] as const
@@ -29,41 +29,11 @@ type Asked = {
 const nameOf = ({ id, name, unit }: AccountFacts): string =>
   [name, unit?.label].filter(Boolean).join(', ') || `Account ${id}`
 
-/** 'Record payment': one receipt, in one piece or split over types and accounts. */
+/** 'Record payment' of an account: one receipt, in one piece or split over types and accounts. */
 export const paymentAction = ({ facts, today, balanceCents, bankAccounts }: Asked): Action => ({
-  heading: 'Record a payment',
-  fields: [
-    amountField(-balanceCents),
-    dayOfAction('receivedOn', 'Day received', today),
-    {
-      name: 'type',
-      label: 'For',
-      kind: 'choice',
-      required: true,
-      initial: 'rent',
-      options: optionsOf(PAYMENT_TYPE_LABELS),
-    },
-    methodField('check'),
-    ...(facts.tenants.length > 1
-      ? [
-          {
-            name: 'tenant',
-            label: 'Paid by',
-            kind: 'choice' as const,
-            numeric: true,
-            options: facts.tenants.map(({ id, name }) => ({ value: String(id), label: name })),
-          },
-        ]
-      : []),
-    ...bankAccountField('Put into', bankAccounts, 'Empty: not at the bank yet.'),
-    textField('receiptNumber', 'Receipt or check number'),
-    textField('memo', 'Memo'),
-  ],
+  ...paymentDialog({ today, bankAccounts, owedCents: -balanceCents, tenants: facts.tenants }),
   split: { account: { account: facts.id, label: nameOf(facts) } },
-  address: '/api/ledger/payments',
   fixed: { account: facts.id },
-  submit: 'Record payment',
-  done: 'The payment is recorded.',
 })
 
 /** 'Add entry': what else may be written in an account. Each is refused by the books where they do not allow it. */

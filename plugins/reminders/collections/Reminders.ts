@@ -59,7 +59,7 @@ export const Reminders: CollectionConfig = {
       name: 'status',
       labels: REMINDER_STATUS_LABELS,
       required: true,
-      tones: { failed: 'bad' },
+      tones: { failed: 'bad', unknown: 'look' },
       admin: aside,
     }),
     { name: 'why', label: 'Why not', type: 'text', admin: aside },

@@ -11,6 +11,8 @@ export type BatchProgress = {
   waiting: number
   sent: Addressee[]
   failed: (Addressee & { why: string })[]
+  /** The mail server may have taken them; they do not go again today. */
+  unknown: Addressee[]
   /** In sentences, once all of it is done. */
   report: string[]
 }
@@ -24,7 +26,9 @@ export const batchProgress = async (payload: Payload, batch: string): Promise<Ba
   const failed = mails
     .filter(({ status }) => status === 'failed')
     .map((mail) => ({ ...named(mail), why: mail.why ?? '' }))
-  const waiting = mails.length - sent.length - failed.length
-  const report = waiting > 0 ? [] : reportInWords({ sent, failed, alreadySent: [], withoutEmail: [] })
-  return { batch, total: mails.length, waiting, sent, failed, report }
+  const unknown = mails.filter(({ status }) => status === 'unknown').map(named)
+  const waiting = mails.length - sent.length - failed.length - unknown.length
+  const report =
+    waiting > 0 ? [] : reportInWords({ sent, failed, unknown, alreadySent: [], withoutEmail: [] })
+  return { batch, total: mails.length, waiting, sent, failed, unknown, report }
 }

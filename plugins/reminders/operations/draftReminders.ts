@@ -79,15 +79,35 @@ const draftOf = (
   }
 }
 
+const tooMany = (accounts: number): DomainError =>
+  new DomainError(
+    'TOO_LARGE',
+    `These are ${accounts} accounts, and ${MOST_ACCOUNTS} can be reminded at once. Choose fewer, such as one property.`,
+    { accounts, most: MOST_ACCOUNTS },
+  )
+
+const FIRST_OF_ALL = { sort: { by: 'property', descending: false }, page: 1, limit: MOST_ACCOUNTS } as const
+
+/** Only the accounts that are named, or are past due of those that pass the filter: no more of the report is read. */
 const chosenRows = async (
   req: PayloadRequest,
   { filters, accounts }: ReminderParameters,
-): Promise<RentBalanceRow[]> => {
-  const page = { sort: { by: 'property', descending: false }, page: 1, limit: 1_000_000 } as const
-  const { report } = await inReadingTransaction(req.payload, (place) => rentBalance(place, filters, page))
-  if (!accounts) return report.rows.filter(({ pastDueCents }) => pastDueCents > 0)
-  const wanted = new Set(accounts)
-  const rows = report.rows.filter(({ account }) => wanted.has(account))
+): Promise<readonly RentBalanceRow[]> => {
+  if (accounts && accounts.length > MOST_ACCOUNTS) throw tooMany(accounts.length)
+  const { thresholds } = filters
+  const chosen = accounts
+    ? { ...filters, accountIds: accounts }
+    : // More than 0 days: whatever is past due.
+      {
+        ...filters,
+        thresholds: thresholds.overDays === undefined ? { ...thresholds, overDays: 0 } : thresholds,
+      }
+  const { report } = await inReadingTransaction(req.payload, (place) =>
+    rentBalance(place, chosen, FIRST_OF_ALL),
+  )
+  const { rows, totalRows } = report
+  if (totalRows > MOST_ACCOUNTS) throw tooMany(totalRows)
+  if (!accounts) return rows
   const missing = accounts.find((account) => !rows.some((row) => row.account === account))
   if (missing !== undefined)
     throw new DomainError('NOT_FOUND', `There is no account ${missing}.`, {
@@ -107,12 +127,6 @@ export const draftReminders = async (
   today: Day,
 ): Promise<Drafts> => {
   const rows = await chosenRows(req, asked)
-  if (rows.length > MOST_ACCOUNTS)
-    throw new DomainError(
-      'TOO_LARGE',
-      `These are ${rows.length} accounts, and ${MOST_ACCOUNTS} can be reminded at once. Choose fewer, such as one property.`,
-      { accounts: rows.length, most: MOST_ACCOUNTS },
-    )
   const from = await letterheadOf(req.payload)
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0 })
   const template = {

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/lib/database/inTransaction'
-import { mailTroubleOf, type MailTrouble } from '@/lib/mail/mailTrouble'
+import { mailTroubleOf, SERVER_SILENT, type MailTrouble } from '@/lib/mail/mailTrouble'
 import { letterheadOf } from '@/lib/pdf/letterhead'
 
 import { reminderMail } from '../mail/reminderMail'
-import { failWaiting, nextReminder, settleFailed, settleSent } from '../queries/reminderBatch'
+import { failWaiting, nextReminder, settleSent, settleTrouble } from '../queries/reminderBatch'
 
 /**
  * Sends what waits of a batch, one mail after the other, and logs each that went out as a contact. Safe to run twice and
@@ -27,8 +27,8 @@ export const sendBatch = async (payload: Payload, batch: string, req?: PayloadRe
     }
     await noting(async (inside) => {
       if (!trouble) return settleSent(inside, mail.id)
-      await settleFailed(inside, mail.id, trouble.why)
-      if (trouble.server) await failWaiting(inside, batch, trouble.why)
+      await settleTrouble(inside, mail.id, trouble)
+      if (trouble.server) await failWaiting(inside, batch, SERVER_SILENT.why)
     })
   }
 }

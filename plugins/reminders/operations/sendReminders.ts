@@ -55,9 +55,9 @@ export const sendReminders = async (
   })
   const others = mails.filter((mail) => !taken.has(keyOf(mail)))
   if (taken.size <= AT_ONCE) await sendBatch(req.payload, batch, req)
-  const { sent, failed, waiting } = await batchProgress(req.payload, batch)
+  const { sent, failed, unknown, waiting } = await batchProgress(req.payload, batch)
   const done = [...alreadySent, ...others.map(({ account, place, name }) => ({ account, place, name }))]
-  const report = { sent, failed, alreadySent: done, withoutEmail }
+  const report = { sent, failed, unknown, alreadySent: done, withoutEmail }
   return {
     ...report,
     batch,

@@ -2,7 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
+import type { REMINDER_STATUS_LABELS } from '@/domain/contacts/reminderStatus'
 import { queryRows, type Place } from '@/lib/database/queryRows'
+import type { MailTrouble } from '@/lib/mail/mailTrouble'
 
 import type { Draft } from '../operations/draftReminders'
 import { CUT_OFF, MAY_BE_SENT } from './cutOff'
@@ -66,10 +68,14 @@ export const settleSent = async (req: PayloadRequest, id: number): Promise<void>
   )
 }
 
-export const settleFailed = async (req: PayloadRequest, id: number, why: string): Promise<void> => {
+export const settleTrouble = async (
+  req: PayloadRequest,
+  id: number,
+  { status, why }: MailTrouble,
+): Promise<void> => {
   await queryRows(
     req,
-    sql`update reminders set status = 'failed', why = ${why}, updated_at = now() where id = ${id}`,
+    sql`update reminders set status = ${status}::enum_reminders_status, why = ${why}, updated_at = now() where id = ${id}`,
   )
 }
 
@@ -86,7 +92,7 @@ export type BatchMail = {
   account: number
   place: string
   name: string
-  status: 'waiting' | 'sending' | 'sent' | 'failed'
+  status: keyof typeof REMINDER_STATUS_LABELS
   why: string | null
 }
 
@@ -95,8 +101,7 @@ export const batchMails = (place: Place, batch: string): Promise<BatchMail[]> =>
   queryRows<BatchMail>(
     place,
     sql`select r.account_id as account, t.name,
-        case when ${CUT_OFF} then 'failed' else r.status end as status,
-        case when ${CUT_OFF} then 'it is not known whether the mail went out' else r.why end as why,
+        case when ${CUT_OFF} then 'unknown' else r.status end as status, r.why,
         coalesce(nullif(concat_ws(' ', p.name, u.number), ''), 'account ' || r.account_id) as place
       from reminders r join tenants t on t.id = r.tenant_id join accounts a on a.id = r.account_id
         left join units u on u.id = a.unit_id left join properties p on p.id = a.property_id

@@ -88,4 +88,19 @@ describe('the reports over GraphQL', () => {
     expect(errors?.[0]?.message).toContain('asOf')
     expect((await ask('reportRentBalance', 'format: "pdf"', manager)).errors).toHaveLength(1)
   })
+
+  it('answers a handful of reports in one request, and refuses a thousand', async () => {
+    const times = (count: number) => {
+      const aliases = Array.from(
+        { length: count },
+        (_, index) => `r${index}: reportRentBalance(limit: 10000)`,
+      )
+      return app.graphql<Record<string, object>>(`{ ${aliases.join(' ')} }`, { user: manager })
+    }
+    expect(Object.keys((await times(6)).data ?? {})).toHaveLength(6)
+    const { data, errors } = await times(1_000)
+    expect(data ?? null).toBeNull()
+    expect(errors?.[0]?.extensions).toMatchObject({ data: { code: 'TOO_LARGE' } })
+    expect(errors?.[0]?.message).toContain('20 reports at most')
+  })
 })

@@ -1,6 +1,7 @@
 import type { Config, PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { DomainError } from '@/domain/errors'
 import { addressOfBody } from '@/lib/parameters/addressOfBody'
 
 import { businessToday } from '../shared/businessToday'
@@ -27,12 +28,31 @@ const scalarsOf = ({ GraphQLScalarType, valueFromASTUntyped }: GraphQL) => ({
   }),
 })
 
+/** How many reports one request may ask: by aliases a short text could ask the same large one a thousand times. */
+const MOST_REPORTS = 20
+
+/** By the request's context: each query is given a request of its own before it, and the context is one. */
+const asked = new WeakMap<PayloadRequest['context'], number>()
+
+const countedIn = ({ context }: PayloadRequest): void => {
+  const before = asked.get(context)
+  const reports = before === undefined ? 1 : before + 1
+  asked.set(context, reports)
+  if (reports > MOST_REPORTS)
+    throw new DomainError(
+      'TOO_LARGE',
+      `One request asks for ${MOST_REPORTS} reports at most. Ask for the others in a further one.`,
+      { most: MOST_REPORTS },
+    )
+}
+
 const given = (args: Args): Args =>
   Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null && value !== undefined))
 
 const resolved = async ({ answer }: ReportAnswer, args: Args, req: PayloadRequest): Promise<object> => {
   // Whoever may see no report is not told which filters can be read.
   requirePermission(req, 'reports.money')
+  countedIn(req)
   return answer(req, addressOfBody(given(args)), await businessToday(req))
 }
 

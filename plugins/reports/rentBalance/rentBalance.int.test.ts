@@ -114,6 +114,19 @@ describe('the rent balance of any business on any day', () => {
     }
   })
 
+  it('says of the accounts that are named what it says of them among all', async () => {
+    const [business] = fc.sample(fc.tuple(randomBusiness, randomBusiness), { seed: 3, numRuns: 1 })
+    const { property, accounts } = await saveBusiness(app, business?.flat() ?? [])
+    const named = accounts.filter((_, index) => index % 2 === 0).map(({ account }) => account)
+    const filters = { asOf: '2026-03-10', q: '', include: TENANCY_STATES, thresholds: {} } as const
+    const { report: all } = await report(property, '2026-03-10')
+    const { report: found } = await inReadingTransaction(app.payload, (place) =>
+      rentBalance(place, { ...filters, propertyIds: [], accountIds: named }, ALL),
+    )
+    expect(found.rows).toEqual(all.rows.filter(({ account }) => named.includes(account)))
+    expect(found.totals.balanceCents).toBe(found.rows.reduce((sum, row) => sum + row.balanceCents, 0))
+  })
+
   it('has each account on one page, whatever it is sorted by', async () => {
     const [business] = fc.sample(fc.tuple(randomBusiness, randomBusiness), { seed: 7, numRuns: 1 })
     const { property, accounts } = await saveBusiness(app, business?.flat() ?? [])

@@ -1,17 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
-import { TENANCY_STATES } from '@/domain/leases/tenancyState'
+import type { Day } from '@/domain/calendar/day'
+import { daysBetween } from '@/domain/calendar/daysBetween'
 import type { Place } from '@/lib/database/queryRows'
 
-import { depositRows } from '../deposits/queries/depositRows'
-import { rentBalance } from '../rentBalance/queries/rentBalance'
-import { WHOLE_FILE } from '../shared/answers'
+import { tenantsOfLeases } from '../rentBalance/queries/tenantsOfLeases'
 import { readReport } from '../shared/readReport'
-import { rollUnits } from './queries/rollUnits'
-import { tenancyDays } from './queries/tenancyDays'
-import type { RentRollFilters, RentRollReport, RollSums } from './queries/types'
-import { accountSums, NO_UNITS, otherAccount, rollByProperty, rollRow, withUnit } from './rollOf'
+import { rollRows } from './queries/rollRows'
+import type { RentRollFilters, RentRollReport } from './queries/types'
+import { accountSums, rollSums } from './rollOf'
 
 type Page = { readonly page: number; readonly limit: number }
 
@@ -23,49 +21,38 @@ type Page = { readonly page: number; readonly limit: number }
  */
 export const rentRoll = async (
   place: Place,
-  { asOf, propertyIds, occupancy }: RentRollFilters,
-  { page, limit }: Page,
+  filters: RentRollFilters,
+  page: Page,
 ): Promise<RentRollReport> => {
-  const { report } = await rentBalance(
+  const { asOf } = filters
+  const { units, properties, beside, accounts } = await rollRows(place, filters, page)
+  const tenants = await tenantsOfLeases(
     place,
-    { asOf, propertyIds, q: '', include: TENANCY_STATES, thresholds: {} },
-    { sort: { by: 'property', descending: false }, page: 1, limit: WHOLE_FILE },
+    [
+      ...units.map(({ lease }) => (lease === null ? null : lease.id)),
+      ...beside.map(({ lease }) => lease),
+    ].filter((lease) => lease !== null),
   )
-  const balances = new Map(report.rows.map((row) => [row.account, row]))
-  const required = new Map(
-    (await depositRows(place, asOf)).map(({ account, requiredCents }) => [account, requiredCents]),
-  )
-  const units = (await rollUnits(place, { asOf, propertyIds })).map((unit) =>
-    rollRow(
-      unit,
-      unit.account === null ? undefined : balances.get(unit.account),
-      unit.account === null ? undefined : required.get(unit.account),
-    ),
-  )
-  const rows = units.filter((unit) => occupancy === null || unit.occupancy === occupancy)
-  const inRoll = new Set(units.map(({ account }) => account))
-  const beside =
-    occupancy === null
-      ? report.rows.filter(
-          ({ account, balanceCents, depositHeldCents }) =>
-            !inRoll.has(account) && (balanceCents !== 0 || depositHeldCents !== 0),
-        )
-      : []
-  const days = await tenancyDays(
-    place,
-    beside.map(({ account }) => account),
-  )
-  const others = beside.map((row) => otherAccount(row, days.get(row.account)))
-  const { balanceCents, unappliedCents, depositHeldCents } = report.totals
-  const start = (page - 1) * limit
+  const tenantsOf = (lease: number | null) => (lease === null ? undefined : tenants.get(lease)) ?? []
+  const daysPastDue = (oldest: Day | null) => (oldest === null ? 0 : daysBetween(oldest, asOf))
+  const others = beside.map(({ lease, oldestPastDueDate, ...account }) => ({
+    ...account,
+    tenants: tenantsOf(lease),
+    daysPastDue: daysPastDue(oldestPastDueDate),
+  }))
+  const totals = rollSums(properties)
   return {
     asOf,
-    totalRows: rows.length,
-    rows: rows.slice(start, start + limit),
-    properties: rollByProperty(rows),
-    totals: rows.reduce<RollSums>(withUnit, NO_UNITS),
+    totalRows: totals.units,
+    rows: units.map(({ oldestPastDueDate, ...unit }) => ({
+      ...unit,
+      tenants: tenantsOf(unit.lease === null ? null : unit.lease.id),
+      daysPastDue: daysPastDue(oldestPastDueDate),
+    })),
+    properties,
+    totals,
     others: { rows: others, totals: accountSums(others) },
-    accounts: { balanceCents, openCents: unappliedCents - balanceCents, unappliedCents, depositHeldCents },
+    accounts,
   }
 }
 

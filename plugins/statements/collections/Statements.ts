@@ -63,7 +63,7 @@ export const Statements: CollectionConfig = {
       name: 'status',
       labels: MAIL_STATUS_LABELS,
       required: true,
-      tones: { failed: 'bad' },
+      tones: { failed: 'bad', unknown: 'look' },
       admin: { readOnly: true, position: 'sidebar' },
     }),
     { name: 'sentAt', label: 'Sent', type: 'date', admin: { readOnly: true, position: 'sidebar' } },

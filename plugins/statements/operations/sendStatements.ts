@@ -24,6 +24,7 @@ class Round {
     alreadySent: [] as Addressee[],
     withoutEmail: [] as Addressee[],
     failed: [] as (Addressee & { why: string })[],
+    unknown: [] as Addressee[],
   } satisfies SendingReport
   private serverAnswers = true
 
@@ -55,22 +56,24 @@ class Round {
       if (!isDomainError(error)) throw error
       return failed(recipients, error.message)
     }
-    const taken = await takeMails(this.req, { made, file, recipients })
-    const others = recipients.filter(({ email }) => !taken.some((mail) => mail.email === email))
-    report.alreadySent.push(...others.map(named))
-    for (const mail of taken) {
+    const { mails, unknown } = await takeMails(this.req, { made, file, recipients })
+    const known = [...mails, ...unknown].map(({ email }) => email)
+    report.alreadySent.push(...recipients.filter(({ email }) => !known.includes(email)).map(named))
+    report.unknown.push(...unknown.map(named))
+    for (const mail of mails) {
       const trouble = await this.mail(made, mail, file)
       if (trouble === undefined) report.sent.push(named(mail))
-      else failed([mail], trouble)
+      else if (trouble.status === 'unknown') report.unknown.push(named(mail))
+      else failed([mail], trouble.why)
     }
   }
 
-  /** @returns why it was not sent */
+  /** @returns why it was not sent, or is not known to be */
   private async mail(
     made: AccountStatement,
     mail: TakenMail,
     file: { name: string; pdf: Buffer },
-  ): Promise<string | undefined> {
+  ): Promise<MailTrouble | undefined> {
     let trouble: MailTrouble | undefined = this.serverAnswers ? undefined : SERVER_SILENT
     if (!trouble) {
       try {
@@ -80,11 +83,11 @@ class Round {
         if (trouble.server) this.serverAnswers = false
       }
     }
-    const status = trouble ? 'failed' : 'sent'
+    const status = trouble ? trouble.status : 'sent'
     await inTransaction({ payload: this.req.payload, req: this.req }, (inside) =>
       settleMail(inside, mail.id, status),
     )
-    return trouble?.why
+    return trouble
   }
 }
 

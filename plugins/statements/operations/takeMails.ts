@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import type { Recipient } from '@/domain/contacts/recipients'
+import type { MailStatus } from '@/domain/statements/mailStatus'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { lockInTransaction } from '@/lib/database/lockInTransaction'
 
@@ -35,19 +36,27 @@ const keepCopy = async (req: PayloadRequest, { made, file, recipients }: Asked):
   return kept.id
 }
 
+export type Taken = {
+  readonly mails: readonly TakenMail[]
+  /** Of those that are not taken: the mail server may have had them already. */
+  readonly unknown: readonly Recipient[]
+}
+
 /**
  * Takes the mails of one statement that nobody has sent or is sending, and keeps a copy of the file, once.
  * Whoever asks at the same moment waits, and then finds them taken. They are noted before they go: a mail that went out
- * twice cannot be called back, one that did not can be sent again.
+ * twice cannot be called back, one that did not can be sent again. Of which it is not known, that is left alone.
  */
-export const takeMails = (req: PayloadRequest, asked: Asked): Promise<TakenMail[]> =>
+export const takeMails = (req: PayloadRequest, asked: Asked): Promise<Taken> =>
   inTransaction({ payload: req.payload, req }, async (inside) => {
     const { made, file, recipients } = asked
     const sha256 = createHash('sha256').update(file.pdf).digest('hex')
     await lockInTransaction(inside, `statement of account ${made.account}`)
-    const { document: kept, done } = await earlierMails(inside, { account: made.account, sha256 })
-    const waiting = recipients.filter(({ email }) => !done.has(email))
-    if (waiting.length === 0) return []
+    const { document: kept, statusOf } = await earlierMails(inside, { account: made.account, sha256 })
+    const isOpen = (status: MailStatus | undefined) => status === undefined || status === 'failed'
+    const waiting = recipients.filter(({ email }) => isOpen(statusOf.get(email)))
+    const unknown = recipients.filter(({ email }) => statusOf.get(email) === 'unknown')
+    if (waiting.length === 0) return { mails: [], unknown }
     const document = kept ?? (await keepCopy(inside, asked))
     const taken: TakenMail[] = []
     for (const recipient of waiting) {
@@ -63,5 +72,5 @@ export const takeMails = (req: PayloadRequest, asked: Asked): Promise<TakenMail[
       })
       taken.push({ ...recipient, id })
     }
-    return taken
+    return { mails: taken, unknown }
   })

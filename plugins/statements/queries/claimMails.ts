@@ -8,23 +8,24 @@ import { queryRows } from '@/lib/database/queryRows'
 /** The file and the account it is of: who has had it is looked up by both. */
 export type StatementFile = { account: number; sha256: string }
 
-/** After this long a mail that is still `sending` was cut off with its process, and may be sent again. */
+/** After this long a mail that is still `sending` was cut off with its process: nobody knows whether it went out. */
 const CUT_OFF_MINUTES = 10
 
-/** The copy that an earlier mail of this very file kept, and to whom it need not go again. */
+/** The copy that an earlier mail of this very file kept, and what became of each. */
 export const earlierMails = async (
   req: PayloadRequest,
   { account, sha256 }: StatementFile,
-): Promise<{ document: number | undefined; done: ReadonlySet<string> }> => {
-  const rows = await queryRows<{ document: number; email: string; done: boolean }>(
+): Promise<{ document: number | undefined; statusOf: ReadonlyMap<string, MailStatus> }> => {
+  const rows = await queryRows<{ document: number; email: string; status: MailStatus }>(
     req,
     sql`select document_id as document, email,
-        status = 'sent' or (status = 'sending' and updated_at > now() - make_interval(mins => ${CUT_OFF_MINUTES})) as done
+        case when status = 'sending' and updated_at < now() - make_interval(mins => ${CUT_OFF_MINUTES}) then 'unknown'
+          else status end as status
       from statements where account_id = ${account} and sha256 = ${sha256} order by id`,
   )
   return {
     document: rows[0]?.document,
-    done: new Set(rows.filter(({ done }) => done).map(({ email }) => email)),
+    statusOf: new Map(rows.map(({ email, status }) => [email, status])),
   }
 }
 

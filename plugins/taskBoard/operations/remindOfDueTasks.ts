@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import { inTransaction } from '@/lib/database/inTransaction'
+import { mailTroubleOf } from '@/lib/mail/mailTrouble'
 
 import { dueTodayMail } from '../mail/dueTodayMail'
 import { claimReminders, releaseReminders, type Reminder } from '../queries/claimReminders'
@@ -34,8 +35,9 @@ export const remindOfDueTasks = async (
     try {
       await payload.sendEmail(dueTodayMail({ business: businessName, serverUrl }, reminders))
       sent += 1
-    } catch {
-      // The mail adapter has said in the log what went wrong.
+    } catch (error) {
+      // The mail adapter has said in the log what went wrong. What may have gone out does not go again.
+      if (mailTroubleOf(error).status === 'unknown') continue
       const ids = reminders.map(({ id }) => id)
       await inTransaction({ payload, source: 'job' }, (req) => releaseReminders(req, ids))
     }

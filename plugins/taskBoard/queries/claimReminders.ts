@@ -13,7 +13,10 @@ export type Reminder = {
   email: string
 }
 
-/** Takes the open tasks due on a day whose assignees were not told of it yet: whoever else asks finds them taken. */
+/**
+ * Takes the open tasks due on a day whose assignees were not told of it yet: whoever else asks finds them taken. It waits
+ * for a task that somebody is changing: one that is passed over would be told of late.
+ */
 export const claimReminders = (req: PayloadRequest, today: Day): Promise<Reminder[]> =>
   queryRows<Reminder>(
     req,
@@ -22,7 +25,7 @@ export const claimReminders = (req: PayloadRequest, today: Day): Promise<Reminde
         select t.id from tasks t join users a on a.id = t.assigned_to_id
         where t.due_date = noon_of(${today}::date) and t.status <> 'done' and t.archived_at is null and a.active
           and t.reminded_for is distinct from t.due_date
-        order by t.id for update of t skip locked
+        order by t.id for update of t
       )
       update tasks t set reminded_for = t.due_date
       from due, users a

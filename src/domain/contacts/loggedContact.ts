@@ -10,6 +10,7 @@ export type LoggedContact = {
   readonly said: string
   /** With whom of the account; null for the household. */
   readonly tenant: string | null
+  readonly tenantId: number | null
   /** Who of the office wrote it down. */
   readonly by: string | null
   /** Whether it is a reminder that the product mailed. */

@@ -205,6 +205,7 @@ describe('the permission table', () => {
       'dashboard.money',
       'ledger.journal',
       'reports.statements',
+      'contacts.log',
       'reminders.send',
     ]) {
       expect(can(person('assistant'), door)).toBe(false)

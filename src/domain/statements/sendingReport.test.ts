@@ -5,7 +5,7 @@ import { reportInWords } from './sendingReport'
 const james = { account: 1, place: '4B', name: 'James' }
 const chloe = { account: 1, place: '4B', name: 'Chloë' }
 const ana = { account: 2, place: '5C', name: 'Ana' }
-const nothing = { sent: [], alreadySent: [], withoutEmail: [], failed: [] }
+const nothing = { sent: [], alreadySent: [], withoutEmail: [], failed: [], unknown: [] }
 
 it.each([
   [{ ...nothing, sent: [james] }, ['Sent to 1 tenant.']],
@@ -13,7 +13,7 @@ it.each([
   [{ ...nothing, sent: [james, ana] }, ['Sent to 2 tenants of 2 accounts.']],
   [nothing, ['Nothing was sent.']],
   [
-    { sent: [], alreadySent: [james], withoutEmail: [chloe, ana], failed: [] },
+    { sent: [], alreadySent: [james], withoutEmail: [chloe, ana], failed: [], unknown: [] },
     [
       'Nothing was sent.',
       'Sent earlier today, not again: James (4B).',
@@ -23,6 +23,13 @@ it.each([
   [
     { ...nothing, failed: [{ ...ana, why: 'No such box.' }] },
     ['Nothing was sent.', 'Not sent to Ana (5C): No such box.'],
+  ],
+  [
+    { ...nothing, unknown: [ana] },
+    [
+      'Nothing was sent.',
+      'It is not known whether the mail reached Ana (5C): the connection broke off while it was sent. It does not go again today; ask them.',
+    ],
   ],
 ])('%o is said as %o', (report, sentences) => {
   expect(reportInWords(report)).toEqual(sentences)

@@ -8,14 +8,21 @@ export type SendingReport = {
   readonly alreadySent: readonly Addressee[]
   readonly withoutEmail: readonly Addressee[]
   readonly failed: readonly (Addressee & { readonly why: string })[]
+  /** The mail server may have taken it: it is neither sent again that day nor said to be sent. */
+  readonly unknown: readonly Addressee[]
 }
 
 /** The report as sentences, the good news first; what somebody must see to is named, not counted. */
-export function reportInWords({ sent, alreadySent, withoutEmail, failed }: SendingReport): string[] {
+export function reportInWords({ sent, alreadySent, withoutEmail, failed, unknown }: SendingReport): string[] {
   return [
     sent.length === 0 ? 'Nothing was sent.' : `Sent to ${tenants(sent)}.`,
     ...(alreadySent.length === 0 ? [] : [`Sent earlier today, not again: ${named(alreadySent)}.`]),
     ...(withoutEmail.length === 0 ? [] : [`No e-mail address: ${named(withoutEmail)}.`]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `It is not known whether the mail reached ${named(unknown)}: the connection broke off while it was sent. It does not go again today; ask them.`,
+        ]),
     ...failed.map(({ why, ...addressee }) => `Not sent to ${named([addressee])}: ${why}`),
   ]
 }

@@ -72,6 +72,33 @@ describe('reading once', () => {
     expect(() => Object.assign(first ?? {}, { name: 'altered' })).toThrow(TypeError)
   })
 
+  it('keeps no answer that is larger than any screen, and serves who waits for it', async () => {
+    const large = () =>
+      readOnce(app.payload, ['large'], () => {
+        readings += 1
+        return Promise.resolve(Array.from({ length: 60_000 }, (_, index) => ({ index })))
+      })
+    const both = await Promise.all([large(), large()])
+    expect(new Set(both).size).toBe(1)
+    expect(readings).toBe(1)
+    await large()
+    expect(readings).toBe(2)
+  })
+
+  it('lets go of the longest unasked when together they are too large', async () => {
+    const half = (name: string) =>
+      readOnce(app.payload, ['half', name], () => {
+        readings += 1
+        return Promise.resolve(Array.from({ length: 45_000 }, (_, index) => index))
+      })
+    for (let index = 0; index < 9; index += 1) await half(String(index))
+    expect(readings).toBe(9)
+    await half('8')
+    expect(readings).toBe(9)
+    await half('0')
+    expect(readings).toBe(10)
+  })
+
   it('lets go of the longest unasked', async () => {
     for (let index = 0; index < 101; index += 1) await names(`many ${index}`)
     expect(readings).toBe(101)

@@ -7,7 +7,20 @@ import { queryRows } from './queryRows'
 /** Answers kept at most. The longest unasked is let go of first. */
 const MOST_ANSWERS = 100
 
-type Kept = { readonly moment: string; readonly answer: Promise<unknown> }
+/** Texts, numbers and the like in one answer that is kept: ten screens full. Any more are some megabytes. */
+const LARGEST_ANSWER = 50_000
+
+/** And in all that are kept. */
+const MOST_VALUES = 400_000
+
+type Counted<T> = { readonly answer: T; readonly values: number }
+
+type Kept = {
+  readonly moment: string
+  readonly answer: Promise<unknown>
+  /** How many values it holds; 0 until it is there. */
+  values: number
+}
 
 const kept = new Map<string, Kept>()
 
@@ -29,33 +42,54 @@ const momentOf = async (payload: Payload): Promise<string> => {
   return row.moment
 }
 
-/** Many people are given the same answer: whoever altered it would alter theirs. */
-const frozen = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+/**
+ * Many people are given the same answer: whoever altered it would alter theirs.
+ * @returns how many values it holds, those inside of it too
+ */
+const freeze = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return 1
   Object.freeze(value)
-  for (const part of Object.values(value)) frozen(part)
-  return value
+  let values = 1
+  for (const part of Object.values(value)) values += freeze(part)
+  return values
 }
 
-const keep = (question: string, moment: string, answer: Promise<unknown>): void => {
-  const mine = { moment, answer }
+/** Lets go of the longest unasked until the rest is few and small enough. */
+const letGo = (): void => {
+  let values = 0
+  for (const one of kept.values()) values += one.values
+  for (const [question, one] of kept) {
+    if (kept.size <= MOST_ANSWERS && values <= MOST_VALUES) return
+    values -= one.values
+    kept.delete(question)
+  }
+}
+
+const keep = (question: string, moment: string, answer: Promise<{ readonly values: number }>): void => {
+  const mine: Kept = { moment, answer, values: 0 }
+  const forget = (): void => {
+    if (kept.get(question) === mine) kept.delete(question)
+  }
   kept.delete(question)
   kept.set(question, mine)
-  for (const longest of kept.keys()) {
-    if (kept.size <= MOST_ANSWERS) break
-    kept.delete(longest)
-  }
-  // What failed is asked again; whoever waits for it is told so by the answer itself.
-  answer.catch(() => {
-    if (kept.get(question) === mine) kept.delete(question)
-  })
+  letGo()
+  answer.then(
+    ({ values }) => {
+      mine.values = values
+      // Who waits for it gets it; it is read again for the next one.
+      if (values > LARGEST_ANSWER) forget()
+      else letGo()
+    },
+    // What failed is asked again; whoever waits for it is told so by the answer itself.
+    forget,
+  )
 }
 
 /**
  * Reads a large part of the books in a transaction of its own, once for all who ask the same while nothing is written:
  * twenty people who open a report at once, or one who comes back to it, cost one reading. After any write, whatever it
- * was, the next one is read anew, so an answer is never older than the question. For answers of a screen's size: they
- * stay in memory, frozen. The caller has asked whether the person may see it.
+ * was, the next one is read anew, so an answer is never older than the question. Answers of a screen's size stay in
+ * memory, frozen; a larger one serves those who wait for it, and is let go of. The caller has asked whether the person may see it.
  * @param question names the reading and everything it depends on; equal ones get the same answer
  */
 export const readOnce = async <T>(
@@ -68,13 +102,16 @@ export const readOnce = async <T>(
   if (moment !== lastMoment) kept.clear()
   lastMoment = moment
   const known = kept.get(key)
-  // Asked under the same name, it has the same shape.
   if (known?.moment === moment) {
     kept.delete(key)
     kept.set(key, known)
-    return known.answer as Promise<T>
+    // Asked under the same name, it has the same shape.
+    return (await (known.answer as Promise<Counted<T>>)).answer
   }
-  const answer = inReadingTransaction(payload, async (place) => frozen(await ask(place)))
-  keep(key, moment, answer)
-  return answer
+  const reading = inReadingTransaction(payload, async (place): Promise<Counted<T>> => {
+    const answer = await ask(place)
+    return { answer, values: freeze(answer) }
+  })
+  keep(key, moment, reading)
+  return (await reading).answer
 }

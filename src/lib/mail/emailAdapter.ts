@@ -5,6 +5,7 @@ import nodemailer from 'nodemailer'
 import type { EmailAdapter, Payload } from 'payload'
 
 import { env } from '../env'
+import { watchHandOver } from './handOver'
 import { outboxTransport } from './outboxTransport'
 import { fromHeader, senderFrom } from './sender'
 
@@ -36,7 +37,7 @@ export const emailAdapter = async (): Promise<EmailAdapter> => {
   let logger: Payload['logger'] | undefined
   const sender = senderFrom(env.mailFrom, env.serverUrl)
   const transport = env.smtpUrl
-    ? nodemailer.createTransport({ url: env.smtpUrl, ...TIMEOUTS })
+    ? watchHandOver(nodemailer.createTransport({ url: env.smtpUrl, ...TIMEOUTS }))
     : outbox(() => logger)
   const base = await nodemailerAdapter({
     transport,

@@ -1,7 +1,8 @@
 'use client'
 
 import { Icon } from '../Icon'
-import type { ActionField } from './action'
+import { AccountSearch } from '../split/AccountSearch.client'
+import type { ActionField, ChosenAccount } from './action'
 import { ActionRadios } from './ActionRadios.client'
 
 type Props = {
@@ -11,12 +12,22 @@ type Props = {
   typed: Readonly<Record<string, string>>
   errors: Readonly<Record<string, string>>
   onType: (name: string, text: string) => void
+  /** Of a field that asks for an account. */
+  account: ChosenAccount | null
+  onAccount: (name: string, account: ChosenAccount | null) => void
 }
 
 const INPUT_TYPES = { money: 'text', day: 'date', text: 'text' } as const
 
+const FieldError = ({ id, error }: { id: string; error: string | undefined }) =>
+  error === undefined ? null : (
+    <span id={`${id}-error`} className="pm-field__error" role="alert">
+      {error}
+    </span>
+  )
+
 /** The fields of a dialog, each with its error under it. */
-export const ActionFields = ({ id, fields, typed, errors, onType }: Props) =>
+export const ActionFields = ({ id, fields, typed, errors, onType, account, onAccount }: Props) =>
   fields.map((field) => {
     const inputId = `${id}-${field.name}`
     const error = errors[field.name]
@@ -54,6 +65,23 @@ export const ActionFields = ({ id, fields, typed, errors, onType }: Props) =>
         </label>
       )
     }
+    if (field.kind === 'account') {
+      return (
+        <div key={field.name} className="pm-field pm-action__text">
+          <span className="pm-field__label" aria-hidden="true">
+            {field.label}
+          </span>
+          <AccountSearch
+            label={field.label}
+            chosen={account === null ? '' : account.label}
+            invalid={error !== undefined}
+            describedBy={common['aria-describedby']}
+            onChoose={(choice) => onAccount(field.name, choice)}
+          />
+          <FieldError id={inputId} error={error} />
+        </div>
+      )
+    }
     return (
       <div key={field.name} className={`pm-field pm-action__${field.kind}`}>
         <label className="pm-field__label" htmlFor={inputId}>
@@ -88,11 +116,7 @@ export const ActionFields = ({ id, fields, typed, errors, onType }: Props) =>
           />
         )}
         {field.hint ? <span className="pm-caption">{field.hint}</span> : null}
-        {error === undefined ? null : (
-          <span id={`${inputId}-error`} className="pm-field__error" role="alert">
-            {error}
-          </span>
-        )}
+        <FieldError id={inputId} error={error} />
       </div>
     )
   })

@@ -15,7 +15,7 @@ import {
 import { parseMoney } from '@/domain/money/parseMoney'
 
 import { partsOf, type SplitLine, type WrongLine } from '../split/splitLines'
-import { readFields, type Action } from './action'
+import { readFields, type Action, type ChosenAccount } from './action'
 import { ActionFields } from './ActionFields.client'
 import { ActionReport } from './ActionReport.client'
 import { saveFile } from './saveFile'
@@ -45,6 +45,7 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
   const id = useId()
   const [action, setAction] = useState<Action>()
   const [typed, setTyped] = useState<Record<string, string>>({})
+  const [account, setAccount] = useState<ChosenAccount | null>(null)
   const [lines, setLines] = useState<readonly SplitLine[]>([])
   const [wrongLine, setWrongLine] = useState<WrongLine | null>(null)
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
@@ -57,6 +58,7 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
     (next: Action) => {
       setAction(next)
       setTyped(typedAtFirst(next))
+      setAccount(null)
       setLines([])
       setWrongLine(null)
       setErrors({})
@@ -130,11 +132,22 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
                 </ul>
               ) : null}
               <div className="pm-action__fields">
-                <ActionFields id={id} fields={action.fields} typed={typed} errors={errors} onType={type} />
+                <ActionFields
+                  id={id}
+                  fields={action.fields}
+                  typed={typed}
+                  errors={errors}
+                  onType={type}
+                  account={account}
+                  onAccount={(name, chosen) => {
+                    setAccount(chosen)
+                    type(name, chosen === null ? '' : String(chosen.account))
+                  }}
+                />
               </div>
               {action.split ? (
                 <SplitParts
-                  split={action.split}
+                  account={action.split.account ?? account}
                   wholeCents={wholeCents}
                   lines={lines}
                   wrong={wrongLine}

@@ -3,10 +3,11 @@
 import { LeftToSplit } from '../split/LeftToSplit'
 import { SplitLineFields } from '../split/SplitLineFields.client'
 import { emptyLine, leftOf, nextKey, type SplitLine, type WrongLine } from '../split/splitLines'
-import type { Action } from './action'
+import type { ChosenAccount } from './action'
 
 type Props = {
-  split: NonNullable<Action['split']>
+  /** Where each part begins; null while no account is chosen. */
+  account: ChosenAccount | null
   /** The whole payment as far as it was typed. */
   wholeCents: number
   /** None while the payment goes in one piece. */
@@ -16,13 +17,13 @@ type Props = {
 }
 
 /** The parts of a payment over types and accounts, with what is left of it. Each begins at the account the dialog is of. */
-export const SplitParts = ({ split, wholeCents, lines, wrong, onChange }: Props) => {
+export const SplitParts = ({ account, wholeCents, lines, wrong, onChange }: Props) => {
   const left = leftOf(wholeCents, lines)
   const add = (
     <button
       type="button"
       className="pm-link"
-      onClick={() => onChange([...lines, { ...emptyLine(nextKey(lines), left), ...split.account }])}
+      onClick={() => onChange([...lines, { ...emptyLine(nextKey(lines), left), ...account }])}
     >
       {lines.length === 0 ? 'Split this payment' : 'Add a part'}
     </button>

@@ -3,13 +3,13 @@ import { parseMoney } from '@/domain/money/parseMoney'
 
 /**
  * One thing a dialog asks. A choice has its options, in a menu, or all to be read at once as radio buttons; an amount is
- * typed in dollars and sent in cents; a long text has several lines; a check is sent as `true` when it is ticked, and else left out.
+ * typed in dollars and sent in cents; an account is found by a tenant or a unit; a long text has several lines; a check is sent as `true` when it is ticked, and else left out.
  */
 export type ActionField = {
   /** Under this name it is sent; `amountCents` for an amount. */
   name: string
   label: string
-  kind: 'money' | 'day' | 'text' | 'long' | 'choice' | 'radio' | 'check'
+  kind: 'money' | 'day' | 'text' | 'long' | 'choice' | 'radio' | 'check' | 'account'
   options?: readonly { value: string; label: string }[]
   /** A choice of records, by id. */
   numeric?: boolean
@@ -21,14 +21,17 @@ export type ActionField = {
   hint?: string
 }
 
+/** An account, and how it is called where it was chosen. */
+export type ChosenAccount = { account: number; label: string }
+
 /** Something a person may do from a screen, told by the server: what it asks, and where it is sent. */
 export type Action = {
   heading: string
   /** What it will do to the books. */
   intro?: string
   fields: readonly ActionField[]
-  /** The amount may be split over types and accounts; each part begins at this account. */
-  split?: { account: { account: number; label: string } }
+  /** The amount may be split over types and accounts; each part begins at this account, or at the one that was chosen. */
+  split?: { account?: ChosenAccount }
   address: string
   /** Sent with what was typed. */
   fixed: Readonly<Record<string, unknown>>

@@ -92,12 +92,25 @@ const fieldsOf = (asked: Asked, promising: boolean): ActionField[] => [
 ]
 
 /** What an entry that takes the place of another one begins with. */
-type Corrected = { id: number; day: Day; way: ContactWay; side: ContactSide; said: string }
+type Corrected = {
+  id: number
+  day: Day
+  way: ContactWay
+  side: ContactSide
+  said: string
+  tenantId: number | null
+}
 
 /** 'Correct': a further entry in place of one that stands, which stays in the log. */
-export const correctAction = (asked: Asked, { id, ...was }: Corrected): Action => {
+export const correctAction = (asked: Asked, { id, day, way, side, said, tenantId }: Corrected): Action => {
   const { contact } = contactActions(asked)
-  const before: Readonly<Record<string, string>> = was
+  const before: Readonly<Record<string, string>> = {
+    day,
+    way,
+    side,
+    said,
+    ...(tenantId === null ? {} : { tenant: String(tenantId) }),
+  }
   const promise = asked.promises.find((one) => one.id === id)
   const promised: Record<string, string> = promise
     ? { promisedCents: plainDollars(promise.promisedCents), promisedBy: promise.promisedBy }

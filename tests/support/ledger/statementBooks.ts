@@ -18,7 +18,7 @@ import { pdfPages } from '@tests/support/pdfText'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 type Named = { account: number; name: string; place: string; why?: string }
-export type Sending = Record<'sent' | 'alreadySent' | 'withoutEmail' | 'failed', Named[]> & {
+export type Sending = Record<'sent' | 'alreadySent' | 'withoutEmail' | 'failed' | 'unknown', Named[]> & {
   report: string[]
 }
 export type RefusedParameter = {

@@ -10,9 +10,9 @@ import { EmptyState } from '@/ui/EmptyState'
 import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
-import { openTasks, type OpenTask, type TaskStatus } from '../../queries/openTasks'
+import { openTasks, type OpenStatus, type OpenTask } from '../../queries/openTasks'
 
-const OPEN_LANES = ['todo', 'inProgress', 'waiting'] as const satisfies readonly TaskStatus[]
+const OPEN_LANES = ['todo', 'inProgress', 'waiting'] as const satisfies readonly OpenStatus[]
 
 /** So many are read; the board has them all. */
 const TASKS_SHOWN = 60
@@ -39,9 +39,18 @@ const DueWord = ({ dueDate, today }: { dueDate: Day; today: Day }) => {
   )
 }
 
-const Lane = ({ status, tasks, today }: { status: TaskStatus; tasks: readonly OpenTask[]; today: Day }) => (
-  <Section title={`${TASK_STATUS_LABELS[status]} (${tasks.length})`}>
-    {tasks.length === 0 ? (
+type LaneProps = {
+  status: OpenStatus
+  /** The first of them. */
+  tasks: readonly OpenTask[]
+  /** How many there are in all. */
+  total: number
+  today: Day
+}
+
+const Lane = ({ status, tasks, total, today }: LaneProps) => (
+  <Section title={`${TASK_STATUS_LABELS[status]} (${total})`}>
+    {total === 0 ? (
       <p className="pm-muted">None</p>
     ) : (
       <ul className="pm-todo">
@@ -56,13 +65,15 @@ const Lane = ({ status, tasks, today }: { status: TaskStatus; tasks: readonly Op
         ))}
       </ul>
     )}
+    {total > tasks.length ? <p className="pm-muted">{total - tasks.length} more on the board</p> : null}
   </Section>
 )
 
 /** The first screen of who sees no money: their tasks as they stand on the board, and what they may add. */
 export const WorkHome = async ({ req, today }: { req: PayloadRequest; today: Day }) => {
   const person = personOf(req.user)
-  const { tasks, total } = await openTasks(req, TASKS_SHOWN)
+  const { tasks, totals } = await openTasks(req, TASKS_SHOWN)
+  const total = OPEN_LANES.reduce((sum, status) => sum + totals[status], 0)
   const addable = ADDABLE.filter(
     ({ collection }) => scopeOf(person, 'create', COLLECTION_RULES.get(collection)) !== 'none',
   )
@@ -78,6 +89,7 @@ export const WorkHome = async ({ req, today }: { req: PayloadRequest; today: Day
                 key={status}
                 status={status}
                 tasks={tasks.filter((task) => task.status === status)}
+                total={totals[status]}
                 today={today}
               />
             ))}
@@ -87,9 +99,6 @@ export const WorkHome = async ({ req, today }: { req: PayloadRequest; today: Day
           <Link className="pm-link" href="/admin/tasks" prefetch={false}>
             Open the board
           </Link>
-          {total > tasks.length ? (
-            <span className="pm-muted"> · {total - tasks.length} more tasks there</span>
-          ) : null}
         </p>
       </div>
       <Section title="Add">

@@ -1,4 +1,4 @@
-import { feesWaiting } from '@plugins/ledger/index'
+import { anyPaymentAction, feesWaiting } from '@plugins/ledger/index'
 import { monthFigures, occupancy } from '@plugins/reports/index'
 import type { AdminViewServerProps } from 'payload'
 
@@ -7,7 +7,10 @@ import { addPeriods, periodOf, periodsFromTo } from '@/domain/calendar/period'
 import { personOf } from '@/domain/permissions/personOf'
 import { can } from '@/domain/permissions'
 import { readOnce } from '@/lib/database/readOnce'
+import { bankAccountChoices } from '@/lib/bankAccountChoices'
 import { latestVerification } from '@/lib/latestVerification'
+import { ActionButton } from '@/ui/actions/ActionButtons.client'
+import { ActionHost } from '@/ui/actions/ActionHost.client'
 import { BooksLight } from '@/ui/BooksLight'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { businessOf } from '@/ui/business'
@@ -36,7 +39,8 @@ const PAYMENTS_NAMED = 5
 
 const RECORD_PAYMENT = '/admin/collections/payments/create'
 
-const recordPayment = (
+/** The form of a payment, for who may not look for any account. */
+const paymentForm = (
   <ButtonLink href={RECORD_PAYMENT} primary>
     Record payment
   </ButtonLink>
@@ -51,14 +55,14 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
 
   if (!can(personOf(req.user), 'dashboard.money')) {
     return (
-      <Page crumbs={[]} thumb={recordPayment}>
+      <Page crumbs={[]} thumb={paymentForm}>
         <PageHead
           title={title}
           actions={
             <>
               <ButtonLink href="/admin/collections/tasks/create">Add task</ButtonLink>
               {addExpense}
-              {recordPayment}
+              {paymentForm}
             </>
           }
         />
@@ -80,39 +84,45 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
   const books = await latestVerification(req)
   const payments = await latestPayments(req, today, PAYMENTS_NAMED)
   const month = months.find(({ period }) => period === thisMonth)
+  const bankAccounts = await bankAccountChoices(req)
+  const recordPayment = (
+    <ActionButton action={anyPaymentAction({ today, bankAccounts })} label="Record payment" primary />
+  )
 
   return (
-    <Page crumbs={[]} thumb={recordPayment}>
-      <PageHead
-        title={title}
-        sub={books ? <BooksLight books={books} today={today} /> : undefined}
-        actions={
-          <>
-            {addExpense}
-            {recordPayment}
-          </>
-        }
-      />
-      {month ? (
-        <Figures
-          label="This month"
-          figures={figuresOf({ pastDue: pastDue.totals, month, occupancy: units, today })}
+    <ActionHost>
+      <Page crumbs={[]} thumb={recordPayment}>
+        <PageHead
+          title={title}
+          sub={books ? <BooksLight books={books} today={today} /> : undefined}
+          actions={
+            <>
+              {addExpense}
+              {recordPayment}
+            </>
+          }
         />
-      ) : null}
-      <div className="pm-home">
-        <div className="pm-home__area--pastdue">
-          <PastDueList accounts={pastDue.accounts} totalAccounts={pastDue.totalAccounts} today={today} />
+        {month ? (
+          <Figures
+            label="This month"
+            figures={figuresOf({ pastDue: pastDue.totals, month, occupancy: units, today })}
+          />
+        ) : null}
+        <div className="pm-home">
+          <div className="pm-home__area--pastdue">
+            <PastDueList accounts={pastDue.accounts} totalAccounts={pastDue.totalAccounts} today={today} />
+          </div>
+          <div className="pm-home__area--needs">
+            <NeedsYou leaseEnds={ends} fees={fees} tasks={tasks} today={today} />
+          </div>
+          <div className="pm-home__area--months">
+            <MonthsTable months={months} today={today} />
+          </div>
+          <div className="pm-home__area--latest">
+            <LatestPayments payments={payments} today={today} />
+          </div>
         </div>
-        <div className="pm-home__area--needs">
-          <NeedsYou leaseEnds={ends} fees={fees} tasks={tasks} today={today} />
-        </div>
-        <div className="pm-home__area--months">
-          <MonthsTable months={months} today={today} />
-        </div>
-        <div className="pm-home__area--latest">
-          <LatestPayments payments={payments} today={today} />
-        </div>
-      </div>
-    </Page>
+      </Page>
+    </ActionHost>
   )
 }

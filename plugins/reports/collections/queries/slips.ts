@@ -10,30 +10,50 @@ import { MOST_LISTED, type CollectionFilters, type Slip, type SlipPayment } from
  * Payments by what took them to the bank: one line of an imported bank file, or the same day and bank account. A slip is
  * whole: it stands with all its payments where one of them is of a property asked for.
  */
-const slipped = ({ from, to, propertyIds }: CollectionFilters): SQL => sql`
+const slipped = ({ from, to, propertyIds }: CollectionFilters): SQL => {
+  const places =
+    propertyIds.length === 0
+      ? sql``
+      : sql`having bool_or(p.property_id = any (${sql.param([...propertyIds])}::int[]))`
+  return sql`
   lines as (
     select s.record_id as payment_id, r.batch_id, r."row", r.bank_account_id, r.day, r.text, r.cents
     from import_seen s join import_rows r on r.batch_id = s.batch_id and r."row" = s."row"
-    where s.kind = 'payment' and r.standing
-  ), asked as (
-    select p.id, p.amount_cents, p.property_id, day_of(p.received_on) as day, p.bank_account_id as bank,
-      null::int as batch, null::int as "row", null::text as text, null::numeric as cents
+    where s.kind = 'payment' and s.record_id is not null and r.standing
+  ), slips as (
+    -- Grouped as \`payments_slips_idx\` holds them, so that no payment itself is read.
+    select p.received_on, day_of(p.received_on) as day, p.bank_account_id as bank, null::int as batch, null::int as "row",
+      null::text as text, null::numeric as cents, count(*) as payments, sum(p.amount_cents) as total
     from payments p
     where p.voided_at is null and p.received_on between noon_of(${from}::date) and noon_of(${to}::date)
-      and not exists (select from lines l where l.payment_id = p.id)
+      and ${WITHOUT_LINE}
+    group by p.received_on, p.bank_account_id ${places}
     union all
-    select p.id, p.amount_cents, p.property_id, l.day, l.bank_account_id, l.batch_id, l."row", l.text, l.cents
+    select null, l.day, l.bank_account_id, l.batch_id, l."row", max(l.text), max(l.cents), count(*), sum(p.amount_cents)
     from lines l join payments p on p.id = l.payment_id
     where p.voided_at is null and l.day between ${from}::date and ${to}::date
-  ), slips as (
-    select day, bank, batch, "row", max(text) as text, max(cents) as cents, count(*) as payments, sum(amount_cents) as total
-    from asked group by day, bank, batch, "row"
-    ${propertyIds.length === 0 ? sql`` : sql`having bool_or(property_id = any (${sql.param([...propertyIds])}::int[]))`}
+    group by l.day, l.bank_account_id, l.batch_id, l."row" ${places}
   )`
+}
 
-/** Of `a`, a payment asked for, and `s`, a slip. No id and no row of a file is 0; equal values can be hashed. */
-const SAME_SLIP = sql`a.day = s.day and coalesce(a.bank, 0) = coalesce(s.bank, 0)
-  and coalesce(a.batch, 0) = coalesce(s.batch, 0) and coalesce(a."row", 0) = coalesce(s."row", 0)`
+/** Of \`p\`, a payment: no line of a bank's file stands for it. */
+const WITHOUT_LINE = sql`p.id not in (select payment_id from lines)`
+
+/** The ids of the payments on \`s\`, a slip: of each kind of slip by the index that has them in their order. */
+const ofSlip = (most: SQL): SQL => sql`
+  (select p.id from payments p
+    where s.batch is null and s.bank is null and p.received_on = s.received_on and p.bank_account_id is null
+      and p.voided_at is null and ${WITHOUT_LINE}
+    order by p.bank_account_id, p.id limit ${most})
+  union all
+  (select p.id from payments p
+    where s.batch is null and p.received_on = s.received_on and p.bank_account_id = s.bank
+      and p.voided_at is null and ${WITHOUT_LINE}
+    order by p.id limit ${most})
+  union all
+  (select p.id from lines l join payments p on p.id = l.payment_id
+    where l.batch_id = s.batch and l."row" = s."row" and p.voided_at is null
+    order by p.id limit ${most})`
 
 /** The latest first; what is not at the bank yet comes first in its day. */
 const IN_ORDER = sql`s.day desc, s.bank nulls first, s.batch nulls last, s."row"`
@@ -45,14 +65,16 @@ const SLIP = sql`s.day::text as day,
   case when s.batch is not null then json_build_object('text', s.text, 'cents', s.cents) end as "bankLine",
   s.total::float8 as "totalCents", s.payments::int as "paymentCount"`
 
-/** Of `p`, a payment. */
-const PAYMENT = sql`'id', p.id, 'number', p.number, 'receivedOn', day_of(p.received_on), 'account', p.account_id,
-  'tenants', coalesce(a2.name, ''), 'unit', coalesce(u.label, ''), 'method', p.method, 'type', p.type,
-  'receipt', p.receipt_number, 'amountCents', p.amount_cents,
-  'returned', exists (select 1 from reversals r where r.payment_id = p.id and r.voided_at is null)`
-
-const BESIDE_PAYMENT = sql`join payments p on p.id = a.id join accounts a2 on a2.id = p.account_id
-  left join units u on u.id = p.unit_id`
+/** The payment of an id \`f.id\`, as \`one\`; looked up by itself, as there are few against all payments. */
+const PAYMENT = sql`
+  lateral (
+    select p.received_on, p.number, json_build_object('id', p.id, 'number', p.number, 'receivedOn', day_of(p.received_on),
+      'account', p.account_id, 'tenants', coalesce(a.name, ''), 'unit', coalesce(u.label, ''), 'method', p.method,
+      'type', p.type, 'receipt', p.receipt_number, 'amountCents', p.amount_cents,
+      'returned', exists (select 1 from reversals r where r.payment_id = p.id and r.voided_at is null)) as payment
+    from payments p join accounts a on a.id = p.account_id left join units u on u.id = p.unit_id
+    where p.id = f.id offset 0
+  ) one`
 
 export type SlipsPage = {
   /** How many slips pass, how many payments are on them, and what they come to. */
@@ -75,12 +97,10 @@ export const slips = async (
       with ${slipped(filters)}, turned as (
         select s.*, row_number() over (order by ${IN_ORDER}) as place from slips s
         order by ${IN_ORDER} limit ${limit}::int offset ${(page - 1) * limit}::bigint
-      ), first_of_each as (
-        select s.place, a.id, row_number() over (partition by s.place order by a.id) as n
-        from turned s join asked a on ${SAME_SLIP}
       ), listed as (
-        select a.place, json_agg(json_build_object(${PAYMENT}) order by p.received_on, p.number) as payments
-        from (select * from first_of_each where n <= ${MOST_LISTED}::int) a ${BESIDE_PAYMENT} group by a.place
+        select s.place, json_agg(one.payment order by one.received_on, one.number) as payments
+        from turned s cross join lateral (${ofSlip(sql`${MOST_LISTED}::int`)}) f cross join ${PAYMENT}
+        group by s.place
       ), shown as (
         select s.place, ${SLIP}, l.payments
         from turned s join listed l on l.place = s.place left join bank_accounts b on b.id = s.bank
@@ -104,8 +124,9 @@ export async function* allSlipLines(
 ): AsyncGenerator<SlipLine, void> {
   const statement = sql`
     with ${slipped(filters)}
-    select ${SLIP}, json_build_object(${PAYMENT}) as payment
-    from slips s join asked a on ${SAME_SLIP} ${BESIDE_PAYMENT} left join bank_accounts b on b.id = s.bank
-    order by ${IN_ORDER}, p.received_on, p.number`
+    select ${SLIP}, one.payment
+    from slips s cross join lateral (${ofSlip(sql`null::int`)}) f cross join ${PAYMENT}
+      left join bank_accounts b on b.id = s.bank
+    order by ${IN_ORDER}, one.received_on, one.number`
   for await (const lines of cursorRows<SlipLine>(place, statement)) yield* lines
 }

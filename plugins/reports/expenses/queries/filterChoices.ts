@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
+import { readOnce } from '@/lib/database/readOnce'
 
 import type { Named } from './types'
 
@@ -14,14 +15,17 @@ export type FilterChoices = {
   readonly firstYear: number | null
 }
 
-/** What the filters offer; what was filed away only where expenses still name it. */
-export const filterChoices = async (
-  req: PayloadRequest,
+/** What the filters offer, read once while nothing is written; what was filed away only where expenses still name it. */
+export const filterChoices = (
+  { payload }: PayloadRequest,
   propertyIds: readonly number[],
-): Promise<FilterChoices> => {
+): Promise<FilterChoices> =>
+  readOnce(payload, ['expense filters', propertyIds], (place) => choicesOf(place, propertyIds))
+
+const choicesOf = async (place: Place, propertyIds: readonly number[]): Promise<FilterChoices> => {
   const [property] = propertyIds.length === 1 ? propertyIds : []
   const [row] = await queryRows<FilterChoices>(
-    req,
+    place,
     sql`select
       (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) order by lower(unaccent(c.name))), '[]')
         from expense_categories c

@@ -9,6 +9,8 @@ export const startOf = (day: Day): SQL => sql`${`${day}T00:00:00Z`}::timestamptz
 type Scope = {
   readonly asOf: Day
   readonly propertyIds: readonly number[]
+  /** Only these accounts; without it, all. */
+  readonly accountIds?: readonly number[] | undefined
   /** Besides the buckets, how much of what is owed was due after this day. */
   readonly cutoff: Day | null
 }
@@ -21,8 +23,8 @@ type Scope = {
  * The oldest due dates are settled first, so what is still open is the newest part of what is owed: of the open cents,
  * `least(open, owed since X)` were due on X or later. No charge needs a row of its own to know the buckets.
  */
-export const accountFigures = ({ asOf, propertyIds, cutoff }: Scope): SQL => {
-  const counts = sql`voided_at is null and date < ${startOf(addDays(asOf, 1))} ${ofProperties(propertyIds)}`
+export const accountFigures = ({ asOf, propertyIds, accountIds, cutoff }: Scope): SQL => {
+  const counts = sql`voided_at is null and date < ${startOf(addDays(asOf, 1))} ${ofProperties(propertyIds)} ${among('account_id', accountIds)}`
   const sums = (due: 'due_date' | 'date'): SQL => {
     const since = (day: Day): SQL =>
       sql`sum(amount_cents::int) filter (where ${sql.raw(due)} >= ${startOf(day)})`
@@ -80,7 +82,7 @@ export const accountFigures = ({ asOf, propertyIds, cutoff }: Scope): SQL => {
       -- An account whose lease was never signed is nobody's yet, unless it has entries: those must not get lost.
       where (a.tenancy_start is not null or owed.account_id is not null or paid.account_id is not null
           or granted.account_id is not null or given_back.account_id is not null or moved.account_id is not null)
-        ${propertyIds.length === 0 ? sql`` : sql`and a.property_id in ${propertyIds}`}
+        ${propertyIds.length === 0 ? sql`` : sql`and a.property_id in ${propertyIds}`} ${among('a.id', accountIds)}
     ),
     opened as (
       -- Set apart: written into the figures, the sum would be worked out again for each of them.
@@ -111,3 +113,6 @@ const ofProperties = (propertyIds: readonly number[]): SQL =>
   propertyIds.length === 0
     ? sql``
     : sql`and account_id in (select id from accounts where property_id in ${propertyIds})`
+
+const among = (column: string, accountIds: readonly number[] | undefined): SQL =>
+  accountIds === undefined ? sql`` : sql`and ${sql.raw(column)} = any (${sql.param([...accountIds])}::int[])`

@@ -8,7 +8,7 @@ import type { Day } from '@/domain/calendar/day'
  * @param row a row with `account_id` and `last_day`
  * @see docs/domain.md rules 7, 11 and 13; the domain's own is `rentInForce`
  */
-export const spanOn = (asOf: Day, row: 'page' | 's'): SQL => {
+export const spanOn = (asOf: Day, row: 'page' | 's' | 'f'): SQL => {
   const [account, lastDay] = [sql.raw(`${row}.account_id`), sql.raw(`${row}.last_day`)]
   // Written out, not as day_of(): the planner counts a function's rows worse than a cast's.
   return sql`r.account_id = ${account}

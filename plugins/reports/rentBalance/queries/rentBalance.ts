@@ -1,12 +1,11 @@
-import { sql } from '@payloadcms/db-postgres'
-
 import { daysBetween } from '@/domain/calendar/daysBetween'
 import type { Day } from '@/domain/calendar/day'
 import type { Buckets } from '@/domain/ledger/buckets'
 import type { TenancyState } from '@/domain/leases/tenancyState'
-import { queryRows, type Place } from '@/lib/database/queryRows'
+import type { Place } from '@/lib/database/queryRows'
 
 import { rentBalanceSql } from './rentBalanceSql'
+import { rowsOfSums } from './rowsOfSums'
 import { tenantsOfLeases } from './tenantsOfLeases'
 import type {
   RentBalanceCounts,
@@ -52,22 +51,13 @@ type SqlRow = { totals: Totals | null } & (
   (AccountColumns & { position: number }) | { account: null; position: null }
 )
 
-/**
- * Runs the report's statement; its rows come in their order. What is owed and what is paid comes out of the indexes in
- * the order of the accounts, so merging the sums costs a quarter less than hashing them; the planner, left alone, would
- * hash. It would also share the work among processes, which on two cores costs more than it saves.
- */
+/** Runs the report's statement; its rows come in their order. */
 export const rentBalanceRows = async (
   place: Place,
   filters: RentBalanceFilters,
   page: RentBalancePage,
 ): Promise<SqlRow[]> => {
-  await queryRows(
-    place,
-    sql`select set_config('enable_hashagg', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`,
-  )
-  const rows = await queryRows<SqlRow>(place, rentBalanceSql(filters, page))
-  await queryRows(place, sql`select set_config('enable_hashagg', 'on', true)`)
+  const rows = await rowsOfSums<SqlRow>(place, rentBalanceSql(filters, page))
   // Here, not in the statement, which would copy every row once more to put it in its place.
   rows.sort((one, other) => (one.position ?? 1) - (other.position ?? 1))
   return rows

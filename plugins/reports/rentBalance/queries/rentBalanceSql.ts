@@ -17,11 +17,11 @@ import type { RentBalanceFilters, RentBalancePage } from './types'
  * the first also carries the totals of all that passed, and is there, without an account, when nothing did.
  */
 export const rentBalanceSql = (filters: RentBalanceFilters, page: RentBalancePage): SQL => {
-  const { asOf, propertyIds, q, thresholds } = filters
+  const { asOf, propertyIds, accountIds, q, thresholds } = filters
   const until = startOf(addDays(asOf, 1))
   const oldestFirst = sortsByOldest(page.sort)
   const parts = [
-    accountFigures({ asOf, propertyIds, cutoff: pastDueCutoff(thresholds, asOf) }),
+    accountFigures({ asOf, propertyIds, accountIds, cutoff: pastDueCutoff(thresholds, asOf) }),
     sql`scoped as materialized (select f.* from figures f ${matchingWords(q)})`,
     ...filtered(filters),
     TOTALS,

@@ -25,6 +25,8 @@ export type RentBalanceFilters = {
   readonly asOf: Day
   /** Of these properties; empty: of all. */
   readonly propertyIds: readonly number[]
+  /** Only these accounts; without it, all. */
+  readonly accountIds?: readonly number[]
   /** Words that a tenant of the account, its unit or its property must all contain; case and accents don't matter. */
   readonly q: string
   readonly include: readonly TenancyState[]

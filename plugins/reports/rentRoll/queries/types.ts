@@ -13,8 +13,17 @@ export type RentRollFilters = {
 
 type Place = { readonly id: number; readonly name: string }
 
-/** A unit at the end of a day, as far as no entry is asked. */
-export type RollUnit = {
+/** Money of an account, or of several, at the end of the day. A negative balance is owed by the tenant. */
+export type RollMoney = {
+  readonly depositRequiredCents: number
+  readonly depositHeldCents: number
+  readonly balanceCents: number
+  /** What is owed, whatever others have prepaid. */
+  readonly openCents: number
+}
+
+/** A unit at the end of a day, and the money of whoever lives there. */
+export type RentRollRow = RollMoney & {
   readonly property: Place
   readonly unit: {
     readonly id: number
@@ -24,8 +33,8 @@ export type RollUnit = {
     readonly bathrooms: number | null
     readonly squareFeet: number | null
   }
-  /** Set by hand, and known only as it is set now. */
-  readonly maintenance: boolean
+  /** Maintenance is set by hand, and known only as it is set now. */
+  readonly occupancy: UnitStatus
   /** The monthly rent asked for the unit; null where none is entered. */
   readonly marketCents: number | null
   /** Of the tenancy that lives there on the day. */
@@ -38,28 +47,14 @@ export type RollUnit = {
   readonly vacantSince: Day | null
   /** The next tenancy that is signed, while nobody lives there. */
   readonly next: { readonly account: number; readonly from: Day; readonly tenants: string } | null
+  readonly tenants: readonly Place[]
+  /** The monthly rent in force; null where nobody lives, or no lease states one. */
+  readonly rentCents: number | null
+  /** The rent asked of a unit in which nobody lives, a month. */
+  readonly lossCents: number
+  readonly pastDueCents: number
+  readonly daysPastDue: number
 }
-
-/** Money of an account, or of several, at the end of the day. A negative balance is owed by the tenant. */
-export type RollMoney = {
-  readonly depositRequiredCents: number
-  readonly depositHeldCents: number
-  readonly balanceCents: number
-  /** What is owed, whatever others have prepaid. */
-  readonly openCents: number
-}
-
-export type RentRollRow = Omit<RollUnit, 'maintenance'> &
-  RollMoney & {
-    readonly occupancy: UnitStatus
-    readonly tenants: readonly Place[]
-    /** The monthly rent in force; null where nobody lives, or no lease states one. */
-    readonly rentCents: number | null
-    /** The rent asked of a unit in which nobody lives, a month. */
-    readonly lossCents: number
-    readonly pastDueCents: number
-    readonly daysPastDue: number
-  }
 
 export type RollSums = RollMoney & {
   readonly units: number

@@ -1,9 +1,9 @@
 import { UNIT_TYPE_LABELS } from '@/domain/portfolio/unitTypes'
 
-import type { RollUnit } from '../queries/types'
+import type { RentRollRow } from '../queries/types'
 
 /** 'Apartment · 3 bd · 1.5 ba · 862 sq ft', as far as it is known. */
-export const unitInWords = ({ type, bedrooms, bathrooms, squareFeet }: RollUnit['unit']): string =>
+export const unitInWords = ({ type, bedrooms, bathrooms, squareFeet }: RentRollRow['unit']): string =>
   [
     UNIT_TYPE_LABELS[type],
     bedrooms === null ? null : `${bedrooms} bd`,

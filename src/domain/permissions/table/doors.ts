@@ -14,6 +14,8 @@ export const doors = {
   'reports.accountLedger': OFFICE,
   'reports.statements': OFFICE,
   'reports.money': OFFICE,
+  /** The contact log of an account, with what was promised. */
+  'contacts.log': OFFICE,
   'reminders.send': OFFICE,
   exports: OFFICE,
   /** The one search box; what it answers is asked of the records. */
