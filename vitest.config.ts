@@ -53,9 +53,7 @@ export default defineConfig({
           name: 's3',
           include: [
             'plugins/storage/**/*.{int,swift}.test.ts',
-            'src/lib/files/**/*.{int,swift}.test.ts',
             'tests/access/files.int.test.ts',
-            'plugins/ledger/operations/moveOut/moveOut.int.test.ts',
           ],
           exclude: ['**/node_modules/**'],
           globalSetup: ['tests/support/swift/globalSetup.ts', 'tests/support/database/globalSetup.ts'],

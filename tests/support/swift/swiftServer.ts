@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -17,18 +17,22 @@ export type SwiftServer = {
   start: () => Promise<void>
   /** At once, with whatever it is doing. */
   kill: () => Promise<void>
-  /** Resolves once the server holds part of a file that it has not got in full. */
-  isReceiving: () => Promise<void>
+  /**
+   * Waits until the server holds part of a file that it has not got in full.
+   * @throws what the sending has come to, if it is over by then
+   */
+  isReceiving: (sending: Promise<unknown>) => Promise<void>
 }
 
 /** A file that is being written has no name as yet: only the server's own list of open files shows it. */
 const hasUnfinished = (pid: number, folder: string): boolean => {
   const descriptors = `/proc/${pid}/fd`
   return readdirSync(descriptors).some((name) => {
+    const file = path.join(descriptors, name)
     try {
-      const { size, nlink } = statSync(path.join(descriptors, name))
-      return nlink === 0 && size > 0 && folder !== ''
+      return readlinkSync(file).startsWith(folder) && statSync(file).nlink === 0 && statSync(file).size > 0
     } catch {
+      // Closed in between.
       return false
     }
   })
@@ -65,8 +69,13 @@ export const swiftServer = async (): Promise<SwiftServer> => {
     child?.kill('SIGKILL')
     await ended
   }
-  const isReceiving = async (): Promise<void> => {
-    while (!hasUnfinished(child?.pid ?? 0, folder)) await new Promise((resolve) => setImmediate(resolve))
+  const isReceiving = async (sending: Promise<unknown>): Promise<void> => {
+    let outcome: { is: unknown } | undefined
+    void sending.then((is) => (outcome = { is }))
+    while (!hasUnfinished(child?.pid ?? 0, folder)) {
+      if (outcome) throw new Error(`It was sent by then: ${JSON.stringify(outcome.is)}`)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
   await start()
   return { endpoint: `http://127.0.0.1:${port}`, accessKeyId, secretAccessKey, start, kill, isReceiving }
