@@ -15,11 +15,18 @@ import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 type Answer = { doc: Document; errors: { message: string; data?: { code: string } }[] }
 
-const REFUSED = { code: 'STORAGE_UNAVAILABLE', message: expect.stringContaining('Nothing was saved') as string }
+const REFUSED = {
+  code: 'STORAGE_UNAVAILABLE',
+  message: expect.stringContaining('Nothing was saved') as string,
+}
 
 /** As large as files may be, so that it is on its way for a while: a PDF of nothing but a comment. */
 const largePdf = (): Buffer<ArrayBuffer> =>
-  Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.alloc(24 * 1024 * 1024, 'a'), Buffer.from('\nstartxref\n0\n%%EOF\n')])
+  Buffer.concat([
+    Buffer.from('%PDF-1.7\n%'),
+    Buffer.alloc(24 * 1024 * 1024, 'a'),
+    Buffer.from('\nstartxref\n0\n%%EOF\n'),
+  ])
 
 const formOf = (name: string, bytes: Buffer<ArrayBuffer>, type: string): FormData => {
   const form = new FormData()

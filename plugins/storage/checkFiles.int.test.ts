@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { diskFiles } from '@/lib/files/diskFiles'
 import type { FileStore } from '@/lib/files/fileStore'
@@ -14,11 +14,15 @@ import { checkFiles, moveFiles, removeOrphans } from './index'
 const HOUR_MS = 60 * 60 * 1000
 const hoursFromNow = (hours: number): Date => new Date(Date.now() + hours * HOUR_MS)
 
+let app: TestPayload
+beforeAll(async () => {
+  app = await testPayload()
+})
+beforeEach(() => app.sql('delete from documents'))
+
 describe('files and their records', () => {
-  let app: TestPayload
   let files: FileStore
   beforeEach(async () => {
-    app = await testPayload()
     files = await ownFiles(app.payload)
   })
 
@@ -65,11 +69,9 @@ describe('files and their records', () => {
 })
 
 describe('moving files to another place', () => {
-  let app: TestPayload
   let from: FileStore
   let to: FileStore
   beforeEach(async () => {
-    app = await testPayload()
     to = await ownFiles(app.payload)
     const { staticDir } = app.payload.collections.documents.config.upload
     from = diskFiles(path.join(staticDir!, `from-${Math.random()}`))

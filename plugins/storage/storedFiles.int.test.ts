@@ -117,7 +117,12 @@ describe('a file that is kept', () => {
     ['a web page called a table', 'rent.csv', ' <script>alert(1)</script>', 'FILE_KIND_REFUSED'],
     ['a drawing with scripts', 'plan.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'FILE_KIND_REFUSED'],
     ['a script', 'rent.js', 'alert(1)', 'FILE_KIND_REFUSED'],
-    ['a picture and a web page at once', 'tap.png', Buffer.concat([ANOTHER_PIXEL, Buffer.from('<script>')]), 'FILE_MIXED'],
+    [
+      'a picture and a web page at once',
+      'tap.png',
+      Buffer.concat([ANOTHER_PIXEL, Buffer.from('<script>')]),
+      'FILE_MIXED',
+    ],
     ['a picture that is cut off', 'tap.png', ANOTHER_PIXEL.subarray(0, 40), 'UNREADABLE_FILE'],
     ['nothing at all', 'tap.png', '', 'EMPTY_FILE'],
   ])('is not %s', async (_, name, bytes, code) => {

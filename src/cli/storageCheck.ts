@@ -9,7 +9,10 @@ const USAGE = 'Usage: npm run storage:check [-- --remove-orphans]'
 
 const removesOrphans = (args: string[]): boolean => {
   try {
-    return parseArgs({ args, options: { 'remove-orphans': { type: 'boolean' } } }).values['remove-orphans'] === true
+    return (
+      parseArgs({ args, options: { 'remove-orphans': { type: 'boolean' } } }).values['remove-orphans'] ===
+      true
+    )
   } catch (error) {
     throw new CommandError(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`)
   }

@@ -9,7 +9,15 @@ const big = (value: number): number[] => [24, 16, 8, 0].map((shift) => (value >>
 const little = (value: number): number[] => big(value).reverse()
 const little16 = (value: number): number[] => little(value).slice(0, 2)
 
-const chunk = (kind: string, data: number[]): number[] => [...big(data.length), ...ascii(kind), ...data, 0, 0, 0, 0]
+const chunk = (kind: string, data: number[]): number[] => [
+  ...big(data.length),
+  ...ascii(kind),
+  ...data,
+  0,
+  0,
+  0,
+  0,
+]
 const png = (width = 2, height = 3): Uint8Array =>
   bytesOf(
     [0x89, ...ascii('PNG\r\n\x1a\n')],
@@ -74,7 +82,14 @@ describe('a file is what it holds', () => {
     ['xlsx', 'rent.xlsx', WORKBOOK],
     ['docx', 'letter.docx', LETTER],
     ['csv', 'rent.csv', bytesOf('Name,Rent\nNu\xf1ez,950\n')],
-    ['csv', 'rent.csv', bytesOf([0xff, 0xfe], [...'Name\t950'].flatMap((letter) => [letter.charCodeAt(0), 0]))],
+    [
+      'csv',
+      'rent.csv',
+      bytesOf(
+        [0xff, 0xfe],
+        [...'Name\t950'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      ),
+    ],
     ['png', 'a scan', png()],
     ['pdf', 'Lease 4.5', pdf()],
   ])('%s: %s', (kind, name, bytes) => {

@@ -6,10 +6,11 @@ type PixelsIn = (bytes: Uint8Array, view: DataView) => number
 const ofPng: PixelsIn = (_, view) => view.getUint32(16) * view.getUint32(20)
 
 /** Frames of a JPEG: C0–CF, but for C4, C8 and CC, which hold tables. */
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
 const ofJpeg: PixelsIn = (_, view) => {
-  for (let at = 2; ; ) {
+  for (let at = 2; ;) {
     // Any number of FF may stand before a marker.
     while (view.getUint8(at) === 0xff) at += 1
     const marker = view.getUint8(at)
@@ -25,7 +26,7 @@ const threeBytes = (view: DataView, at: number): number =>
 /** An animation is taken apart frame by frame, each as large as the whole. */
 const framesOfWebp = (bytes: Uint8Array, view: DataView): number => {
   let frames = 0
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     if (asLatin1(bytes, at, at + 4) === 'ANMF') frames += 1
     const size = view.getUint32(at + 4, true)
     at += 8 + size + (size % 2)
@@ -35,7 +36,8 @@ const framesOfWebp = (bytes: Uint8Array, view: DataView): number => {
 
 const ofWebp: PixelsIn = (bytes, view) => {
   const form = asLatin1(bytes, 12, 16)
-  if (form === 'VP8X') return (threeBytes(view, 24) + 1) * (threeBytes(view, 27) + 1) * framesOfWebp(bytes, view)
+  if (form === 'VP8X')
+    return (threeBytes(view, 24) + 1) * (threeBytes(view, 27) + 1) * framesOfWebp(bytes, view)
   if (form === 'VP8L') {
     const bits = view.getUint32(21, true)
     return ((bits & 0x3f_ff) + 1) * (((bits >> 14) & 0x3f_ff) + 1)

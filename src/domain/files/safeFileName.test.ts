@@ -30,11 +30,14 @@ const letter = fc.oneof(
 
 it('any name at all comes out as one that any computer takes, with the ending of its kind', () => {
   fc.assert(
-    fc.property(fc.array(letter, { maxLength: 300 }).map((letters) => letters.join('')), (given) => {
-      const safe = safeFileName(given, 'png')
-      expect(safe).toMatch(/^[^\s.<>:"/\\|?*\p{Cc}\p{Cf}][^<>:"/\\|?*\p{Cc}\p{Cf}]*\.png$/u)
-      expect(new TextEncoder().encode(safe).length).toBeLessThan(255)
-      expect(safeFileName(safe, 'png')).toBe(safe)
-    }),
+    fc.property(
+      fc.array(letter, { maxLength: 300 }).map((letters) => letters.join('')),
+      (given) => {
+        const safe = safeFileName(given, 'png')
+        expect(safe).toMatch(/^[^\s.<>:"/\\|?*\p{Cc}\p{Cf}][^<>:"/\\|?*\p{Cc}\p{Cf}]*\.png$/u)
+        expect(new TextEncoder().encode(safe).length).toBeLessThan(255)
+        expect(safeFileName(safe, 'png')).toBe(safe)
+      },
+    ),
   )
 })

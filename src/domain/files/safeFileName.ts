@@ -20,7 +20,10 @@ export const safeFileName = (given: string, kind: FileKind): string => {
   const ending = endingIn(clean)
   const hasOwnEnding = endings.some((known) => known === ending)
   const stem = (hasOwnEnding ? clean.slice(0, -ending.length - 1) : clean).replace(/^[.\s]+|[.\s]+$/g, '')
-  const short = [...stem].slice(0, LONGEST).join('').replace(/[.\s]+$/, '')
+  const short = [...stem]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[.\s]+$/, '')
   const safe = short === '' || DEVICES.test(short) ? `file${short && `-${short}`}` : short
   return `${safe}.${hasOwnEnding ? ending : endings[0]}`
 }

@@ -13,7 +13,7 @@ const PDF_TAIL = /xref[^]*%%EOF/
 /** Where a PNG says it ends; nothing where its parts do not join up. */
 const endOfPng = (bytes: Uint8Array): number | undefined => {
   const view = viewOf(bytes)
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const next = at + 12 + view.getUint32(at)
     if (asLatin1(bytes, at + 4, at + 8) === 'IEND') return next
     at = next

@@ -7,7 +7,8 @@ import path from 'node:path'
 
 import { freePort } from '@/cli/postgres/freePort'
 
-import { PYTHON } from './installSwift'
+/** Debian's own: another Python on the machine does not see its packages. */
+const PYTHON = '/usr/bin/python3'
 
 export type SwiftServer = {
   endpoint: string
@@ -43,7 +44,13 @@ const started = (child: ChildProcess): Promise<void> =>
     let output = ''
     child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.stdout?.once('data', () => resolve())
-    child.once('exit', () => reject(new Error(`OpenStack Swift did not start:\n${output}`)))
+    child.once('exit', () =>
+      reject(
+        new Error(
+          `OpenStack Swift did not start (Debian: apt-get install swift-proxy swift-account swift-container swift-object):\n${output}`,
+        ),
+      ),
+    )
   })
 
 /** OpenStack Swift with its S3 API on loopback, in a folder of its own, without anything in it. */
