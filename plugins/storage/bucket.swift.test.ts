@@ -10,7 +10,7 @@ import { namesIn, ownFiles } from '@tests/support/files/ownFiles'
 import { ANOTHER_PIXEL, ONE_PIXEL } from '@tests/support/onePixel'
 import { settingsFor } from '@tests/support/swift/bucket'
 import type { SwiftServer } from '@tests/support/swift/swiftServer'
-import { useSwift } from '@tests/support/swift/useSwift'
+import { workersSwift } from '@tests/support/swift/workersSwift'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 type Answer = { doc: Document; errors: { message: string; data?: { code: string } }[] }
@@ -43,7 +43,7 @@ describe('a bucket', () => {
   beforeAll(async () => {
     app = await testPayload()
     files = await ownFiles(app.payload)
-    server = (await useSwift()).server
+    server = (await workersSwift()).server
     manager = await asUser(app.payload, 'manager')
   })
   afterAll(() => {

@@ -21,10 +21,11 @@ export const putOnDisk: CollectionAfterChangeHook<{
  */
 export const putInBucket =
   (put: CollectionAfterChangeHook): CollectionAfterChangeHook =>
-  async (args) => {
-    if (args.operation !== 'create') return args.doc
+  async (args): Promise<unknown> => {
+    if (args.operation !== 'create') return undefined
     try {
-      return await put(args)
+      const kept: unknown = await put(args)
+      return kept
     } catch (error) {
       throw storageUnavailable(error)
     } finally {

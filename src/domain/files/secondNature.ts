@@ -31,7 +31,7 @@ const ownEnd = (kind: FileKind, bytes: Uint8Array): number | undefined => {
 
 /** Whether the file stops before it is done, as after a broken upload. */
 export const isCutOff = (kind: FileKind, bytes: Uint8Array): boolean =>
-  (ownEnd(kind, bytes) ?? 0) > bytes.length
+  (ownEnd(kind, bytes) ?? bytes.length) > bytes.length
 
 /**
  * What else a file is, besides its kind: one that another program would take for a web page, a PDF or an archive.
