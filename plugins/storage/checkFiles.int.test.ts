@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import { diskFiles } from '@/lib/files/diskFiles'
 import type { FileStore } from '@/lib/files/fileStore'
@@ -15,10 +15,10 @@ const HOUR_MS = 60 * 60 * 1000
 const hoursFromNow = (hours: number): Date => new Date(Date.now() + hours * HOUR_MS)
 
 let app: TestPayload
-beforeAll(async () => {
+// A database for each test: no record is ever deleted.
+beforeEach(async () => {
   app = await testPayload()
 })
-beforeEach(() => app.sql('delete from documents'))
 
 describe('files and their records', () => {
   let files: FileStore
