@@ -51,7 +51,11 @@ export default defineConfig({
         test: {
           // The tests of files once more, with a bucket instead of the folder: a real server that checks signatures.
           name: 's3',
-          include: ['plugins/storage/**/*.{int,swift}.test.ts', 'tests/access/files.int.test.ts'],
+          include: [
+            'plugins/storage/**/*.{int,swift}.test.ts',
+            'src/cli/*.swift.test.ts',
+            'tests/access/files.int.test.ts',
+          ],
           exclude: ['**/node_modules/**'],
           globalSetup: ['tests/support/database/globalSetup.ts'],
           setupFiles: ['tests/support/environment.ts', 'tests/support/swift/environment.ts'],
