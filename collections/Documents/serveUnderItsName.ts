@@ -23,8 +23,12 @@ const recordOf = async (
 /** Nothing in a file is run, fetched or sent anywhere. Chrome shows no PDF in a sandbox, and has one of its own for them. */
 const policyOf = (mimeType: string): string =>
   mimeType === 'application/pdf'
-    ? "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'"
+    ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
     : "default-src 'none'; frame-ancestors 'self'; sandbox"
+
+/** As HTTP wants a name in a header: letters of all scripts, and none of the signs that end it. */
+const inHeader = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 const NOT_KEPT = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' }
 
@@ -34,7 +38,7 @@ const responseOf = async (req: PayloadRequest, args: Parameters<Handler>[1]): Pr
   if (!filename || !mimeType) throw new DomainError('NOT_FOUND', 'There is no such file.')
   const files = filesOf(req.payload)
   const use = isShownInBrowser(mimeType) ? 'inline' : 'attachment'
-  const disposition = `${use}; filename*=UTF-8''${encodeURIComponent(originalName ?? filename)}`
+  const disposition = `${use}; filename*=UTF-8''${inHeader(originalName ?? filename)}`
   if (files.link) {
     const Location = await files.link(filename, { type: mimeType, disposition })
     return new Response(null, { status: 302, headers: { ...NOT_KEPT, Location } })

@@ -7,18 +7,21 @@ import { putInBucket } from './hooks/putFile'
 
 /** What Payload's plugin has made of a collection, without what would tell it from one on the disk. */
 const settled = (before: CollectionConfig, after: CollectionConfig): CollectionConfig => {
-  const kept = before.hooks?.afterChange?.length ?? 0
-  const afterChange = after.hooks?.afterChange ?? []
+  const own = before.hooks?.afterChange ?? []
+  const added = (after.hooks?.afterChange ?? []).slice(own.length)
   return {
     ...after,
     // Its own columns serve uploads straight from a browser, which are off: the tables are the same with and without S3.
     fields: before.fields,
     hooks: {
       ...after.hooks,
-      afterChange: [...afterChange.slice(0, kept), ...afterChange.slice(kept).map(putInBucket)],
+      afterChange: [...own, ...added.map(putInBucket)],
     },
   }
 }
+
+/** Payload's plugin writes its part for uploads from a browser, which are off, into what it is given: that is thrown away. */
+const withoutScreens = ({ admin, ...config }: Config): Config => ({ ...config, admin: { user: admin?.user } })
 
 /** Puts the files of `slug` into a bucket, by Payload's own plugin. */
 export const inBucket =
@@ -30,9 +33,10 @@ export const inBucket =
       bucket: settings.bucket,
       collections: { [slug]: true },
       config: s3ClientConfig(settings),
-    })(config)
+    })(withoutScreens(config))
     return {
       ...stored,
+      admin: config.admin,
       collections: stored.collections?.map((after, index) => {
         const before = config.collections?.[index]
         return before && after.slug === slug ? settled(before, after) : after

@@ -61,6 +61,21 @@ it.each([
     async () => ({ SMTP_URL: 'mail.example.com' }),
     /^SMTP_URL is no address of a mail server: write it as /,
   ],
+  [
+    'the bucket has half a key',
+    async () => ({ S3_BUCKET: 'files', S3_ACCESS_KEY_ID: 'somebody' }),
+    /^Set both S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither for the role of this machine\. See docs/,
+  ],
+  [
+    'S3_ENDPOINT is no address',
+    async () => ({ S3_BUCKET: 'files', S3_ENDPOINT: 'files.example.com' }),
+    /^S3_ENDPOINT is no address: write it as /,
+  ],
+  [
+    'links to files would live too long',
+    async () => ({ S3_BUCKET: 'files', S3_LINK_SECONDS: '301' }),
+    /^S3_LINK_SECONDS is "301": write whole seconds from 1 to 300\./,
+  ],
 ])('says in one sentence what to do when %s, and ends with 1', async (_what, environment, sentence) => {
   const { code, out, err } = await command(['start'], { LISTEN_HOST: '127.0.0.1', ...(await environment()) })
   expect(err.trim().split('\n')).toEqual([expect.stringMatching(sentence)])

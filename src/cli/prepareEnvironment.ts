@@ -37,7 +37,9 @@ const checkStorage = (): void => {
   if (!s3) return
   const { accessKeyId, secretAccessKey, endpoint } = s3
   if ((accessKeyId === undefined) !== (secretAccessKey === undefined))
-    refuseStorage('Set both S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither for the role of this machine.')
+    refuseStorage(
+      'Set both S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither for the role of this machine.',
+    )
   if (endpoint !== undefined && !/^https?:\/\/./.test(endpoint))
     refuseStorage('S3_ENDPOINT is no address: write it as https://files.example.com.')
   if (s3Words.forcePathStyle !== undefined && !/^(true|false)$/.test(s3Words.forcePathStyle))

@@ -3,13 +3,17 @@ import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 
 import { CommandError } from './commandError'
+import { reachingFiles } from './reachingFiles'
 import { withPayload } from './withPayload'
 
 const USAGE = 'Usage: npm run storage:check [-- --remove-orphans]'
 
 const removesOrphans = (args: string[]): boolean => {
   try {
-    return parseArgs({ args, options: { 'remove-orphans': { type: 'boolean' } } }).values['remove-orphans'] === true
+    return (
+      parseArgs({ args, options: { 'remove-orphans': { type: 'boolean' } } }).values['remove-orphans'] ===
+      true
+    )
   } catch (error) {
     throw new CommandError(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`)
   }
@@ -19,7 +23,10 @@ const check = async (payload: Payload, removes: boolean): Promise<number> => {
   // Only now: they belong to the configuration, which reads the environment as it loads.
   const { checkFiles, removeOrphans } = await import('@plugins/storage/index')
   const { filesOf } = await import('@/lib/files/filesOf')
-  const { records, files, missing, changed, orphans, fresh } = await checkFiles({ payload, now: new Date() })
+  const store = filesOf(payload)
+  const { records, files, missing, changed, orphans, fresh } = await reachingFiles(store, () =>
+    checkFiles({ payload, now: new Date() }),
+  )
   for (const { id, name } of missing) console.error(`File ${id} (${name}) is not there.`)
   for (const { id, name, bytes } of changed)
     console.error(`File ${id} (${name}) is not the ${bytes} bytes it was put in with.`)
@@ -29,7 +36,7 @@ const check = async (payload: Payload, removes: boolean): Promise<number> => {
   if (left < orphans.length) console.log(`Removed: ${orphans.length - left} without a record.`)
   const faults = missing.length + changed.length
   console.log(
-    `${filesOf(payload).place}: ${records} records, ${files} files; ${missing.length} missing, ${changed.length} changed, ${left} without a record.`,
+    `${store.place}: ${records} records, ${files} files; ${missing.length} missing, ${changed.length} changed, ${left} without a record.`,
   )
   return faults + left === 0 ? 0 : 1
 }

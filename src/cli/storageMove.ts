@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 
 import { CommandError } from './commandError'
 import { progressLine } from './progressLine'
+import { reachingFiles } from './reachingFiles'
 import { withPayload } from './withPayload'
 
 const EACH = 25
@@ -14,14 +15,16 @@ const move = async (payload: Payload): Promise<number> => {
   const { filesOf, localFilesOf } = await import('@/lib/files/filesOf')
   const [from, to] = [localFilesOf(payload), filesOf(payload)]
   const line = progressLine()
-  const { records, moved, present, missing, different } = await moveFiles({
-    payload,
-    from,
-    to,
-    progress: (done, all) => {
-      if (done % EACH === 0) line.show(`${done} of ${all} files`)
-    },
-  })
+  const { records, moved, present, missing, different } = await reachingFiles(to, () =>
+    moveFiles({
+      payload,
+      from,
+      to,
+      progress: (done, all) => {
+        if (done % EACH === 0) line.show(`${done} of ${all} files`)
+      },
+    }),
+  )
   line.end()
   for (const { id, name } of missing) console.error(`File ${id} (${name}) is in neither place.`)
   for (const { id, name } of different) console.error(`File ${id} (${name}) was read back as something else.`)

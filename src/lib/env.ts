@@ -22,7 +22,9 @@ const LONGEST_LINK_SECONDS = 300
 
 const linkSeconds = (): number | undefined => {
   const given = read('S3_LINK_SECONDS')
-  return given === undefined ? undefined : Math.min(Math.max(Math.trunc(Number(given)), 1), LONGEST_LINK_SECONDS)
+  return given === undefined
+    ? undefined
+    : Math.min(Math.max(Math.trunc(Number(given)), 1), LONGEST_LINK_SECONDS)
 }
 
 /**

@@ -93,6 +93,12 @@ describe('a stored file', () => {
     ])
   })
 
+  it('is not fetched by what it is stored under elsewhere', async () => {
+    const file = await buildDocument(app.payload)
+    const { status } = await app.rest('GET', `/documents/file/${file.filename!}?prefix=x`, { user: manager })
+    expect([400, 404]).toContain(status)
+  })
+
   describe('that is a table', () => {
     let file: Document
     beforeAll(async () => {

@@ -42,13 +42,7 @@ const areStillMissing = async (
  * Compares the files with their records, and changes nothing.
  * @throws DomainError `STORAGE_UNAVAILABLE`
  */
-export const checkFiles = async ({
-  payload,
-  now,
-}: {
-  payload: Payload
-  now: Date
-}): Promise<FilesCheck> => {
+export const checkFiles = async ({ payload, now }: { payload: Payload; now: Date }): Promise<FilesCheck> => {
   const files = await filesByName(payload)
   const records = await recordedFiles(payload)
   const names = new Set(records.map(({ name }) => name))

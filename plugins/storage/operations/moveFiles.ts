@@ -35,7 +35,11 @@ const hashIn = async (files: FileStore, name: string): Promise<string | undefine
   return content && hashOf(content)
 }
 
-const moveOne = async (from: FileStore, to: FileStore, { name, mimeType }: RecordedFile): Promise<Outcome> => {
+const moveOne = async (
+  from: FileStore,
+  to: FileStore,
+  { name, mimeType }: RecordedFile,
+): Promise<Outcome> => {
   const source = await from.get(name)
   if (!source) return (await to.exists(name)) ? 'present' : 'missing'
   const bytes = await bytesOf(source)

@@ -1,11 +1,6 @@
 /** One character for each byte, so that text in a file of any kind can be looked for. */
-export const asLatin1 = (bytes: Uint8Array, from = 0, to = bytes.length): string => {
-  const PART = 8192
-  let text = ''
-  for (let at = Math.max(from, 0); at < Math.min(to, bytes.length); at += PART)
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + PART, to, bytes.length)))
-  return text
-}
+export const asLatin1 = (bytes: Uint8Array, from = 0, to = bytes.length): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(Math.max(from, 0), Math.max(to, 0)))
 
 export const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte)

@@ -7,7 +7,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu
 /** What means something to one file system or another. */
 const RESERVED = /[<>:"/\\|?*]/g
 /** Names that Windows keeps for devices. */
-const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /**
  * A name under which a file may be saved on any computer, with the ending of what it is. Letters of all scripts stay.
@@ -15,12 +15,15 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i
  */
 export const safeFileName = (given: string, kind: FileKind): string => {
   const last = given.split(/[/\\]/).at(-1) ?? ''
-  const clean = last.normalize('NFC').replace(UNSEEN, '').replace(RESERVED, '_').replace(/\s+/g, ' ').trim()
+  const clean = last.replace(UNSEEN, '').normalize('NFC').replace(RESERVED, '_').replace(/\s+/g, ' ').trim()
   const { endings } = FILE_KINDS[kind]
   const ending = endingIn(clean)
   const hasOwnEnding = endings.some((known) => known === ending)
   const stem = (hasOwnEnding ? clean.slice(0, -ending.length - 1) : clean).replace(/^[.\s]+|[.\s]+$/g, '')
-  const short = [...stem].slice(0, LONGEST).join('').trimEnd()
+  const short = [...stem]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[.\s]+$/, '')
   const safe = short === '' || DEVICES.test(short) ? `file${short && `-${short}`}` : short
   return `${safe}.${hasOwnEnding ? ending : endings[0]}`
 }

@@ -7,6 +7,9 @@ const HEAD = 1024
 const MARKUP_IN_HEAD = /<(!doctype\s+html|html|head|body|script|iframe|svg|\?php)[\s>]/i
 const PROGRAM_ANYWHERE = /<script[\s>/]|<!doctype\s+html|<\?php\s/i
 
+/** Where its table of contents stands, and that this is all. */
+const PDF_TAIL = /xref[^]*%%EOF/
+
 /** Where a PNG says it ends; nothing where its parts do not join up. */
 const endOfPng = (bytes: Uint8Array): number | undefined => {
   const view = viewOf(bytes)
@@ -22,13 +25,13 @@ const endOfPng = (bytes: Uint8Array): number | undefined => {
 const ownEnd = (kind: FileKind, bytes: Uint8Array): number | undefined => {
   if (kind === 'png') return endOfPng(bytes) ?? Infinity
   if (kind === 'webp') return bytes.length < 12 ? Infinity : viewOf(bytes).getUint32(4, true) + 8
-  if (kind === 'pdf') return asLatin1(bytes, bytes.length - HEAD).includes('%%EOF') ? bytes.length : Infinity
+  if (kind === 'pdf') return PDF_TAIL.test(asLatin1(bytes, bytes.length - HEAD)) ? bytes.length : Infinity
   return undefined
 }
 
 /** Whether the file stops before it is done, as after a broken upload. */
 export const isCutOff = (kind: FileKind, bytes: Uint8Array): boolean =>
-  (ownEnd(kind, bytes) ?? 0) > bytes.length
+  (ownEnd(kind, bytes) ?? bytes.length) > bytes.length
 
 /**
  * What else a file is, besides its kind: one that another program would take for a web page, a PDF or an archive.

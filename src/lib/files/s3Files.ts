@@ -9,6 +9,13 @@ const MISSING = new Set(['NoSuchKey', 'NotFound'])
 const isMissing = (error: unknown): boolean => error instanceof Error && MISSING.has(error.name)
 const never = (): boolean => false
 
+/**
+ * Whether an error is the bucket's, or the way's to it: what is saved beside the file may fail as well, for reasons of its own.
+ * The SDK marks what it has tried; without keys it has not come to try.
+ */
+export const isOfBucket = (error: unknown): boolean =>
+  error instanceof Error && ('$metadata' in error || error.name === 'CredentialsProviderError')
+
 /** Long enough for the largest file over a slow line; a server that hangs must not hold a person for ever. */
 const CONNECT_MS = 5_000
 const SILENT_MS = 15_000

@@ -7,7 +7,7 @@ import { inject } from 'vitest'
 import { filesOf } from '@/lib/files/filesOf'
 import type { FileStore } from '@/lib/files/fileStore'
 
-import { swiftOfRun } from '../swift/useSwift'
+import { swiftOfRun } from '../swift/workersSwift'
 
 /** Where the product keeps its files from now on, empty: a folder of this test file's own, or the run's bucket. */
 export const ownFiles = async (payload: Payload): Promise<FileStore> => {

@@ -1,10 +1,10 @@
 import { createBucket } from './bucket'
-import { useSwift } from './useSwift'
+import { workersSwift } from './workersSwift'
 
 const BUCKET = 'files'
 
 /** What the product reads from its environment: files are kept in a bucket. The server is the worker's, for all of its files. */
-const { isNew, server } = await useSwift()
+const { isNew, server } = await workersSwift()
 Object.assign(process.env, {
   S3_BUCKET: BUCKET,
   S3_ENDPOINT: server.endpoint,

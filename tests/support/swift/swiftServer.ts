@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 import { freePort } from '@/cli/postgres/freePort'
 
-import { PYTHON } from './installSwift'
+/** Debian's own: another Python on the machine does not see its packages. */
+const PYTHON = '/usr/bin/python3'
 
 export type SwiftServer = {
   endpoint: string
@@ -17,18 +18,22 @@ export type SwiftServer = {
   start: () => Promise<void>
   /** At once, with whatever it is doing. */
   kill: () => Promise<void>
-  /** Resolves once the server holds part of a file that it has not got in full. */
-  isReceiving: () => Promise<void>
+  /**
+   * Waits until the server holds part of a file that it has not got in full.
+   * @throws what the sending has come to, if it is over by then
+   */
+  isReceiving: (sending: Promise<unknown>) => Promise<void>
 }
 
 /** A file that is being written has no name as yet: only the server's own list of open files shows it. */
 const hasUnfinished = (pid: number, folder: string): boolean => {
   const descriptors = `/proc/${pid}/fd`
   return readdirSync(descriptors).some((name) => {
+    const file = path.join(descriptors, name)
     try {
-      const { size, nlink } = statSync(path.join(descriptors, name))
-      return nlink === 0 && size > 0 && folder !== ''
+      return readlinkSync(file).startsWith(folder) && statSync(file).nlink === 0 && statSync(file).size > 0
     } catch {
+      // Closed in between.
       return false
     }
   })
@@ -39,7 +44,13 @@ const started = (child: ChildProcess): Promise<void> =>
     let output = ''
     child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.stdout?.once('data', () => resolve())
-    child.once('exit', () => reject(new Error(`OpenStack Swift did not start:\n${output}`)))
+    child.once('exit', () =>
+      reject(
+        new Error(
+          `OpenStack Swift did not start (Debian: apt-get install swift-proxy swift-account swift-container swift-object):\n${output}`,
+        ),
+      ),
+    )
   })
 
 /** OpenStack Swift with its S3 API on loopback, in a folder of its own, without anything in it. */
@@ -65,8 +76,13 @@ export const swiftServer = async (): Promise<SwiftServer> => {
     child?.kill('SIGKILL')
     await ended
   }
-  const isReceiving = async (): Promise<void> => {
-    while (!hasUnfinished(child?.pid ?? 0, folder)) await new Promise((resolve) => setImmediate(resolve))
+  const isReceiving = async (sending: Promise<unknown>): Promise<void> => {
+    let outcome: { is: unknown } | undefined
+    void sending.then((is) => (outcome = { is }))
+    while (!hasUnfinished(child?.pid ?? 0, folder)) {
+      if (outcome) throw new Error(`It was sent by then: ${JSON.stringify(outcome.is)}`)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
   await start()
   return { endpoint: `http://127.0.0.1:${port}`, accessKeyId, secretAccessKey, start, kill, isReceiving }

@@ -3,7 +3,7 @@ import { type SwiftServer, swiftServer } from './swiftServer'
 const worker: typeof globalThis & { rentalBooksSwift?: SwiftServer } = globalThis
 
 /** The worker's server, started for the first that asks. */
-export const useSwift = async (): Promise<{ server: SwiftServer; isNew: boolean }> => {
+export const workersSwift = async (): Promise<{ server: SwiftServer; isNew: boolean }> => {
   const known = worker.rentalBooksSwift
   const server = known ?? (await swiftServer())
   worker.rentalBooksSwift = server
