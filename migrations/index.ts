@@ -41,6 +41,7 @@ import * as migration_20261126_150000_write_in_bulk from './20261126_150000_writ
 import * as migration_20261126_150500_planned_on from './20261126_150500_planned_on'
 import * as migration_20261126_161605_contacts from './20261126_161605_contacts'
 import * as migration_20261126_161700_hold_contacts from './20261126_161700_hold_contacts'
+import * as migration_20261126_200000_quicker_imports from './20261126_200000_quicker_imports'
 
 export const migrations = [
   { up: migration_20261122_125010_initial.up, down: migration_20261122_125010_initial.down, name: '20261122_125010_initial' },
@@ -86,4 +87,5 @@ export const migrations = [
   { up: migration_20261126_150500_planned_on.up, down: migration_20261126_150500_planned_on.down, name: '20261126_150500_planned_on' },
   { up: migration_20261126_161605_contacts.up, down: migration_20261126_161605_contacts.down, name: '20261126_161605_contacts' },
   { up: migration_20261126_161700_hold_contacts.up, down: migration_20261126_161700_hold_contacts.down, name: '20261126_161700_hold_contacts' },
+  { up: migration_20261126_200000_quicker_imports.up, down: migration_20261126_200000_quicker_imports.down, name: '20261126_200000_quicker_imports' },
 ]

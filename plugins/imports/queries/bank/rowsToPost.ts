@@ -43,26 +43,27 @@ export const rowsToPost = (req: PayloadRequest, batch: number): Promise<RowToPos
   )
 
 /**
- * The same a part at a time: those that take a payment back, or all others. What becomes of a part meanwhile changes
- * nothing about the next.
+ * The same a part at a time: those that take a payment back, or all others. Which rows these are is settled first; what
+ * becomes of a part meanwhile changes nothing about the next.
  */
 export async function* partsToPost(
   req: PayloadRequest,
   batch: number,
   { returns }: { returns: boolean },
 ): AsyncGenerator<RowToPost[]> {
-  let last: Pick<RowToPost, 'day' | 'row'> | undefined
-  for (;;) {
-    const after = last ? sql`(r.day, r."row") > (${last.day}::date, ${last.row}::int)` : sql`true`
-    const rows = await queryRows<RowToPost>(
+  const [ready] = await queryRows<{ rows: number[] | null }>(
+    req,
+    sql`select array_agg(r."row" order by r.day, r."row") as rows from import_rows r
+      where r.batch_id = ${batch} and ${IS_READY} and (${IS_RETURN}) = ${returns}::boolean`,
+  )
+  const rows = ready?.rows ?? []
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    yield await queryRows<RowToPost>(
       req,
       sql`select ${COLUMNS} from import_rows r
-        where r.batch_id = ${batch} and ${IS_READY} and (${IS_RETURN}) = ${returns}::boolean and ${after}
-        order by r.day, r."row" limit ${ROWS_AT_ONCE}`,
+        where r.batch_id = ${batch} and r."row" = any (${sql.param(rows.slice(from, from + ROWS_AT_ONCE))}::int[])
+        order by r.day, r."row"`,
     )
-    if (rows.length > 0) yield rows
-    last = rows.at(-1)
-    if (rows.length < ROWS_AT_ONCE) return
   }
 }
 
