@@ -67,14 +67,24 @@ export async function* partsToPost(
   }
 }
 
+type ReturnAlone = {
+  row: number
+  paid: number
+  /** Why the other row is not posted as a payment with it: it was before, nobody ticks it, or it is none so far. */
+  why: 'posted' | 'unticked' | 'noPayment'
+}
+
 /** Rows that return a row of their own file which is not posted as a payment: it waits, or is unticked, or something else. */
-export const returnsAlone = (req: PayloadRequest, batch: number): Promise<{ row: number; paid: number }[]> =>
-  queryRows<{ row: number; paid: number }>(
+export const returnsAlone = (req: PayloadRequest, batch: number): Promise<ReturnAlone[]> =>
+  queryRows<ReturnAlone>(
     req,
     sql`with ready as (
         select r."row", r.becomes from import_rows r where r.batch_id = ${batch} and ${IS_READY}
       )
-      select r."row", (r.becomes ->> 'row')::int as paid from ready r
+      select r."row", (r.becomes ->> 'row')::int as paid,
+        case when other.state = 'alreadyPosted' then 'posted' when other.becomes ->> 'kind' = 'payment' then 'unticked'
+          else 'noPayment' end as why
+      from ready r left join import_rows other on other.batch_id = ${batch} and other."row" = (r.becomes ->> 'row')::int
       where r.becomes ->> 'kind' = 'returnedLine' and not exists (
         select 1 from ready p where p."row" = (r.becomes ->> 'row')::int and p.becomes ->> 'kind' = 'payment')
       order by r."row"`,
