@@ -7,6 +7,7 @@ import { parseMoney } from '@/domain/money/parseMoney'
 import { buttonClass } from '@/ui/buttonClass'
 
 import type { RowChange } from './BatchHost.client'
+import { isAmountWrong } from './isAmountWrong'
 
 type Props = {
   row: BatchRow
@@ -21,7 +22,7 @@ export const FixAmount = ({ row, busy, onSend }: Props) => {
   const [wrong, setWrong] = useState<string | null>(null)
   const message = row.error?.message ?? row.why
   // A day or another cell is corrected in the file: only an amount has a place to be typed.
-  if (row.cents !== null || row.day === null) return <span>{message}</span>
+  if (!isAmountWrong(row)) return <span>{message}</span>
   const use = () => {
     const read = parseMoney(text)
     if (!read.ok) return setWrong(read.message)
