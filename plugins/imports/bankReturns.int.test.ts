@@ -98,5 +98,6 @@ describe('a returned check in a bank’s file', () => {
     expect(await reasonsOf('reversals')).toEqual([{ reason: 'RETURNED ITEM CHK' }])
     expect(await reasonsOf('import-batches')).toEqual([{ reason: null }])
     await bank.undo(body.id)
+    expect(await reasonsOf('import-batches')).toEqual([{ reason: 'The wrong file' }])
   })
 })
