@@ -3,11 +3,11 @@
 import { useId, useState } from 'react'
 
 import type { BatchRow } from '@/domain/imports/bank/batchView'
+import { isAmountWrong } from '@/domain/imports/bank/isAmountWrong'
 import { parseMoney } from '@/domain/money/parseMoney'
 import { buttonClass } from '@/ui/buttonClass'
 
 import type { RowChange } from './BatchHost.client'
-import { isAmountWrong } from './isAmountWrong'
 
 type Props = {
   row: BatchRow

@@ -1,7 +1,6 @@
 import type { BatchRow } from '@/domain/imports/bank/batchView'
+import { isAmountWrong } from '@/domain/imports/bank/isAmountWrong'
 import { formatCents } from '@/domain/money/formatMoney'
-
-import { isAmountWrong } from './isAmountWrong'
 
 /** What came in is blue, what went out carries a minus; an amount that cannot be read stands as the file has it. */
 export const RowAmount = ({ row }: { row: BatchRow }) => {
