@@ -41,6 +41,7 @@ import * as migration_20261126_150000_write_in_bulk from './20261126_150000_writ
 import * as migration_20261126_150500_planned_on from './20261126_150500_planned_on'
 import * as migration_20261126_161605_contacts from './20261126_161605_contacts'
 import * as migration_20261126_161700_hold_contacts from './20261126_161700_hold_contacts'
+import * as migration_20261126_200000_quicker_imports from './20261126_200000_quicker_imports'
 import * as migration_20261126_200000_slips from './20261126_200000_slips'
 import * as migration_20261126_200416_unknown_mails from './20261126_200416_unknown_mails'
 import * as migration_20261126_201140_lease_documents from './20261126_201140_lease_documents'
@@ -90,6 +91,7 @@ export const migrations = [
   { up: migration_20261126_150500_planned_on.up, down: migration_20261126_150500_planned_on.down, name: '20261126_150500_planned_on' },
   { up: migration_20261126_161605_contacts.up, down: migration_20261126_161605_contacts.down, name: '20261126_161605_contacts' },
   { up: migration_20261126_161700_hold_contacts.up, down: migration_20261126_161700_hold_contacts.down, name: '20261126_161700_hold_contacts' },
+  { up: migration_20261126_200000_quicker_imports.up, down: migration_20261126_200000_quicker_imports.down, name: '20261126_200000_quicker_imports' },
   { up: migration_20261126_200000_slips.up, down: migration_20261126_200000_slips.down, name: '20261126_200000_slips' },
   { up: migration_20261126_200416_unknown_mails.up, down: migration_20261126_200416_unknown_mails.down, name: '20261126_200416_unknown_mails' },
   { up: migration_20261126_201140_lease_documents.up, down: migration_20261126_201140_lease_documents.down, name: '20261126_201140_lease_documents' },

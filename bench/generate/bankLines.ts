@@ -49,7 +49,8 @@ const payersOf = async (client: Client): Promise<string[]> => {
 
 /**
  * A bank's file of `count` lines, spread over the days of the books, every one of which can be posted: a payer by name,
- * or a text that a rule knows. No amount is one that the books hold already: those are whole dimes.
+ * or a text that a rule knows. No amount is one that the books hold already: rents and payments are whole dimes, expenses
+ * and other income are below 1,000 dollars.
  */
 export const bankFile = async (client: Client, count: number, last: Day): Promise<string> => {
   const payers = await payersOf(client)
@@ -64,10 +65,10 @@ export const bankFile = async (client: Client, count: number, last: Day): Promis
     if (kind < PAYMENTS)
       return [
         `Zelle payment from ${payers[at % payers.length]} ${10_000_000 + at}`,
-        40_003 + (at % 9000) * 10,
+        100_003 + (at % 9000) * 10,
       ]
-    if (kind < PAYMENTS + EXPENSES) return [`${SHOPS[at % SHOPS.length]} ${at}`, -1_003 - (at % 9000) * 10]
-    return [`${LAUNDRY} ${at}`, 2_003 + (at % 900) * 10]
+    if (kind < PAYMENTS + EXPENSES) return [`${SHOPS[at % SHOPS.length]} ${at}`, -100_003 - (at % 9000) * 10]
+    return [`${LAUNDRY} ${at}`, 100_003 + (at % 900) * 10]
   }
   const lines = Array.from({ length: count }, (_, at) => {
     const [text, cents] = lineOf(at)

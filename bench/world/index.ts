@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { heapLimit } from '@/cli/server/heapLimit'
 import { isBuildCurrent, makeBuild, NEXT_PROGRAM } from '@/cli/server/productionBuild'
 
 import { makeBareApp } from '../bareApp/makeBareApp'
@@ -58,7 +59,16 @@ export const makeWorld = (leases: number, cleanUps: CleanUps): World => {
   const productOn = async (databaseUrl: string): Promise<Serving> => {
     await build()
     return {
-      args: (port) => [NEXT_PROGRAM, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
+      // As `npm start` runs it.
+      args: (port) => [
+        ...heapLimit(undefined),
+        NEXT_PROGRAM,
+        'start',
+        '--hostname',
+        '127.0.0.1',
+        '--port',
+        String(port),
+      ],
       folder: process.cwd(),
       databaseUrl,
     }

@@ -56,6 +56,27 @@ describe('a returned check in a bank’s file', () => {
     expect(await standing()).toEqual([])
   })
 
+  it('is not posted where a person chose a row that another file has posted since, or that is no payment', async () => {
+    const twice = `${LINES}4/19/2026,Zelle payment from KOFI PATEL 124,1480.25\n`
+    const { body } = await bank.open(twice)
+    await bank.change(body.id, { rows: [{ row: 2, becomes: { kind: 'returnedLine', row: 4 } }] })
+    await bank.change(body.id, { rows: [{ row: 4, becomes: { kind: 'notOurs', reason: 'Private' } }] })
+    const message = async () => (await bank.commit(body.id)).body.errors[0]?.message
+    expect(await message()).toBe(
+      'Row 2 is the return of row 4, which is no payment so far. Say whose payment row 4 is, or untick row 2.',
+    )
+    await bank.change(body.id, { rows: [{ row: 4, becomes: null }] })
+    const other = await bank.open(
+      `Date,Description,Amount\n4/19/2026,Zelle payment from KOFI PATEL 124,1480.25\n`,
+    )
+    expect((await bank.commit(other.body.id)).status).toBe(200)
+    expect(await message()).toBe(
+      'Row 2 is the return of row 4, which is posted already. Choose for row 2 the payment that came back, or untick it.',
+    )
+    await bank.undo(other.body.id)
+    expect(await standing()).toEqual([])
+  })
+
   it('waits again once a person says that its payment is something else', async () => {
     const { body } = await bank.open(LINES)
     await bank.change(body.id, { rows: [{ row: 3, becomes: { kind: 'notOurs', reason: 'Private' } }] })
@@ -77,5 +98,6 @@ describe('a returned check in a bank’s file', () => {
     expect(await reasonsOf('reversals')).toEqual([{ reason: 'RETURNED ITEM CHK' }])
     expect(await reasonsOf('import-batches')).toEqual([{ reason: null }])
     await bank.undo(body.id)
+    expect(await reasonsOf('import-batches')).toEqual([{ reason: 'The wrong file' }])
   })
 })

@@ -65,6 +65,20 @@ describe('what is wrong with a spreadsheet', () => {
     const rows = await rowsOf([HEADS, 'Ada Stone,1,Oak House,2026-01-04,"1,000.50"', row].join('\n'))
     expect(rows).toMatchObject([{ state: 'new' }, { state: 'error', error: { row: 3, column, code } }])
     expect(rows[1]!.error!.message).not.toBe('')
+    // Where the amount is not what is wrong, the row shows it.
+    if (column === 'property') expect(rows[1]!.cents).toBe(5_000)
+    if (column === 'amount') expect(rows[1]!.cents).toBeNull()
+  })
+
+  it('an amount is taken from a person only where it cannot be read: nothing else is mended by one', async () => {
+    const sheet = sheetImports(app, manager, 'payments')
+    const { body } = await sheet.open([HEADS, 'Ada Stone,1,Ash House,2026-01-05,50.00'].join('\n'))
+    const refused = await sheet.change(body.id, { rows: [{ row: 2, cents: 7_000 }] })
+    expect([refused.status, refused.body.errors[0]?.message]).toEqual([
+      400,
+      'Row 2 cannot be changed like this.',
+    ])
+    expect(await sheet.rows(body.id)).toMatchObject([{ state: 'error', cents: 5_000 }])
   })
 
   it.each([

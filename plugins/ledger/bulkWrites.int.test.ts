@@ -99,6 +99,14 @@ describe('rows written in bulk', () => {
     await expect(copies('payments', patch())).rejects.toMatchObject({ status: 400 })
   })
 
+  it('are refused with the code of a single one when a payment comes with an account that there is not', async () => {
+    await expect(copies('payments', { account_id: 999_999_999 })).rejects.toMatchObject({
+      status: 400,
+      data: { code: 'UNKNOWN_ACCOUNT' },
+      message: 'There is no account 999999999.',
+    })
+  })
+
   it('are in the audit trail, each once', async () => {
     for (const table of ['payments', 'expenses', 'other_income'] as const) {
       await copies(table, {})

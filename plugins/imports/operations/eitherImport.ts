@@ -19,7 +19,7 @@ export const readBatch = (
   bytes: Uint8Array,
   report: ReportProgress = SILENT,
 ): Promise<void> =>
-  batch.kind === 'bank' ? readImport(req, batch, bytes, report) : readSheetImport(req, batch, bytes)
+  batch.kind === 'bank' ? readImport(req, batch, bytes, report) : readSheetImport(req, batch, bytes, report)
 
 /** Works out anew what the rows of an import become. */
 export const planBatch = async (req: PayloadRequest, batch: HeldImport): Promise<void> => {
@@ -32,4 +32,4 @@ export const commitBatch = async (
   id: number,
   report: ReportProgress = SILENT,
 ): Promise<{ rows: number }> =>
-  (await importKindOf(req, id)) === 'bank' ? commitImport(req, id, report) : commitSheet(req, id)
+  (await importKindOf(req, id)) === 'bank' ? commitImport(req, id, report) : commitSheet(req, id, report)

@@ -10,8 +10,8 @@ import { becomesLabels } from './bank/becomesLabels'
 
 type Stored = Omit<BatchRow, 'label' | 'sub'> & { total: number }
 
-/** What waits for a person comes first, then what is ready, then the rest. */
-const ORDER = sql`case r.state when 'error' then 0 when 'needsMatch' then 1 when 'possiblyRecorded' then 2 when 'new' then 3
+/** What is posted comes first; before that what waits for a person, then what is ready, then the rest. */
+const ORDER = sql`r.standing desc, case r.state when 'error' then 0 when 'needsMatch' then 1 when 'possiblyRecorded' then 2 when 'new' then 3
   when 'notOurs' then 4 else 5 end`
 
 /** A page of an import's rows. The caller has asked whether the person may see them. */

@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 
 import { CommandError } from '../commandError'
 import { EXIT_WITH_PARENT } from '../productionCondition'
+import { heapLimit } from './heapLimit'
 import { localUrl, portInUse, type Address } from './ports'
 import { NEXT_PROGRAM } from './productionBuild'
 
@@ -66,7 +67,16 @@ export const startNext = (mode: 'start' | 'dev', address: Address, databaseUrl: 
   const hostname = address.host ? ['--hostname', address.host] : []
   const child = spawn(
     process.execPath,
-    [...EXIT_WITH_PARENT, NEXT_PROGRAM, mode, '--port', String(address.port), ...hostname],
+    [
+      ...EXIT_WITH_PARENT,
+      // Compiling as it goes takes what it takes.
+      ...(mode === 'start' ? heapLimit(process.env.NODE_OPTIONS) : []),
+      NEXT_PROGRAM,
+      mode,
+      '--port',
+      String(address.port),
+      ...hostname,
+    ],
     {
       env: {
         ...process.env,

@@ -55,7 +55,7 @@ const changeRow = async (
         misread = ${cents === undefined ? sql`r.misread` : sql`false`},
         cells = ${cents === undefined ? sql`r.cells` : sql`jsonb_set(r.cells, '{amount}', to_jsonb(${plainCents(Math.abs(cents))}::text))`}
       from (select "row", choice from import_rows where batch_id = ${id} and "row" = ${row}) b
-      where r.batch_id = ${id} and r."row" = b."row" and (${cents === undefined} or (r.error is not null and r.day is not null))
+      where r.batch_id = ${id} and r."row" = b."row" and (${cents === undefined} or (r.error is not null and r.day is not null and r.cents is null))
       returning r."row", r.day::text as day, r.payer, b.choice as before`,
   )
   if (!found) {

@@ -44,9 +44,15 @@ const refuseReturnsAlone = async (req: PayloadRequest, id: number): Promise<void
   const alone = await returnsAlone(req, id)
   const [first] = alone
   if (!first) return
+  const { row, paid } = first
+  const whatToDo = {
+    posted: `which is posted already. Choose for row ${row} the payment that came back, or untick it.`,
+    unticked: `which is not posted as a payment. Tick row ${paid} too, or untick row ${row}.`,
+    noPayment: `which is no payment so far. Say whose payment row ${paid} is, or untick row ${row}.`,
+  }
   throw refusal({
     code: 'ROWS_TO_CORRECT',
-    message: `Row ${first.row} is the return of row ${first.paid}, which is not posted as a payment. Tick row ${first.paid} too, or untick row ${first.row}.`,
+    message: `Row ${row} is the return of row ${paid}, ${whatToDo[first.why]}`,
     details: { rows: alone.map(({ row }) => row) },
   })
 }

@@ -48,11 +48,9 @@ export const planOf = async (
 ): Promise<{ planned: PlannedLine[]; print: string | null }> => {
   const days = daysOf(lines)
   if (days === null) return { planned: [], print: null }
+  const print = await printOf(req, bankAccount)
   const books = await knownBooks(req, bankAccount, days)
-  return {
-    planned: await planBy(books, { lines, choices: new Map() }, report),
-    print: await printOf(books),
-  }
+  return { planned: await planBy(books, { lines, choices: new Map() }, report), print }
 }
 
 const planAndSave = async (
@@ -75,17 +73,25 @@ const booksAround = async (req: PayloadRequest, { id, bankAccount }: Batch): Pro
   return knownBooks(req, bankAccount, { first: days.first, last: days.last })
 }
 
+/** Works out anew what every line of an import becomes, by books of a print. */
+const planAnew = async (
+  req: PayloadRequest,
+  batch: Batch,
+  print: string,
+  report: ReportProgress,
+): Promise<void> => {
+  const books = await booksAround(req, batch)
+  if (!books) return
+  await planAndSave(req, batch.id, books, report)
+  await notePlannedOn(req, batch.id, print)
+}
+
 /** Works out anew what every line of an import becomes. */
 export const planImport = async (
   req: PayloadRequest,
   batch: Batch,
   report: ReportProgress = SILENT,
-): Promise<void> => {
-  const books = await booksAround(req, batch)
-  if (!books) return
-  await planAndSave(req, batch.id, books, report)
-  await notePlannedOn(req, batch.id, await printOf(books))
-}
+): Promise<void> => planAnew(req, batch, await printOf(req, batch.bankAccount), report)
 
 /** The same, where the books are not those by which all of it is planned: else that is what it would become again. */
 export const planImportByNow = async (
@@ -93,7 +99,6 @@ export const planImportByNow = async (
   batch: Batch,
   report: ReportProgress = SILENT,
 ): Promise<void> => {
-  const books = await booksAround(req, batch)
-  if (!books || (await plannedOn(req, batch.id)) === (await printOf(books))) return
-  await planAndSave(req, batch.id, books, report)
+  const print = await printOf(req, batch.bankAccount)
+  if ((await plannedOn(req, batch.id)) !== print) await planAnew(req, batch, print, report)
 }

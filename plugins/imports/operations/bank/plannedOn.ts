@@ -1,28 +1,34 @@
-import { createHash } from 'node:crypto'
-
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import type { KnownBooks } from '@/domain/imports/bank/knownBooks'
-import { inParts } from '@/lib/database/inParts'
 import { queryRows } from '@/lib/database/queryRows'
 
-/** Put into words at a time: the money of many years is long. */
-const ENTRIES_AT_ONCE = 1_000
+/** All that matching a file looks at, but for imports and payers: see `knownBooks`. */
+const TABLES = [
+  ...['properties', 'units', 'accounts', 'tenants', 'leases', 'leases_rels', 'rent_spans'],
+  ...['charges', 'payments', 'credits', 'refunds', 'reversals', 'deposit_movements'],
+  ...['expenses', 'vendors', 'other_income', 'import_rules'],
+]
 
-/** A print of the books that a file was matched with. Books of the same print match it in the same way. */
-export const printOf = async (books: KnownBooks): Promise<string> => {
-  const hash = createHash('sha256')
-  const { bankAccount, ...lists } = books
-  hash.update(String(bankAccount))
-  for (const list of Object.values(lists)) {
-    hash.update('[')
-    await inParts<unknown>(list, ENTRIES_AT_ONCE, (part) => {
-      hash.update(JSON.stringify(part))
-      return Promise.resolve()
-    })
-  }
-  return hash.digest('base64')
+/** Which versions of its rows a table holds: where each stands, and the transaction that wrote it. */
+const VERSIONS = `concat(count(*), ':', bit_xor(hashtidextended(t.ctid, t.xmin::text::bigint)))`
+
+/**
+ * A print of the books as they are, for one bank account. While it is the same, nothing was written that a file is
+ * matched with, and each file is matched in the same way. Take it before the books are read: what is written meanwhile
+ * then makes it an older one.
+ */
+export const printOf = async (req: PayloadRequest, bankAccount: number): Promise<string> => {
+  const tables = TABLES.map((table) => `(select ${VERSIONS} from ${table} t)`).join(', ')
+  const versions = sql.raw(VERSIONS)
+  const [row] = await queryRows<{ print: string }>(
+    req,
+    sql`select concat_ws(' ', business_today(), ${sql.raw(tables)},
+      (select ${versions} from import_payers t where t.bank_account_id = ${bankAccount}),
+      (select ${versions} from import_batches t where t.status in ('posted', 'undone'))) as print`,
+  )
+  if (!row) throw new Error('The database gave no print of the books')
+  return row.print
 }
 
 /** Notes by which books all lines of an import are planned, its choices included. */

@@ -8,6 +8,7 @@ import { readBankTable } from '@/domain/imports/bank/readBankTable'
 import { readOfx } from '@/domain/imports/bank/readOfx'
 import { readQif } from '@/domain/imports/bank/readQif'
 import { tableOf } from '@/domain/imports/bank/tableOf'
+import { isBlankRow } from '@/domain/imports/bank/usableTable'
 import { readWorkbook } from '@/lib/workbook/readWorkbook'
 
 import type { HeldBatch } from './heldBatch'
@@ -65,9 +66,12 @@ export const headersOf = (
 ): string | null =>
   headerRow === 0 ? null : (rows[headerRow - 1] ?? []).map((cell) => cell.trim()).join('|')
 
-/** The first rows of a table as they stand. */
-export const sampleOf = (rows: readonly (readonly string[])[]): string[][] =>
-  rows.slice(0, SAMPLE_ROWS).map((cells) => cells.slice(0, SAMPLE_CELLS))
+/** The first rows of a table as they stand, without the empty ones that it ends with. */
+export const sampleOf = (rows: readonly (readonly string[])[]): string[][] => {
+  const shown = rows.slice(0, SAMPLE_ROWS)
+  const last = shown.findLastIndex((cells) => !isBlankRow(cells))
+  return shown.slice(0, last + 1).map((cells) => cells.slice(0, SAMPLE_CELLS))
+}
 
 const readRows = (
   source: Source,

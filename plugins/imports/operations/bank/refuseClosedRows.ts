@@ -26,8 +26,8 @@ export const refuseClosedRows = async (req: PayloadRequest, batch: number): Prom
           case when r.becomes ->> 'kind' in ('expense', 'otherIncome') then (r.becomes ->> 'property')::int end as property
         from import_rows r
         where r.batch_id = ${batch} and ${IS_READY} and r.becomes ->> 'kind' not in ('notOurs', 'recorded')
-      ), places as (
-        -- Of no property: 0, whose lock date is the one for all.
+      ), places as materialized (
+        -- Of no property: 0, whose lock date is the one for all. Asked once a place, not once a row.
         select place, lock_date_of(place) as through from (select distinct coalesce(property, 0) as place from given) p
       )
       select g."row", g.day::text as day, case when g.day <= p.through and not g.moves then p.through::text end as through,

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { RecordedRef } from '@/domain/imports/bank/becomes'
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import { isMoneySheet } from '@/domain/imports/sheets/importKinds'
 import { inParts } from '@/lib/database/inParts'
 import { inTransaction } from '@/lib/database/inTransaction'
@@ -53,7 +54,11 @@ const rememberPayers = (req: PayloadRequest, batch: number) =>
  * @throws `IMPORT_POSTED`, `NOTHING_TO_POST`, `ROWS_TO_CORRECT`, `BOOKS_CLOSED` and the like naming rows, 404
  * @see docs/domain.md rules 3, 25 and 27
  */
-export const commitSheet = (req: PayloadRequest, id: number): Promise<{ rows: number }> =>
+export const commitSheet = (
+  req: PayloadRequest,
+  id: number,
+  report: ReportProgress = SILENT,
+): Promise<{ rows: number }> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
     const batch = await heldSheet(req, id)
     if (batch.status === 'posted') {
@@ -66,7 +71,7 @@ export const commitSheet = (req: PayloadRequest, id: number): Promise<{ rows: nu
       })
     }
     await lockSpreadsheets(req)
-    const planned = await planSheetImport(req, batch)
+    const planned = await planSheetImport(req, batch, report)
     const rows = await rowsToPost(req, id)
     if (rows.length === 0) {
       throw refusal({
@@ -74,6 +79,7 @@ export const commitSheet = (req: PayloadRequest, id: number): Promise<{ rows: nu
         message: 'No row is ready. Choose what the rows that wait become, or tick one.',
       })
     }
+    await report({ step: 'posting', done: 0, total: rows.length })
     const { kind } = batch
     if (isMoneySheet(kind)) await refuseClosedRows(req, id)
     const records = isMoneySheet(kind)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
+import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import { isMoneySheet, type SheetKind } from '@/domain/imports/sheets/importKinds'
 import { planSheet, sheetIdentities } from '@/domain/imports/sheets/planSheet'
 import type { RowsOrigin } from '@/domain/imports/sheets/readStoredRows'
@@ -51,9 +52,12 @@ const postedOf = async (
 export const planSheetImport = async (
   req: PayloadRequest,
   batch: Omit<HeldSheet, 'status'>,
+  report: ReportProgress = SILENT,
 ): Promise<PlannedSheet> => {
   const { id, kind } = batch
   const rows = await keptRows(req, id)
+  const matching = () => report({ step: 'matching', done: 0, total: 0 })
+  await matching()
   const origin = await originOf(req, batch)
   const scope = await sheetScope(req, kind, batch.addedBy)
   const known = await sheetBooks(req, isMoneySheet(kind) ? daysOf(rows) : null, scope)
@@ -66,7 +70,8 @@ export const planSheetImport = async (
   }
   const posted = await postedOf(req, sheetIdentities(kind, rows, origin), scope.properties === null)
   const books = { ...known, posted }
+  await matching()
   const choices = new Map(rows.flatMap(({ row, choice }) => (choice ? [[row, choice] as const] : [])))
-  await saveSheetPlan(req, id, planSheet(kind, rows, origin, books, choices))
+  await saveSheetPlan(req, id, planSheet(kind, rows, origin, books, choices), report)
   return { rows, origin, books }
 }

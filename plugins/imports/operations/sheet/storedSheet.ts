@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { Becomes } from '@/domain/imports/bank/becomes'
+import type { ReportProgress } from '@/domain/imports/progress'
 import type { PlannedRow } from '@/domain/imports/sheets/sheetBooks'
 import type { RowsOrigin, StoredRow } from '@/domain/imports/sheets/readStoredRows'
 import { inParts } from '@/lib/database/inParts'
@@ -45,17 +46,21 @@ export const saveSheetPlan = async (
   req: PayloadRequest,
   batch: number,
   planned: readonly PlannedRow[],
+  report: ReportProgress,
 ): Promise<void> => {
-  const rows = planned.map((row) => ({ ...row, identity: importKeyOf(row.identity) }))
-  await inParts(rows, ROWS_A_STATEMENT, (part) =>
-    queryRows(
+  let done = 0
+  await inParts(planned, ROWS_A_STATEMENT, async (part) => {
+    const rows = part.map((row) => ({ ...row, identity: importKeyOf(row.identity) }))
+    await queryRows(
       req,
       sql`update import_rows r set identity = g.identity, payer = g.payer, state = g.state, cents = g.cents,
           becomes = nullif(g.becomes, 'null'::jsonb), why = g.why, suggestions = g.suggestions,
           error = nullif(g.error, 'null'::jsonb)
-        from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as g ("row" int, identity text, payer text, state text,
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g ("row" int, identity text, payer text, state text,
           cents bigint, becomes jsonb, why text, suggestions jsonb, error jsonb)
         where r.batch_id = ${batch} and r."row" = g."row"`,
-    ),
-  )
+    )
+    done += part.length
+    await report({ step: 'keeping', done, total: planned.length })
+  })
 }

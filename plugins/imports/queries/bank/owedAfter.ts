@@ -20,8 +20,8 @@ export const owedAfter = async (
           union all select account_id, -cents from paid_entries where date <= noon_of(business_today())
         ) e group by account_id
       ), ready as (
-        select r."row", r.becomes from import_rows r join import_batches b on b.id = r.batch_id
-        where r.batch_id = ${batch} and b.status = 'checking' and ${IS_READY}
+        select r."row", r.becomes from import_rows r
+        where r.batch_id = ${batch} and (select status from import_batches where id = ${batch}) = 'checking' and ${IS_READY}
       ), moves as (
         select (p ->> 'account')::int as account_id, -(p ->> 'cents')::bigint as cents
         from ready, jsonb_array_elements(becomes -> 'parts') p where becomes ->> 'kind' = 'payment' and p ->> 'type' <> 'deposit'

@@ -43,37 +43,48 @@ export const rowsToPost = (req: PayloadRequest, batch: number): Promise<RowToPos
   )
 
 /**
- * The same a part at a time: those that take a payment back, or all others. What becomes of a part meanwhile changes
- * nothing about the next.
+ * The same a part at a time: those that take a payment back, or all others. Which rows these are is settled first; what
+ * becomes of a part meanwhile changes nothing about the next.
  */
 export async function* partsToPost(
   req: PayloadRequest,
   batch: number,
   { returns }: { returns: boolean },
 ): AsyncGenerator<RowToPost[]> {
-  let last: Pick<RowToPost, 'day' | 'row'> | undefined
-  for (;;) {
-    const after = last ? sql`(r.day, r."row") > (${last.day}::date, ${last.row}::int)` : sql`true`
-    const rows = await queryRows<RowToPost>(
+  const [ready] = await queryRows<{ rows: number[] | null }>(
+    req,
+    sql`select array_agg(r."row" order by r.day, r."row") as rows from import_rows r
+      where r.batch_id = ${batch} and ${IS_READY} and (${IS_RETURN}) = ${returns}::boolean`,
+  )
+  const rows = ready?.rows ?? []
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    yield await queryRows<RowToPost>(
       req,
       sql`select ${COLUMNS} from import_rows r
-        where r.batch_id = ${batch} and ${IS_READY} and (${IS_RETURN}) = ${returns}::boolean and ${after}
-        order by r.day, r."row" limit ${ROWS_AT_ONCE}`,
+        where r.batch_id = ${batch} and r."row" = any (${sql.param(rows.slice(from, from + ROWS_AT_ONCE))}::int[])
+        order by r.day, r."row"`,
     )
-    if (rows.length > 0) yield rows
-    last = rows.at(-1)
-    if (rows.length < ROWS_AT_ONCE) return
   }
 }
 
+type ReturnAlone = {
+  row: number
+  paid: number
+  /** Why the other row is not posted as a payment with it: it was before, nobody ticks it, or it is none so far. */
+  why: 'posted' | 'unticked' | 'noPayment'
+}
+
 /** Rows that return a row of their own file which is not posted as a payment: it waits, or is unticked, or something else. */
-export const returnsAlone = (req: PayloadRequest, batch: number): Promise<{ row: number; paid: number }[]> =>
-  queryRows<{ row: number; paid: number }>(
+export const returnsAlone = (req: PayloadRequest, batch: number): Promise<ReturnAlone[]> =>
+  queryRows<ReturnAlone>(
     req,
     sql`with ready as (
         select r."row", r.becomes from import_rows r where r.batch_id = ${batch} and ${IS_READY}
       )
-      select r."row", (r.becomes ->> 'row')::int as paid from ready r
+      select r."row", (r.becomes ->> 'row')::int as paid,
+        case when other.state = 'alreadyPosted' then 'posted' when other.becomes ->> 'kind' = 'payment' then 'unticked'
+          else 'noPayment' end as why
+      from ready r left join import_rows other on other.batch_id = ${batch} and other."row" = (r.becomes ->> 'row')::int
       where r.becomes ->> 'kind' = 'returnedLine' and not exists (
         select 1 from ready p where p."row" = (r.becomes ->> 'row')::int and p.becomes ->> 'kind' = 'payment')
       order by r."row"`,

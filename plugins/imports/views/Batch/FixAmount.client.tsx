@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 
 import type { BatchRow } from '@/domain/imports/bank/batchView'
+import { isAmountWrong } from '@/domain/imports/bank/isAmountWrong'
 import { parseMoney } from '@/domain/money/parseMoney'
 import { buttonClass } from '@/ui/buttonClass'
 
@@ -21,7 +22,7 @@ export const FixAmount = ({ row, busy, onSend }: Props) => {
   const [wrong, setWrong] = useState<string | null>(null)
   const message = row.error?.message ?? row.why
   // A day or another cell is corrected in the file: only an amount has a place to be typed.
-  if (row.cents !== null || row.day === null) return <span>{message}</span>
+  if (!isAmountWrong(row)) return <span>{message}</span>
   const use = () => {
     const read = parseMoney(text)
     if (!read.ok) return setWrong(read.message)

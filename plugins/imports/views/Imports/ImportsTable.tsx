@@ -21,16 +21,20 @@ const nameOf = ({ files, id }: BatchSummary): string => {
   return others.length === 0 ? first : `${first} and ${others.length} more`
 }
 
-const countsOf = ({ rows, posted, waiting, status }: BatchSummary): string =>
-  [
+const countsOf = ({ rows, posted, waiting, status }: BatchSummary): string => {
+  // Nobody has said yet how its columns are read.
+  if (status === 'columns') return '–'
+  const isDone = status !== 'checking' && status !== 'undone'
+  return [
     rows === null ? null : rowsInWords(rows),
-    posted === null || (posted === 0 && status === 'checking')
+    posted === null || !isDone ? null : `${posted.toLocaleString('en-US')} posted`,
+    waiting === null || waiting === 0 || status === 'undone'
       ? null
-      : `${posted.toLocaleString('en-US')} posted`,
-    waiting === null || waiting === 0 ? null : `${waiting.toLocaleString('en-US')} wait for a decision`,
+      : `${waiting.toLocaleString('en-US')} wait for a decision`,
   ]
     .filter((part) => part !== null)
     .join(', ')
+}
 
 /** Imports, a row each: the file is the link. */
 export const ImportsTable = ({ batches, business: { timeZone, today } }: Props) => (

@@ -51,7 +51,8 @@ export function dateOrderOf(texts: Iterable<string>): DateOrder | null {
   let fitting: readonly DateOrder[] = DATE_ORDERS
   let numbers = false
   let days = false
-  for (const text of texts) {
+  // A file has many lines a day.
+  for (const text of new Set(texts)) {
     const readings = readingsOf(text)
     const orders = DATE_ORDERS.filter((order) => readings[order] !== undefined)
     if (readings.any) days = true

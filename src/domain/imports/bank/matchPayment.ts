@@ -9,10 +9,10 @@ import {
 } from './accountIndex'
 import type { BankLine } from './bankLine'
 import type { Becomes, Suggestion } from './becomes'
-import { foldedLetters, foldedWords } from './foldText'
+import { foldedWords } from './foldText'
 import type { KnownAccount } from './knownBooks'
 import { methodOf } from './methodOf'
-import { payerKey, payerOf } from './payerOf'
+import { payerIn } from './payerOf'
 import { rememberedFor, type RememberedChoices } from './rememberedPayers'
 
 /** What a line is for certain, and why; `others` are what it might be all the same. */
@@ -47,6 +47,7 @@ export function depositSuggestions(line: BankLine, known: KnownAccount, tenant: 
  * The account that money in is for, where that is certain: the only choice ever made for this payer; or the payer is
  * by name a tenant of exactly one account that fits the day; or the text spells a tenant and the unit of exactly one.
  * A name with lost letters or one that is nearly a tenant's is never certain, nor is anything that an amount says.
+ * @param payer whom the line's text names
  * @returns null where a person has to say
  * @see docs/domain.md rule 28
  */
@@ -54,21 +55,21 @@ export function matchPayment(
   line: BankLine,
   index: AccountIndex,
   remembered: RememberedChoices,
+  payer = payerIn(line.text),
 ): CertainMatch | null {
-  const payer = payerOf(line.text)
-  const choices = payer === null ? undefined : remembered.get(payerKey(payer))
+  const choices = payer === null ? undefined : remembered.get(payer.key)
   if (choices) {
     const [only, ...others] = rememberedFor(line, choices, index)
     if (only && others.length === 0) return { becomes: only.becomes, why: only.why, others: [] }
     if (only) return null
   }
   if (line.cents < 0) return null
-  const words = foldedWords(line.text)
-  const byPayer = (payer === null ? [] : (index.byName.get(foldedLetters(payer)) ?? [])).filter(({ known }) =>
+  const byPayer = (payer === null ? [] : (index.byName.get(payer.letters) ?? [])).filter(({ known }) =>
     fitsDay(index, known, line.day),
   )
   const one = onlyAccount(byPayer)
   if (one) return certain(line, one, 'the payer is a tenant of this account alone')
+  const words = foldedWords(line.text)
   const spelled = byPayer.length > 0 ? byPayer : tenantsSpelled(index, words)
   const withUnit = onlyAccount(
     spelled.filter(({ known }) => fitsDay(index, known, line.day) && spellsUnit(index, words, known)),

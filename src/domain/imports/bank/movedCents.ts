@@ -97,7 +97,11 @@ function signedAmount(
  * withdrawal would be money in.
  */
 function sideColumn(data: TableRows, amount: number, decimal: DecimalSign): number | null {
-  if (valuesOf(data, amount, decimal).some((cents) => cents < 0)) return null
+  const isOut = (cells: readonly string[]) => {
+    const money = readMovedMoney(cellAt(cells, amount), decimal)
+    return money.ok && money.value < 0
+  }
+  if (data.some(isOut)) return null
   const rows = data.filter((cells) => readMovedMoney(cellAt(cells, amount), decimal).ok)
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
   for (let place = 1; place <= width; place++) {

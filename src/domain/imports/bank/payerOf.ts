@@ -28,9 +28,23 @@ export function payerOf(text: string): string | null {
   return foldedLetters(withoutIds) === '' ? null : withoutIds
 }
 
+/** A payer as the matcher asks for one: the letters of the name, and the key it is remembered by. */
+export type Payer = { readonly letters: string; readonly key: string }
+
+/** The payer a bank's text names, ready to be asked for; null where it names none. */
+export function payerIn(text: string): Payer | null {
+  const name = payerOf(text)
+  if (name === null) return null
+  const letters = foldedLetters(name)
+  return { letters, key: keyOfLetters(letters) }
+}
+
 /** The key a payer is remembered by: letters only, so that ids, spaces, case and accents do not count. */
 export function payerKey(name: string): string {
-  const letters = foldedLetters(name)
+  return keyOfLetters(foldedLetters(name))
+}
+
+function keyOfLetters(letters: string): string {
   const withoutDigits = letters.replace(/\d+/gu, '')
   return withoutDigits === '' ? letters : withoutDigits
 }

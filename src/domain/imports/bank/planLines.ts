@@ -11,7 +11,7 @@ import { type LikeBefore, likeBefore } from './likeBefore'
 import { identitiesOf } from './lineIdentity'
 import { isReturned, isTransfer } from './lineKinds'
 import { type CertainMatch, matchPayment } from './matchPayment'
-import { payerKey, payerOf } from './payerOf'
+import { type Payer, payerIn } from './payerOf'
 import { refKey } from './recordedMoney'
 import { indexPayers, type RememberedChoices } from './rememberedPayers'
 import { findReturnedLines, indexPaymentLines, type PaymentLines } from './returnedInFile'
@@ -87,12 +87,12 @@ export function* planStepwise(
     if (chosen) checkChoice(line, chosen, { accounts: desk.index.byId, money, lines: byRow, answered })
     if (chosen?.kind === 'returned') desk.returned.add(chosen.payment)
     if (chosen?.kind === 'returnedLine') desk.returnedLines.add(chosen.row)
-    return { line, identity, before, chosen }
+    return { line, identity, before, chosen, payer: payerIn(line.text) }
   })
   const all: (Said & { certain: CertainMatch | null })[] = []
-  for (const { line, identity, before, chosen } of said) {
-    const certain = before || chosen ? null : certainMatch(line, desk)
-    all.push({ line, identity, before, chosen, certain })
+  for (const { line, identity, before, chosen, payer } of said) {
+    const certain = before || chosen ? null : matchPayment(line, desk.index, desk.remembered, payer)
+    all.push({ line, identity, before, chosen, payer, certain })
     if (all.length % LINES_A_STEP === 0) yield Math.floor(all.length / 2)
   }
   // A posted line answers for the row that is the same, or for the row a person has linked to its records.
@@ -111,16 +111,14 @@ export function* planStepwise(
     })),
   )
   const planned: PlannedLine[] = []
-  for (const { line, identity, before, chosen, certain } of all) {
-    const payer = payerOf(line.text)
+  for (const { line, identity, before, chosen, payer, certain } of all) {
     // Named one by one: spread, the objects of a large file cost a multiple.
     const { state, becomes, why, suggestions }: Settled = before
       ? { state: 'alreadyPosted', becomes: null, why: before.label, suggestions: [] }
       : chosen
         ? asChosen(chosen)
         : settle(line, certain, recorded.get(line.row), desk, paymentLines)
-    const key = payer === null ? null : payerKey(payer)
-    planned.push({ row: line.row, identity, payer: key, state, becomes, why, suggestions })
+    planned.push({ row: line.row, identity, payer: payer?.key ?? null, state, becomes, why, suggestions })
     if (planned.length % LINES_A_STEP === 0) yield Math.floor((all.length + planned.length) / 2)
   }
   return planned
@@ -132,9 +130,8 @@ type Said = {
   /** The line as it was posted before. */
   readonly before: PostedLine | undefined
   readonly chosen: Becomes | undefined
+  readonly payer: Payer | null
 }
-
-const certainMatch = (line: BankLine, { index, remembered }: Desk) => matchPayment(line, index, remembered)
 
 function accountOf(certain: CertainMatch | null): number | null {
   if (certain?.becomes.kind !== 'payment') return null
@@ -229,5 +226,5 @@ function suggestionsFor(
 function whyItWaits(line: BankLine): string {
   if (isReturned(line.text, line.cents)) return 'no payment of this amount in the 30 days before is recorded'
   if (line.cents < 0) return 'no rule says what this was spent on'
-  return payerOf(line.text) === null ? 'the text names no payer' : 'the payer is not certain'
+  return payerIn(line.text) === null ? 'the text names no payer' : 'the payer is not certain'
 }

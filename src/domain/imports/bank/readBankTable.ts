@@ -1,5 +1,6 @@
 import { DomainError } from '../../errors'
-import type { RowErrorCode } from '../parsed'
+import type { Day } from '../../calendar/day'
+import type { Parsed, RowErrorCode } from '../parsed'
 import type { RowError } from '../rowError'
 import { balanceGaps } from './balanceGaps'
 import { readBankDay } from './bankDay'
@@ -38,6 +39,15 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
     decimal,
   )
 
+  const currencyAt = header.findIndex((name) => CURRENCY_HEADER.test(name))
+  // A file has many lines a day.
+  const days = new Map<string, Parsed<Day>>()
+  const dayOf = (written: string): Parsed<Day> => {
+    const day = days.get(written) ?? readBankDay(written, order)
+    days.set(written, day)
+    return day
+  }
+
   const withoutAmount: Omit<BankLine, 'cents'>[] = []
   const lines: BankLine[] = []
   const errors: RowError[] = []
@@ -60,7 +70,7 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
     const misfit = whyMisfit(cells, headerRow > 0 ? header.length : null, columns.balance)
     if (misfit) refuse(misfit.place, misfit.value, misfit.code, misfit.message)
     const dayCell = cell(cells, 'day')
-    const day = readBankDay(dayCell, order)
+    const day = dayOf(dayCell)
     if (dayCell === '') refuse(columns.day, '', 'MISSING_VALUE', 'The day is empty. Fill it in.')
     else if (!day.ok) refuse(columns.day, dayCell, day.code, day.message)
     const moved = sides(cells)
@@ -68,7 +78,7 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
     const balanceCell = cell(cells, 'balance')
     const balance = balanceCell === '' ? null : readBankMoney(balanceCell, decimal)
     if (balance && !balance.ok) refuse(columns.balance, balanceCell, balance.code, balance.message)
-    refuseCurrency(header, cells, refuse)
+    refuseCurrency(currencyAt, cells, refuse)
 
     if (!moved.ok && day.ok && errors.length === before + 1) {
       const balanceCents = balance?.ok ? balance.value : null
@@ -154,12 +164,13 @@ function whyMisfit(
   return { place: long + 1, value: `${cells[long]?.slice(0, 80)}…`, code: 'TOO_LONG', message }
 }
 
+const CURRENCY_HEADER = /^\s*(?:currency|ccy|currency code|w[äa]hrung)\s*$/i
+
 function refuseCurrency(
-  header: readonly string[],
+  at: number,
   cells: readonly string[],
   refuse: (place: number, value: string, code: RowErrorCode, message: string) => void,
 ): void {
-  const at = header.findIndex((name) => /^\s*(?:currency|ccy|currency code|w[äa]hrung)\s*$/i.test(name))
   const value = (cells[at] ?? '').trim()
   if (at < 0 || value === '' || /^(?:US ?D(?:ollars?)?|US\$|\$)$/i.test(value)) return
   refuse(

@@ -52,19 +52,20 @@ export function planExpenseRows(
 
   const proposals = rows.map((row): Proposal => {
     const { at, value, identity } = row
-    const about = { row: row.row, identity, payer: null, account: null }
+    const { date, amountCents } = value
+    const cents = amountCents === undefined ? null : value.type === 'refund' ? amountCents : -amountCents
+    const about = { row: row.row, identity, payer: null, account: null, cents }
     const unknownWord = at.errors.find(({ code }) => code === 'UNKNOWN_WORD' && !wrong.has(row.row))
     const error = unknownWord ? null : (at.errors[0] ?? null)
     const place = placed.get(row.row)
-    const { date, amountCents } = value
-    if (error || !place || date === undefined || amountCents === undefined) {
+    if (error || !place || date === undefined || cents === null) {
       return { ...about, error, line: null, certain: null, waits: '', suggest: () => [] }
     }
     const line = {
       row: row.row,
       day: date,
       text: [value.payee, value.memo].filter(Boolean).join(' '),
-      cents: value.type === 'refund' ? amountCents : -amountCents,
+      cents,
       balanceCents: null,
       bankId: null,
     }

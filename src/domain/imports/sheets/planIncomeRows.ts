@@ -48,9 +48,10 @@ export function planIncomeRows(
       const { id, name, lockDate } = place.property
       isOpen(at, 'date', value.date, { ref: id, name, lockDate })
     }
-    const about = { row: row.row, identity, payer: null, account: null, suggest: () => [] }
-    const [error = null] = at.errors
     const { date, amountCents, category } = value
+    const cents = amountCents ?? null
+    const about = { row: row.row, identity, payer: null, account: null, cents, suggest: () => [] }
+    const [error = null] = at.errors
     if (error || !place || date === undefined || amountCents === undefined || category === undefined) {
       return { ...about, error, line: null, certain: null, waits: '' }
     }

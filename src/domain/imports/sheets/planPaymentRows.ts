@@ -65,6 +65,7 @@ export function planPaymentRows(
       row: row.row,
       identity: row.identity,
       payer: tenant === undefined ? null : payerKey(tenant),
+      cents: amountCents ?? null,
     }
     if (error || tenant === undefined || receivedOn === undefined || amountCents === undefined) {
       return { ...about, error, line: null, certain: null, account: null, waits: '', suggest: () => [] }

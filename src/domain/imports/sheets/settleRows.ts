@@ -15,6 +15,8 @@ export type Proposal = {
   readonly row: number
   readonly identity: string
   readonly payer: string | null
+  /** What moved; null where the amount cannot be read. A row that is wrong elsewhere still shows it. */
+  readonly cents: number | null
   /** What is wrong with it; then the rest is nothing. */
   readonly error: RowError | null
   /** As a bank's line would say it; null where there is an error. */
@@ -58,13 +60,13 @@ export function settleRows(
   const money = books.money.map((one) => ({ ...one, seen: false }))
   const recorded = findRecorded(open, { posted: [], money, answered })
   return all.map(({ proposal, known, chosen }) => {
-    const { row, identity, payer, error, line } = proposal
+    const { row, identity, payer, cents, error } = proposal
     const settled = known
       ? { ...NOTHING, state: 'alreadyPosted' as const, why: known.label }
       : chosen
         ? asChosen(chosen)
         : settle(proposal, recorded.get(row))
-    return { row, identity, payer, cents: line ? line.cents : null, error, ...settled }
+    return { row, identity, payer, cents, error, ...settled }
   })
 }
 

@@ -57,6 +57,9 @@ const brokenReference = ({ detail }: PgError): Refusal => {
   }
   const key = keyOf(detail)
   const field = fieldOfColumn(key?.columns[0] ?? 'id')
+  // As an entry that is written by itself is refused.
+  if (field === 'account')
+    return { code: 'UNKNOWN_ACCOUNT', field, message: `There is no account ${key?.values ?? ''}.` }
   return {
     code: 'UNKNOWN_RECORD',
     field,
