@@ -23,7 +23,9 @@ module.exports = {
         'src/domain knows no framework, database, environment or clock: only itself, and calendar arithmetic.',
       severity: 'error',
       from: { path: '^src/domain/', pathNot: TESTS },
-      to: { pathNot: ['^src/domain/', '^node_modules/(temporal-polyfill|papaparse|@types/papaparse|handlebars)/'] },
+      to: {
+        pathNot: ['^src/domain/', '^node_modules/(temporal-polyfill|papaparse|@types/papaparse|handlebars)/'],
+      },
     },
     {
       name: 'domain-tests-are-pure',
