@@ -145,6 +145,16 @@ describe('the task board in a browser', () => {
     expect(await lookOver(page, 'task-board')).toEqual([])
   })
 
+  it('turns a repair into an expense, in a form whose fields have their names', async () => {
+    const { id } = await buildTask(site.payload, { task: 'New boiler valve', type: 'maintenance' })
+    const page = await open(manager, `/admin/collections/tasks/${id}`)
+    await page.getByRole('button', { name: 'Add expense' }).click()
+    const form = page.locator('.doc-drawer')
+    await expect.poll(() => form.getByLabel('Memo').inputValue()).toBe('New boiler valve')
+    await form.getByLabel('Amount').fill('85.50')
+    await expect.poll(() => form.getByLabel('Amount').inputValue()).toBe('85.50')
+  })
+
   it('has a calendar beside it, without rent and leases for an assistant', async () => {
     const page = await open(manager)
     await page.getByRole('link', { name: 'Calendar' }).click()

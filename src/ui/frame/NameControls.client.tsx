@@ -14,6 +14,22 @@ const name = (control: Element, words: string): void => {
   if (words && !control.hasAttribute('aria-label')) control.setAttribute('aria-label', words)
 }
 
+/** The control beside a label, in the same field. */
+const controlOf = (label: Element): Element | null | undefined =>
+  label.closest('.field-type')?.querySelector('input[id], textarea[id], select[id]')
+
+/**
+ * In a form over another form a label points to an id with the depth in it, and Payload's inputs have it without: then a
+ * label names nothing, and two inputs of the page have one id.
+ */
+const bindLabels = (root: ParentNode): void => {
+  for (const label of root.querySelectorAll<HTMLLabelElement>('label.field-label[for]')) {
+    if (document.getElementById(label.htmlFor)) continue
+    const control = controlOf(label)
+    if (control?.id && label.htmlFor.startsWith(`${control.id}-`)) control.id = label.htmlFor
+  }
+}
+
 /** What Payload's own controls leave out: names for choices, day pickers and menus, and keyboard stops nobody hears. */
 const nameControls = (root: ParentNode): void => {
   for (const input of root.querySelectorAll(
@@ -39,6 +55,7 @@ const nameControls = (root: ParentNode): void => {
   // The arrow opens what the field itself opens.
   for (const arrow of root.querySelectorAll('.dropdown-indicator[aria-hidden]'))
     arrow.setAttribute('tabindex', '-1')
+  bindLabels(root)
 }
 
 /** Names Payload's unnamed controls for screen readers, as they appear. */
