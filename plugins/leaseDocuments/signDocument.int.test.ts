@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Lease, LeaseDocument } from '@/payload-types'
 import { buildDocument } from '@tests/support/builders'
-import { codeOf, messageOf, openLeasing, STROKES, type Leasing } from '@tests/support/leasing'
+import { codeOf, messageOf, openLeasing, type Leasing } from '@tests/support/leasing'
 import { pdfText } from '@tests/support/pdfText'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 

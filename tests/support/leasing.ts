@@ -8,7 +8,7 @@ import { asUser, buildLease, buildTenant, idOf } from './builders'
 import type { TestPayload } from './testPayload'
 
 /** Lines of a pen, as a screen sends them. */
-export const STROKES = [
+const STROKES = [
   [
     [10, 10],
     [500, 290],
