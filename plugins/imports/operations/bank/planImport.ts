@@ -10,6 +10,7 @@ import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import { queryRows } from '@/lib/database/queryRows'
 
 import { knownBooks } from '../../queries/bank/knownBooks'
+import { stepThrough } from '../stepThrough'
 import type { HeldBatch } from './heldBatch'
 import { notePlannedOn, plannedOn, printOf } from './plannedOn'
 import { savePlan, storedLines } from './storedLines'
@@ -26,18 +27,14 @@ const daysOf = (lines: readonly BankLine[]): Days | null => {
   )
 }
 
-const planBy = async (
+const planBy = (
   books: KnownBooks,
   { lines, choices }: { lines: readonly BankLine[]; choices: ReadonlyMap<number, Becomes> },
   report: ReportProgress,
-): Promise<PlannedLine[]> => {
-  const steps = planStepwise(lines, books, choices)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    await report({ step: 'matching', done: step.value, total: lines.length })
-  }
-}
+): Promise<PlannedLine[]> =>
+  stepThrough(planStepwise(lines, books, choices), (done) =>
+    report({ step: 'matching', done, total: lines.length }),
+  )
 
 /** What lines become for which nobody has chosen yet, by the books of now. @returns also the print of those books */
 export const planOf = async (

@@ -13,6 +13,7 @@ import { sheetBooks } from '../../queries/sheet/sheetBooks'
 import { sheetScope } from '../../queries/sheet/sheetScope'
 import type { HeldSheet } from '../heldImport'
 import { importKeyOf } from '../importKey'
+import { stepThrough } from '../stepThrough'
 import { keptRows, originOf, saveSheetPlan, type KeptRow } from './storedSheet'
 
 /** What a spreadsheet was planned with: its rows, and the books as they were. */
@@ -72,6 +73,8 @@ export const planSheetImport = async (
   const books = { ...known, posted }
   await matching()
   const choices = new Map(rows.flatMap(({ row, choice }) => (choice ? [[row, choice] as const] : [])))
-  await saveSheetPlan(req, id, planSheet(kind, rows, origin, books, choices), report)
+  const steps = planSheet(kind, rows, origin, books, choices)
+  const planned = await stepThrough(steps, (done) => report({ step: 'matching', done, total: rows.length }))
+  await saveSheetPlan(req, id, planned, report)
   return { rows, origin, books }
 }

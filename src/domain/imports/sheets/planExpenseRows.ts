@@ -10,7 +10,8 @@ import { NO_ROWS, type ExpenseRow } from '../portfolio/readPortfolio'
 import { knownPlaces, placeIn } from './placeIn'
 import { readStoredRows, type RowsOrigin, type StoredRow } from './readStoredRows'
 import { settleRows, type Proposal } from './settleRows'
-import type { PlannedRow, SheetBooks } from './sheetBooks'
+import type { Planning } from './planning'
+import type { SheetBooks } from './sheetBooks'
 import { SHEETS } from './sheets'
 
 const MOST_SUGGESTIONS = 6
@@ -31,12 +32,12 @@ export const plannedExpenses = (rows: readonly ExpenseRow[], { known, booksStart
   )
 
 /** What each row of a spreadsheet of expenses becomes. A category that nobody knows waits for a person. */
-export function planExpenseRows(
+export function* planExpenseRows(
   stored: readonly StoredRow[],
   origin: RowsOrigin,
   books: SheetBooks,
   choices: ReadonlyMap<number, Becomes>,
-): PlannedRow[] {
+): Planning {
   const places = knownPlaces(books.known)
   const rows = expenseRows(stored, origin)
   const placed = new Map(rows.map((row) => [row.row, placeIn(places, row.at, row.value)]))
@@ -94,7 +95,7 @@ export function planExpenseRows(
       suggest: () => categoryChoices(row, place.property.id, books.known),
     }
   })
-  return settleRows(proposals, books, new Map(), choices)
+  return yield* settleRows(proposals, books, new Map(), choices)
 }
 
 /** The categories whose name holds a word of the row's, or else all that are few enough to read. */

@@ -5,7 +5,8 @@ import type { SheetRow } from '../portfolio/sheet'
 import { knownPlaces, placeIn } from './placeIn'
 import { readStoredRows, type RowsOrigin, type StoredRow } from './readStoredRows'
 import { settleRows, type Proposal } from './settleRows'
-import type { PlannedRow, SheetBooks } from './sheetBooks'
+import type { Planning } from './planning'
+import type { SheetBooks } from './sheetBooks'
 import { incomeSheet, SHEETS } from './sheets'
 
 type IncomeColumn = keyof typeof incomeSheet.spec
@@ -27,12 +28,12 @@ export const incomeRows = (rows: readonly StoredRow[], origin: RowsOrigin): Inco
   )
 
 /** What each row of a spreadsheet of other income becomes. */
-export function planIncomeRows(
+export function* planIncomeRows(
   stored: readonly StoredRow[],
   origin: RowsOrigin,
   books: SheetBooks,
   choices: ReadonlyMap<number, Becomes>,
-): PlannedRow[] {
+): Planning {
   const { booksStart, today } = books
   const places = knownPlaces(books.known)
   const proposals = incomeRows(stored, origin).map((row): Proposal => {
@@ -65,5 +66,5 @@ export function planIncomeRows(
       waits: '',
     }
   })
-  return settleRows(proposals, books, new Map(), choices)
+  return yield* settleRows(proposals, books, new Map(), choices)
 }

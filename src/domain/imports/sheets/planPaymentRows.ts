@@ -20,7 +20,8 @@ import type { RowReader } from '../rowReader'
 import { knownPlaces, type KnownPlaces } from './placeIn'
 import { readStoredRows, type RowsOrigin, type StoredRow } from './readStoredRows'
 import { settleRows, type Proposal } from './settleRows'
-import type { PlannedRow, SheetBooks } from './sheetBooks'
+import { ROWS_A_STEP, type Planning } from './planning'
+import type { SheetBooks } from './sheetBooks'
 import { SHEETS } from './sheets'
 
 /** The rows of a spreadsheet of payments, with their identities. */
@@ -32,12 +33,12 @@ export const paymentRows = (rows: readonly StoredRow[], origin: RowsOrigin): Pay
  * names none, an exact name of one tenant of one account, or a payer whose choice was remembered.
  * @see docs/domain.md rules 25 and 28
  */
-export function planPaymentRows(
+export function* planPaymentRows(
   stored: readonly StoredRow[],
   origin: RowsOrigin,
   books: SheetBooks,
   choices: ReadonlyMap<number, Becomes>,
-): PlannedRow[] {
+): Planning {
   const { known, booksStart, today } = books
   const index = indexAccounts(books.accounts)
   const budget = fileBudget()
@@ -50,7 +51,7 @@ export function planPaymentRows(
     places: knownPlaces(known),
     accountOf: new Map(known.leases.map(({ id, accountId }) => [id, accountId])),
   }
-  const proposals = paymentRows(stored, origin).map((row): Proposal => {
+  const propose = (row: PaymentRow): Proposal => {
     const { at, value } = row
     if (booksStart !== null && value.receivedOn !== undefined && value.receivedOn < booksStart) {
       at.refuse('date', 'BEFORE_BOOKS_START', tooEarly(booksStart))
@@ -87,8 +88,13 @@ export function planPaymentRows(
       waits,
       suggest,
     }
-  })
-  return settleRows(proposals, books, index.byId, choices)
+  }
+  const proposals: Proposal[] = []
+  for (const row of paymentRows(stored, origin)) {
+    proposals.push(propose(row))
+    if (proposals.length % ROWS_A_STEP === 0) yield Math.floor(proposals.length / 2)
+  }
+  return yield* settleRows(proposals, books, index.byId, choices)
 }
 
 type Desk = {

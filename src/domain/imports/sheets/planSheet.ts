@@ -5,7 +5,8 @@ import { paymentRows, planPaymentRows } from './planPaymentRows'
 import { planRecordRows, recordRows } from './planRecordRows'
 import type { SheetKind } from './importKinds'
 import type { RowsOrigin, StoredRow } from './readStoredRows'
-import type { PlannedRow, SheetBooks } from './sheetBooks'
+import type { Planning } from './planning'
+import type { SheetBooks } from './sheetBooks'
 
 /** Before every day there is: while nobody has said when the books start. What needs the day asks for it first. */
 const NEVER = '1900-01-01'
@@ -27,23 +28,23 @@ export function sheetIdentities(kind: SheetKind, rows: readonly StoredRow[], ori
 }
 
 /**
- * What each row of a spreadsheet becomes, by the books of now and what people chose.
+ * What each row of a spreadsheet becomes, a step at a time, by the books of now and what people chose.
  * @param choices by row   @throws DomainError for a choice that does not fit its row
  */
-export function planSheet(
+export function* planSheet(
   kind: SheetKind,
   rows: readonly StoredRow[],
   origin: RowsOrigin,
   books: SheetBooks,
   choices: ReadonlyMap<number, Becomes>,
-): PlannedRow[] {
+): Planning {
   switch (kind) {
     case 'payments':
-      return planPaymentRows(rows, origin, books, choices)
+      return yield* planPaymentRows(rows, origin, books, choices)
     case 'expenses':
-      return planExpenseRows(rows, origin, books, choices)
+      return yield* planExpenseRows(rows, origin, books, choices)
     case 'other-income':
-      return planIncomeRows(rows, origin, books, choices)
+      return yield* planIncomeRows(rows, origin, books, choices)
     default:
       return planRecordRows(kind, rows, origin, { ...books, booksStart: books.booksStart ?? NEVER })
   }

@@ -6,6 +6,7 @@ import { findRecorded } from '../bank/findRecorded'
 import type { KnownAccount } from '../bank/knownBooks'
 import { refKey } from '../bank/recordedMoney'
 import type { RowError } from '../rowError'
+import { ROWS_A_STEP, type Planning } from './planning'
 import type { PlannedRow, SheetBooks } from './sheetBooks'
 
 const MOST_SUGGESTIONS = 6
@@ -30,18 +31,18 @@ export type Proposal = {
 }
 
 /**
- * What each row of a spreadsheet of money becomes. Asked in this order: is it wrong; is it posted already; has a
+ * What each row of a spreadsheet of money becomes, a step at a time. Asked in this order: is it wrong; is it posted already; has a
  * person chosen; may it be recorded already; is it certain. All others wait for a person.
  * @param choices by row
  * @throws DomainError for a choice that does not fit its row, see `checkChoice`
  * @see docs/domain.md rules 25, 26 and 28
  */
-export function settleRows(
+export function* settleRows(
   proposals: readonly Proposal[],
   books: Pick<SheetBooks, 'posted' | 'money'>,
   accounts: ReadonlyMap<number, KnownAccount>,
   choices: ReadonlyMap<number, Becomes>,
-): PlannedRow[] {
+): Planning {
   const answered = new Set<string>()
   for (const { identity } of proposals) {
     for (const ref of books.posted.get(identity)?.records ?? []) answered.add(refKey(ref))
@@ -59,15 +60,19 @@ export function settleRows(
   // What the bank has shown of them says nothing here: a deposit slip may hold just this payment.
   const money = books.money.map((one) => ({ ...one, seen: false }))
   const recorded = findRecorded(open, { posted: [], money, answered })
-  return all.map(({ proposal, known, chosen }) => {
+  const planned: PlannedRow[] = []
+  for (const { proposal, known, chosen } of all) {
     const { row, identity, payer, cents, error } = proposal
-    const settled = known
+    // Named one by one: spread, the objects of a large file cost a multiple.
+    const { state, becomes, why, suggestions }: Settled = known
       ? { ...NOTHING, state: 'alreadyPosted' as const, why: known.label }
       : chosen
         ? asChosen(chosen)
         : settle(proposal, recorded.get(row))
-    return { row, identity, payer, cents, error, ...settled }
-  })
+    planned.push({ row, identity, payer, cents, error, state, becomes, why, suggestions })
+    if (planned.length % ROWS_A_STEP === 0) yield Math.floor((all.length + planned.length) / 2)
+  }
+  return planned
 }
 
 type Settled = Pick<PlannedLine, 'state' | 'becomes' | 'why' | 'suggestions'>
