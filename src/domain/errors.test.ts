@@ -18,8 +18,12 @@ describe('DomainError', () => {
     expect(new DomainError('BOOKS_CLOSED', 'Books are closed through March 31.').status).toBe(409)
   })
 
-  it('answers client errors only: a fault of the server is never a rule of the business', () => {
-    for (const status of Object.values(ERROR_STATUS)) expect(status).toBeGreaterThanOrEqual(400)
-    for (const status of Object.values(ERROR_STATUS)) expect(status).toBeLessThan(500)
+  it('answers client errors, and 503 for the one thing outside: a fault of the server itself is never a rule of the business', () => {
+    for (const status of Object.values(ERROR_STATUS)) {
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(status === 503 || status < 500).toBe(true)
+    }
+    const outside = Object.entries(ERROR_STATUS).filter(([, status]) => status === 503)
+    expect(outside.map(([code]) => code)).toEqual(['STORAGE_UNAVAILABLE'])
   })
 })
