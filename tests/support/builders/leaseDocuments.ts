@@ -38,13 +38,16 @@ export const buildLeaseDocument = async (
   })
 }
 
-/** The landlord's signature on a document, drawn. */
-export const buildSignature = (payload: Payload, { document }: { document: number }): Promise<Signature> =>
+/** The landlord's signature on a document, drawn; one of its own unless it is named. */
+export const buildSignature = async (
+  payload: Payload,
+  { document }: { document?: number } = {},
+): Promise<Signature> =>
   payload.create({
     collection: 'signatures',
     depth: 0,
     data: {
-      document,
+      document: document ?? (await buildLeaseDocument(payload)).id,
       line: 1,
       role: 'landlord',
       name: 'Test landlord',
