@@ -86,7 +86,9 @@ export const Generate = ({ lease, choices }: { lease: number; choices: readonly 
           </ul>
         </div>
       ) : ready ? (
-        <p className="generate__ready">{`All ${choice.fields} fields have a value.`}</p>
+        <p className="generate__ready">
+          {choice.fields === 1 ? 'Its one field has a value.' : `All ${choice.fields} fields have a value.`}
+        </p>
       ) : null}
     </div>
   )

@@ -20,18 +20,18 @@ const urlOf = (file: LeaseDocument['file'] | LeaseDocument['signedFile']): strin
 const FileLinks = ({ document }: { document: LeaseDocument }) => {
   const [file, signed] = [urlOf(document.file), urlOf(document.signedFile)]
   return (
-    <>
+    <span className="version-files">
       {file ? (
         <a className="pm-link" href={file}>
           Open
         </a>
-      ) : null}{' '}
+      ) : null}
       {signed ? (
         <a className="pm-link" href={signed}>
           Signed copy
         </a>
       ) : null}
-    </>
+    </span>
   )
 }
 
