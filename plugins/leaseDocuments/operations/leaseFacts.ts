@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { parseDay, type Day } from '@/domain/calendar/day'
-import { readDay } from '@/domain/fields/readDay'
+import type { Day } from '@/domain/calendar/day'
+import { dayFromInstant } from '@/domain/calendar/storedDay'
 import { NO_LATE_FEE, type LateFeeTerms } from '@/domain/lateFees/lateFeeTerms'
 import type { LeaseFacts } from '@/domain/leases/merge/leaseValues'
 import { letterheadOf } from '@/lib/pdf/letterhead'
@@ -14,11 +14,6 @@ export type LeaseRecords = {
   property: Property
   tenants: readonly Tenant[]
   facts: LeaseFacts
-}
-
-const dayOf = (value: unknown): Day | null => {
-  const read = readDay(value)
-  return read.ok && read.day !== null ? parseDay(read.day) : null
 }
 
 /** What a lease says over what one that charges nothing would say. */
@@ -36,10 +31,7 @@ const feeTerms = ({ lateFee }: Lease): LateFeeTerms => ({
 /** The rent of the first day: the last step that begins no later, or the first one. */
 const firstRent = ({ rentSteps }: Lease, start: Day): number => {
   const steps = rentSteps
-    .flatMap(({ from, rentCents }) => {
-      const day = dayOf(from)
-      return day === null ? [] : [{ day, rentCents }]
-    })
+    .map(({ from, rentCents }) => ({ day: dayFromInstant(from), rentCents }))
     .sort((one, other) => (one.day < other.day ? -1 : 1))
   const step = steps.filter(({ day }) => day <= start).at(-1) ?? steps[0]
   if (!step) throw new Error('A lease without a rent')
@@ -62,10 +54,10 @@ export const leaseFacts = async (req: PayloadRequest, id: number, today: Day): P
     overrideAccess: false,
     disableErrors: true,
   })
-  const start = lease ? dayOf(lease.start) : null
-  if (!lease || start === null || !isRead(lease.unit) || !isRead(lease.property))
+  if (!lease || !isRead(lease.unit) || !isRead(lease.property))
     throw refusal({ code: 'NOT_FOUND', message: 'There is no such lease.' })
   const { unit, property } = lease
+  const start = dayFromInstant(lease.start)
   const tenants = lease.tenants.filter(isRead)
   const from = await letterheadOf(req.payload)
   const { street, city, state, zip } = property.address
@@ -91,7 +83,7 @@ export const leaseFacts = async (req: PayloadRequest, id: number, today: Day): P
       })),
       lease: {
         start,
-        end: dayOf(lease.end),
+        end: lease.end ? dayFromInstant(lease.end) : null,
         rentCents: firstRent(lease, start),
         dueDay: lease.dueDay,
         proration: lease.proration,

@@ -14,6 +14,7 @@ import { refusal } from '@/lib/refusals/refusal'
 import type { LeaseDocument } from '@/payload-types'
 
 import { readSigners } from './keptText'
+import { relationId } from './relationId'
 import { keepSignedCopy } from './signedCopy'
 import type { Signer } from './signatureLines'
 
@@ -49,7 +50,7 @@ const requireUnchanged = async (
   req: PayloadRequest,
   { file, sha256, title }: LeaseDocument,
 ): Promise<void> => {
-  const id = typeof file === 'object' ? file.id : file
+  const id = relationId(file)
   const { filename } = await req.payload.findByID({ collection: 'documents', id, depth: 0, req })
   const found = filename ? await hashIn(filesOf(req.payload), filename) : undefined
   if (found === sha256) return
@@ -93,7 +94,7 @@ const settle = async (
   document: LeaseDocument,
   declined: boolean,
 ): Promise<LeaseDocument> => {
-  const lease = typeof document.lease === 'object' ? document.lease.id : document.lease
+  const lease = relationId(document.lease)
   const [answers] = await queryRows<{ signed: number }>(
     req,
     sql`select count(*)::int as signed from signatures where document_id = ${document.id} and answer = 'signed'`,

@@ -2,25 +2,19 @@ import { createHash } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
-import { parseDay, type Day } from '@/domain/calendar/day'
-import { readDay } from '@/domain/fields/readDay'
+import { dayFromInstant } from '@/domain/calendar/storedDay'
 import { readStrokes } from '@/domain/leases/signing/readStrokes'
 import type { SignatureLine } from '@/domain/leases/signing/signatureTerms'
 import type { LeaseDocument, Signature } from '@/payload-types'
 
 import { documentPdf } from '../pdf/documentPdf'
 import { readSigners, readText } from './keptText'
-
-const dayOf = (value: string): Day => {
-  const read = readDay(value)
-  if (read.ok && read.day !== null) return parseDay(read.day)
-  throw new Error('A signature without a day')
-}
+import { relationId } from './relationId'
 
 const onLine = ({ how, signedOn, strokes }: Signature): SignatureLine['signature'] => {
   if (!how) return null
   const read = how === 'onScreen' ? readStrokes(strokes) : undefined
-  return { how, signedOn: dayOf(signedOn), strokes: read?.ok ? read.strokes : [] }
+  return { how, signedOn: dayFromInstant(signedOn), strokes: read?.ok ? read.strokes : [] }
 }
 
 const momentInWords = (at: string, timeZone: string): string =>
@@ -76,7 +70,6 @@ export const keepSignedCopy = async (
     },
     { createdAt: new Date(last) },
   )
-  const idOf = (value: number | { id: number }): number => (typeof value === 'object' ? value.id : value)
   const file = await req.payload.create({
     collection: 'documents',
     depth: 0,
@@ -84,13 +77,13 @@ export const keepSignedCopy = async (
     overrideAccess: false,
     data: {
       title: `${document.title}, signed`,
-      lease: idOf(document.lease),
-      property: document.property ? idOf(document.property) : null,
+      lease: relationId(document.lease),
+      property: document.property ? relationId(document.property) : null,
     },
     file: {
       data,
       mimetype: 'application/pdf',
-      name: `${document.kind}-${idOf(document.lease)}-v${document.version}-signed.pdf`,
+      name: `${document.kind}-${relationId(document.lease)}-v${document.version}-signed.pdf`,
       size: data.length,
     },
   })

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import type { FileContent, FileStore } from '@/lib/files/fileStore'
+import { hashIn } from '@/lib/files/hashIn'
 
 import { recordedFiles, type RecordedFile } from '../queries/recordedFiles'
 
@@ -22,18 +23,6 @@ type Outcome = 'moved' | 'present' | 'missing' | 'different'
 
 const bytesOf = async ({ stream }: FileContent): Promise<Uint8Array> =>
   new Uint8Array(await new Response(stream).arrayBuffer())
-
-const hashOf = async ({ stream }: FileContent): Promise<string> => {
-  const hash = createHash('sha256')
-  const reader = stream.getReader()
-  for (let part = await reader.read(); !part.done; part = await reader.read()) hash.update(part.value)
-  return hash.digest('hex')
-}
-
-const hashIn = async (files: FileStore, name: string): Promise<string | undefined> => {
-  const content = await files.get(name)
-  return content && hashOf(content)
-}
 
 const moveOne = async (
   from: FileStore,

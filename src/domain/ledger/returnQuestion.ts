@@ -1,3 +1,4 @@
+import { listInWords } from '../listInWords'
 import { formatCents, formatDollars } from '../money/formatMoney'
 import { PAYMENT_TYPE_LABELS } from './paymentTerms'
 import { voidedBalanceInWords } from './voidedBalance'
@@ -22,10 +23,6 @@ const sumOf = (parts: readonly PartOfCheck[]): number => parts.reduce((sum, { ce
 
 const partInWords = ({ type, cents, here }: PartOfCheck): string =>
   `${formatCents(cents)} ${PAYMENT_TYPE_LABELS[type].toLowerCase()}${here ? '' : ' of another account'}`
-
-/** '600.00 rent, 200.00 parking and 500.00 security deposit' */
-const listInWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 /**
  * What is asked before a payment is taken back: all parts of a check go back together, so it names each of them.

@@ -8,17 +8,10 @@ import { sendAction } from '@/ui/actions/sendAction'
 import { buttonClass } from '@/ui/buttonClass'
 import { SelectInput } from '@/ui/FilterBar'
 
-export type Choice = {
-  id: number
-  name: string
-  version: number
-  fields: number
-  missing: readonly { field: string; label: string; path: string }[]
-  fault?: string
-}
+import type { TemplateChoice } from '../../operations/templateChoices'
 
 /** Chooses a template, says what is missing with the way to where it is filled in, and generates the next version. */
-export const Generate = ({ lease, choices }: { lease: number; choices: readonly Choice[] }) => {
+export const Generate = ({ lease, choices }: { lease: number; choices: readonly TemplateChoice[] }) => {
   const id = useId()
   const router = useRouter()
   const [chosen, setChosen] = useState(choices[0]?.id)

@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
-import { readDay } from '@/domain/fields/readDay'
+import { dayFromInstant } from '@/domain/calendar/storedDay'
 import { isOpenForSignature } from '@/domain/leases/signing/documentState'
 import { readStrokes } from '@/domain/leases/signing/readStrokes'
 import { SIGNED_HOW_LABELS, SIGNER_ROLE_LABELS } from '@/domain/leases/signing/signatureTerms'
@@ -10,6 +10,7 @@ import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { Paper, PaperLine } from '../../operations/leasePapers'
+import { relationId } from '../../operations/relationId'
 import { Drawn } from './Drawn'
 import { SignOnPaper } from './SignOnPaper.client'
 import { SignOnScreen } from './SignOnScreen.client'
@@ -25,8 +26,7 @@ const declineAction = ({ line, name }: PaperLine, document: number): Action => (
 })
 
 const Given = ({ given, today }: { given: NonNullable<PaperLine['given']>; today: Day }) => {
-  const read = readDay(given.signedOn)
-  const on = read.ok && read.day !== null ? shortDay(read.day, today) : ''
+  const on = shortDay(dayFromInstant(given.signedOn), today)
   if (given.answer === 'declined')
     return (
       <p className="signature-row__how">
@@ -75,7 +75,7 @@ const Row = ({
               document={document.id}
               line={line.line}
               name={name}
-              lease={typeof document.lease === 'object' ? document.lease.id : document.lease}
+              lease={relationId(document.lease)}
               today={today}
             />
             <ActionButton action={declineAction(line, document.id)} label="Declined…" link />

@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
-import { readDay } from '@/domain/fields/readDay'
+import { dayFromInstant } from '@/domain/calendar/storedDay'
 import { DOCUMENT_STATE_LABELS, type DocumentState } from '@/domain/leases/signing/documentState'
 import type { LeaseDocument } from '@/payload-types'
 import { Section } from '@/ui/Section'
@@ -50,16 +50,11 @@ export const Versions = ({ documents, today }: { documents: readonly LeaseDocume
       </thead>
       <tbody>
         {documents.map((document) => {
-          const read = readDay(document.day)
           const by = typeof document.addedBy === 'object' ? document.addedBy?.name : undefined
           return (
             <tr key={document.id}>
               <th scope="row">{document.title}</th>
-              <td>
-                {[read.ok && read.day !== null ? shortDay(read.day, today) : '', by]
-                  .filter(Boolean)
-                  .join(', ')}
-              </td>
+              <td>{[shortDay(dayFromInstant(document.day), today), by].filter(Boolean).join(', ')}</td>
               <td>
                 <StatusPill tone={TONES[document.state]}>{DOCUMENT_STATE_LABELS[document.state]}</StatusPill>
               </td>

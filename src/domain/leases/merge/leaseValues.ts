@@ -3,6 +3,7 @@ import { partsOf } from '../../calendar/dayParts'
 import { longDay } from '../../calendar/formatDay'
 import { lastOfPeriod, periodOf } from '../../calendar/period'
 import { prorate, type ProrationMethod } from '../../charges/prorate'
+import { listInWords } from '../../listInWords'
 import { chargesLateFees, type LateFeeTerms } from '../../lateFees/lateFeeTerms'
 import { formatDollars } from '../../money/formatMoney'
 import { amountInWords, ordinal } from './amountInWords'
@@ -46,13 +47,6 @@ export type LeaseFacts = {
   readonly today: Day
 }
 
-/** 'Ana, Bo and Cy'. */
-const together = (names: readonly string[]): string => {
-  const [last, ...before] = [...names].reverse()
-  if (last === undefined) return ''
-  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`
-}
-
 const numberOr = (value: number | null): string => (value === null ? '' : value.toLocaleString('en-US'))
 
 const isPartMonth = (start: Day): boolean => partsOf(start).day !== 1
@@ -94,7 +88,7 @@ export function leaseValues({ landlord, property, unit, tenants, lease, today }:
       'unit.bedrooms': numberOr(unit.bedrooms),
       'unit.bathrooms': numberOr(unit.bathrooms),
       'unit.squareFeet': numberOr(unit.squareFeet),
-      'tenants.names': together(tenants.map(({ name }) => name)),
+      'tenants.names': listInWords(tenants.map(({ name }) => name)),
       'lease.start': longDay(lease.start),
       'lease.end': lease.end === null ? '' : longDay(lease.end),
       'lease.rent': formatDollars(lease.rentCents),
