@@ -84,7 +84,7 @@ export default buildConfig({
     avatar: { Component: '@/ui/frame/Avatar#Avatar' },
     components: {
       Nav: '@/ui/frame/Nav#Nav',
-      providers: ['@/ui/frame/NameControls.client#NameControls'],
+      providers: ['@/ui/frame/NameControls.client#NameControls', '@/ui/frame/PageLinks.client#PageLinks'],
       afterLogin: ['@/ui/frame/AfterLogin#AfterLogin'],
       graphics: { Logo: '@/ui/frame/Logo#Logo', Icon: '@/ui/frame/HomeCrumb#HomeCrumb' },
     },

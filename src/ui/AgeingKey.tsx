@@ -1,8 +1,7 @@
-import { Link } from '@payloadcms/ui'
-
 import { formatCents } from '@/domain/money/formatMoney'
 
 import { AGEING_PARTS, type AgeingBuckets } from './AgeingBar'
+import { PageLink } from './PageLink'
 
 type Part = keyof AgeingBuckets
 
@@ -38,9 +37,9 @@ export const AgeingKey = ({ buckets, accounts, hrefOf }: AgeingKeyProps) => {
           </>
         )
         return hrefOf ? (
-          <Link key={key} href={hrefOf(key)} prefetch={false}>
+          <PageLink key={key} href={hrefOf(key)}>
             {content}
-          </Link>
+          </PageLink>
         ) : (
           <div key={key}>{content}</div>
         )

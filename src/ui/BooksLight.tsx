@@ -1,8 +1,8 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import type { LatestVerification } from '@/lib/latestVerification'
+
+import { PageLink } from './PageLink'
 
 type Props = {
   books: LatestVerification
@@ -21,8 +21,8 @@ export const BooksLight = ({ books, today, agree = 'Books agree to the cent' }: 
       </span>
     )
   return (
-    <Link className="pm-bad" href={`/admin/collections/verifications/${books.id}`} prefetch={false}>
+    <PageLink className="pm-bad" href={`/admin/collections/verifications/${books.id}`}>
       {`Books disagree: ${books.differences === 1 ? '1 difference' : `${books.differences} differences`}, looked at ${when}`}
-    </Link>
+    </PageLink>
   )
 }

@@ -1,7 +1,7 @@
-import { Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { buttonClass } from './buttonClass'
+import { PageLink } from './PageLink'
 
 type ButtonLinkProps = {
   href: string
@@ -20,7 +20,7 @@ export const ButtonLink = ({ href, primary, download, className, children }: But
       {children}
     </a>
   ) : (
-    <Link className={buttonClass(primary, className)} href={href} prefetch={false}>
+    <PageLink className={buttonClass(primary, className)} href={href}>
       {children}
-    </Link>
+    </PageLink>
   )

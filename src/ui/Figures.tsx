@@ -1,5 +1,6 @@
-import { Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+
+import { PageLink } from './PageLink'
 
 export type Figure = {
   label: string
@@ -24,9 +25,9 @@ export const Figures = ({ figures, label }: { figures: readonly Figure[]; label:
         </>
       )
       return figure.href ? (
-        <Link key={figure.label} href={figure.href} prefetch={false}>
+        <PageLink key={figure.label} href={figure.href}>
           {content}
-        </Link>
+        </PageLink>
       ) : (
         <div key={figure.label}>{content}</div>
       )

@@ -1,4 +1,4 @@
-import { Link } from '@payloadcms/ui'
+import { PageLink } from './PageLink'
 
 export type ViewTab = { label: string; href: string; count?: number; current?: boolean }
 
@@ -6,16 +6,15 @@ export type ViewTab = { label: string; href: string; count?: number; current?: b
 export const ViewTabs = ({ tabs, label = 'Saved views' }: { tabs: readonly ViewTab[]; label?: string }) => (
   <nav className="pm-views" aria-label={label}>
     {tabs.map((tab) => (
-      <Link
+      <PageLink
         key={tab.href}
         className="pm-tab"
         href={tab.href}
-        prefetch={false}
         aria-current={tab.current ? 'page' : undefined}
       >
         {tab.label}
         {tab.count === undefined ? null : <small>{tab.count.toLocaleString('en-US')}</small>}
-      </Link>
+      </PageLink>
     ))}
   </nav>
 )

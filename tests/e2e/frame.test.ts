@@ -40,6 +40,28 @@ describe('the frame, lists and forms', () => {
     await menu.getByRole('link', { name: 'Rent balance' }).waitFor()
   })
 
+  it('opens a page in the one that stands, by mouse and by keyboard, and in a new one where that is asked for', async () => {
+    const page = await site.enter(manager, '/admin')
+    const link = page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Rent roll' })
+    // A page that is loaded anew forgets it.
+    await page.evaluate(() => document.body.setAttribute('data-stands', ''))
+    const stands = () => page.locator('body[data-stands]').count()
+
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      link.click({ modifiers: ['ControlOrMeta'] }),
+    ])
+    await opened.waitForURL(/reports\/rent-roll/)
+    expect(page.url()).toMatch(/\/admin$/)
+    await link.click()
+    await page.getByRole('heading', { name: 'Rent roll', level: 1 }).waitFor()
+    expect(await stands()).toBe(1)
+    await page.getByRole('link', { name: "Chloë D'Angelo" }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/admin\/accounts\/\d+/)
+    expect(await stands()).toBe(1)
+  })
+
   it('covers a phone with the menu, and closes it with Esc', async () => {
     const page = await site.enter(manager, '/admin/collections/tenants', { width: 'phone' })
 

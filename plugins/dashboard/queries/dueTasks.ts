@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Day } from '@/domain/calendar/day'
 import { dayFromInstant, dayToNoonUtc } from '@/domain/calendar/storedDay'
 
-import { taskPlace } from './taskPlace'
+import { PLACE_ONLY, taskPlace } from './taskPlace'
 
 export type DueTask = { id: number; task: string; place: string | null; dueDate: Day }
 
@@ -18,7 +18,10 @@ export const dueTasks = async (req: PayloadRequest, on: Day, limit: number): Pro
     },
     sort: 'dueDate',
     limit,
+    pagination: false,
     depth: 1,
+    select: { task: true, unit: true, property: true, dueDate: true },
+    populate: PLACE_ONLY,
     req,
     overrideAccess: false,
   })

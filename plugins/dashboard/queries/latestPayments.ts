@@ -1,9 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { PaymentMethod } from '@/domain/ledger/paymentTerms'
-import { queryRows } from '@/lib/database/queryRows'
+import { queryRows, type Place } from '@/lib/database/queryRows'
 
 export type LatestPayment = {
   id: number
@@ -15,9 +14,9 @@ export type LatestPayment = {
 }
 
 /** The payments received last through a day, newest first; void and returned ones left out. */
-export const latestPayments = (req: PayloadRequest, today: Day, limit: number): Promise<LatestPayment[]> =>
+export const latestPayments = (place: Place, today: Day, limit: number): Promise<LatestPayment[]> =>
   queryRows<LatestPayment>(
-    req,
+    place,
     sql`
       select p.id, coalesce(t.name, a.name) as "payer", day_of(p.received_on)::text as "receivedOn", p.method,
         p.receipt_number as "receiptNumber", p.amount_cents::float8 as "amountCents"

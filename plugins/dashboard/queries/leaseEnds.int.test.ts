@@ -7,7 +7,7 @@ import type { User } from '@/payload-types'
 import { asUser, buildLease, idOf } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
-import { ENDING_SOON, leaseEnds, RAN_PAST } from './leaseEnds'
+import { ENDING_SOON_HREF, leaseEnds, RAN_PAST_HREF } from './leaseEnds'
 
 describe('the lease ends of the first screen', () => {
   let app: TestPayload
@@ -46,9 +46,9 @@ describe('the lease ends of the first screen', () => {
   })
 
   it.each([
-    ['the leases about to end', ENDING_SOON, 3],
-    ['the leases that ran past', RAN_PAST, 1],
-  ])('lead to a list of just %s', async (_what, { href }, count) => {
+    ['the leases about to end', ENDING_SOON_HREF, 3],
+    ['the leases that ran past', RAN_PAST_HREF, 1],
+  ])('lead to a list of just %s', async (_what, href, count) => {
     // The list itself leaves out what is archived.
     const query = href.replace(/^.*\?/, '').replaceAll('%5Bor%5D%5B0%5D', '')
     const { body } = await app.rest<{ totalDocs: number }>(

@@ -4,7 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 import { dayFromInstant } from '@/domain/calendar/storedDay'
 import type { TASK_STATUS_LABELS } from '@/domain/tasks/taskTerms'
 
-import { taskPlace } from './taskPlace'
+import { PLACE_ONLY, taskPlace } from './taskPlace'
 
 export type TaskStatus = keyof typeof TASK_STATUS_LABELS
 
@@ -30,6 +30,8 @@ export const openTasks = async (
     sort: ['dueDate', 'id'],
     limit,
     depth: 1,
+    select: { task: true, status: true, unit: true, property: true, dueDate: true },
+    populate: PLACE_ONLY,
     req,
     overrideAccess: false,
   })

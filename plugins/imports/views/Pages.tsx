@@ -1,4 +1,4 @@
-import { Link } from '@payloadcms/ui'
+import { PageLink } from '@/ui/PageLink'
 
 type Props = { page: number; limit: number; totalRows: number; hrefOf: (page: number) => string }
 
@@ -15,14 +15,14 @@ export const Pages = ({ page, limit, totalRows, hrefOf }: Props) => {
           : `${first.toLocaleString('en-US')}–${last.toLocaleString('en-US')} of ${totalRows.toLocaleString('en-US')}`}
       </span>
       {page > 1 ? (
-        <Link className="pm-link" href={hrefOf(page - 1)} prefetch={false}>
+        <PageLink className="pm-link" href={hrefOf(page - 1)}>
           Previous
-        </Link>
+        </PageLink>
       ) : null}
       {last < totalRows ? (
-        <Link className="pm-link" href={hrefOf(page + 1)} prefetch={false}>
+        <PageLink className="pm-link" href={hrefOf(page + 1)}>
           Next
-        </Link>
+        </PageLink>
       ) : null}
     </nav>
   )

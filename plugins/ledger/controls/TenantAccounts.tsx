@@ -1,8 +1,8 @@
-import { Link } from '@payloadcms/ui'
 import type { UIFieldServerProps } from 'payload'
 
 import { Balance } from '@/ui/Balance'
 import { businessOf } from '@/ui/business'
+import { PageLink } from '@/ui/PageLink'
 import { readerOf } from '@/ui/reader'
 
 import { accountsOfTenant } from '../queries/accountsOfTenant'
@@ -19,9 +19,7 @@ export const TenantAccounts = async ({ id, payload }: UIFieldServerProps) => {
       <span className="field-label">{accounts.length === 1 ? 'Account' : 'Accounts'}</span>
       {accounts.map((account) => (
         <p key={account.id} className="pm-next-fee">
-          <Link href={`/admin/accounts/${account.id}`} prefetch={false}>
-            {account.unit ?? 'Open the account'}
-          </Link>
+          <PageLink href={`/admin/accounts/${account.id}`}>{account.unit ?? 'Open the account'}</PageLink>
           {': '}
           <Balance cents={account.balanceCents} pastDue={account.isPastDue} />
         </p>

@@ -7,7 +7,7 @@ import { readId } from '@/lib/parameters/readId'
 import type { RentRollFilters } from './queries/types'
 
 const MAX_LIMIT = 10_000
-const DEFAULT_LIMIT = 100
+const DEFAULT_LIMIT = 50
 const MAX_PAGE = 1_000_000
 
 export const RENT_ROLL_PARAMETERS = ['asOf', 'property', 'occupancy', 'page', 'limit', 'format'] as const

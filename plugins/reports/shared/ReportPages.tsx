@@ -1,4 +1,4 @@
-import { Link } from '@payloadcms/ui'
+import { PageLink } from '@/ui/PageLink'
 
 type Props = {
   page: { readonly page: number; readonly limit: number }
@@ -20,14 +20,14 @@ export const ReportPages = ({ page: { page, limit }, totalRows, hrefOf }: Props)
         {first > last ? 'No rows' : `${count(first)}–${count(last)}`} of {count(totalRows)}
       </span>
       {page > 1 ? (
-        <Link className="pm-link" href={hrefOf(page - 1)} prefetch={false}>
+        <PageLink className="pm-link" href={hrefOf(page - 1)}>
           Previous
-        </Link>
+        </PageLink>
       ) : null}
       {last < totalRows ? (
-        <Link className="pm-link" href={hrefOf(page + 1)} prefetch={false}>
+        <PageLink className="pm-link" href={hrefOf(page + 1)}>
           Next
-        </Link>
+        </PageLink>
       ) : null}
     </nav>
   )

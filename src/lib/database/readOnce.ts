@@ -33,13 +33,31 @@ let lastMoment = ''
  * A server that was started anew may have been given an older copy, so its start belongs to it.
  * @see https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-SNAPSHOT
  */
-const momentOf = async (payload: Payload): Promise<string> => {
+const askMoment = async (payload: Payload): Promise<string> => {
   const [row] = await queryRows<{ moment: string }>(
     { payload },
     sql`select concat_ws(' ', current_database(), pg_postmaster_start_time(), pg_current_snapshot()) as moment`,
   )
   if (!row) throw new Error('The database did not say which moment it is')
   return row.moment
+}
+
+/** The question that is about to be asked, by whose connections. */
+const aboutToAsk = new WeakMap<Payload, Promise<string>>()
+
+/**
+ * Parts of a screen that read at once ask together. Whoever joins does so before the question is sent: nobody is given a
+ * moment older than their own asking.
+ */
+const momentOf = (payload: Payload): Promise<string> => {
+  const known = aboutToAsk.get(payload)
+  if (known) return known
+  const asking = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+    aboutToAsk.delete(payload)
+    return askMoment(payload)
+  })
+  aboutToAsk.set(payload, asking)
+  return asking
 }
 
 /**

@@ -1,6 +1,7 @@
-import { Link } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps } from 'payload'
 import type { ReactNode } from 'react'
+
+import { PageLink } from '../PageLink'
 
 type CellTextProps = Pick<
   DefaultServerCellComponentProps,
@@ -15,8 +16,8 @@ export const CellText = ({ link, linkURL, collectionSlug, rowData, className, ch
   if (!link) return <span className={className}>{children}</span>
   const href = linkURL ?? `/admin/collections/${collectionSlug}/${encodeURIComponent(String(rowData.id))}`
   return (
-    <Link className={className} href={href} prefetch={false}>
+    <PageLink className={className} href={href}>
       {children}
-    </Link>
+    </PageLink>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 
 import { Money } from '../Money'
+import { PageLink } from '../PageLink'
 
 export type BarListRow = { key: string; label: string; cents: number; href?: string }
 
@@ -43,9 +43,9 @@ export const BarList = ({ rows }: { rows: readonly BarListRow[] }) => {
             {href === undefined ? (
               <span className="pm-barlist__name">{label}</span>
             ) : (
-              <Link className="pm-barlist__name" href={href} prefetch={false}>
+              <PageLink className="pm-barlist__name" href={href}>
                 {label}
-              </Link>
+              </PageLink>
             )}
             <Money cents={cents} />
           </li>

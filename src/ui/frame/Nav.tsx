@@ -1,8 +1,9 @@
-import { Link, NavGroup } from '@payloadcms/ui'
+import { NavGroup } from '@payloadcms/ui'
 import { PREFERENCE_KEYS } from 'payload/shared'
 import type { Payload, ServerProps, TypedUser, VisibleEntities } from 'payload'
 
 import { businessOf } from '../business'
+import { PageLink } from '../PageLink'
 import { readerOf } from '../reader'
 import { Mark } from './Mark'
 import { MENU } from './menu'
@@ -65,10 +66,10 @@ export const Nav = async (props: NavProps) => {
 
   return (
     <NavFrame>
-      <Link className="pm-nav__top" href="/admin" prefetch={false}>
+      <PageLink className="pm-nav__top" href="/admin">
         <Mark />
         {business.name}
-      </Link>
+      </PageLink>
       <nav className="nav__wrap" aria-label="Main menu">
         <NavLink href="/admin" exact>
           Home

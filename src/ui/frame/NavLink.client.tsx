@@ -1,8 +1,9 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+
+import { PageLink } from '../PageLink'
 
 type NavLinkProps = {
   href: string
@@ -16,8 +17,8 @@ export const NavLink = ({ href, exact = false, children }: NavLinkProps) => {
   const pathname = usePathname()
   const here = pathname === href || (!exact && pathname.startsWith(`${href}/`))
   return (
-    <Link className="nav__link" href={href} prefetch={false} aria-current={here ? 'page' : undefined}>
+    <PageLink className="nav__link" href={href} aria-current={here ? 'page' : undefined}>
       {children}
-    </Link>
+    </PageLink>
   )
 }

@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { PAYMENT_METHOD_LABELS } from '@/domain/ledger/paymentTerms'
 import { EmptyState } from '@/ui/EmptyState'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 import type { LatestPayment } from '../../queries/latestPayments'
@@ -19,9 +18,9 @@ export const LatestPayments = ({ payments, today }: Props) => (
   <Section
     title="Latest payments"
     aside={
-      <Link className="pm-link" href="/admin/collections/payments" prefetch={false}>
+      <PageLink className="pm-link" href="/admin/collections/payments">
         All payments
-      </Link>
+      </PageLink>
     }
   >
     {payments.length === 0 ? (
@@ -30,9 +29,7 @@ export const LatestPayments = ({ payments, today }: Props) => (
       <ul className="pm-todo">
         {payments.map((payment) => (
           <li key={payment.id}>
-            <Link href={`/admin/collections/payments/${payment.id}`} prefetch={false}>
-              {payment.payer}
-            </Link>
+            <PageLink href={`/admin/collections/payments/${payment.id}`}>{payment.payer}</PageLink>
             <Money cents={payment.amountCents} />
             <span className="pm-caption">{captionOf(payment, today)}</span>
           </li>

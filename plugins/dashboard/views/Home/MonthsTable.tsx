@@ -1,9 +1,8 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { longPeriod } from '@/domain/calendar/formatDay'
 import { periodOf, type Period } from '@/domain/calendar/period'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 import type { MonthFigures } from '@plugins/reports/index'
@@ -35,9 +34,9 @@ const MonthFigure = ({ month, figure, today }: FigureProps) =>
   month[figure] === 0 ? (
     <Money cents={0} />
   ) : (
-    <Link className="figure" href={monthLists(month.period, today)[figure]} prefetch={false}>
+    <PageLink className="figure" href={monthLists(month.period, today)[figure]}>
       <Money cents={month[figure]} />
-    </Link>
+    </PageLink>
   )
 
 /** Rent expected and received, by month: columns over their own figures. */

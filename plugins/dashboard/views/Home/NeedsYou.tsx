@@ -1,21 +1,18 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { daysBetween } from '@/domain/calendar/daysBetween'
 import { EmptyState } from '@/ui/EmptyState'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { DueTask } from '../../queries/dueTasks'
-import { ENDING_SOON, RAN_PAST, type LeaseEnds } from '../../queries/leaseEnds'
+import { ENDING_SOON_HREF, RAN_PAST_HREF, type LeaseEnds } from '../../queries/leaseEnds'
 
 const TaskLine = ({ task, today }: { task: DueTask; today: Day }) => {
   const overdueDays = daysBetween(task.dueDate, today)
   return (
     <li>
-      <Link href={`/admin/collections/tasks/${task.id}`} prefetch={false}>
-        {task.task}
-      </Link>
+      <PageLink href={`/admin/collections/tasks/${task.id}`}>{task.task}</PageLink>
       {overdueDays > 0 ? (
         <StatusPill tone="bad">Overdue {overdueDays === 1 ? '1 day' : `${overdueDays} days`}</StatusPill>
       ) : (
@@ -30,9 +27,9 @@ const LeaseLines = ({ within30, within60, within90, ranPast }: LeaseEnds) => (
   <>
     {within90 > 0 ? (
       <li>
-        <Link href={ENDING_SOON.href} prefetch={false}>
+        <PageLink href={ENDING_SOON_HREF}>
           <strong>{within90 === 1 ? '1 lease ends' : `${within90} leases end`} within 90 days</strong>
-        </Link>
+        </PageLink>
         <span className="pm-caption">
           {within30} in 30 days · {within60} in 60 · {within90} in 90
         </span>
@@ -40,11 +37,11 @@ const LeaseLines = ({ within30, within60, within90, ranPast }: LeaseEnds) => (
     ) : null}
     {ranPast > 0 ? (
       <li>
-        <Link href={RAN_PAST.href} prefetch={false}>
+        <PageLink href={RAN_PAST_HREF}>
           <strong>
             {ranPast === 1 ? '1 lease ran past its end' : `${ranPast} leases ran past their end`}
           </strong>
-        </Link>
+        </PageLink>
         <span className="pm-caption">month to month since; renew or change the rent</span>
       </li>
     ) : null}
@@ -62,9 +59,9 @@ type Props = {
 const FeesLine = ({ count }: { count: number }) =>
   count > 0 ? (
     <li>
-      <Link href="/admin/late-fees" prefetch={false}>
+      <PageLink href="/admin/late-fees">
         <strong>{count === 1 ? '1 late fee to review' : `${count} late fees to review`}</strong>
-      </Link>
+      </PageLink>
       <span className="pm-caption">in no balance until somebody accepts them</span>
     </li>
   ) : null
@@ -74,9 +71,9 @@ export const NeedsYou = ({ leaseEnds, fees, tasks, today }: Props) => (
   <Section
     title="Needs you"
     aside={
-      <Link className="pm-link" href="/admin/tasks" prefetch={false}>
+      <PageLink className="pm-link" href="/admin/tasks">
         All tasks
-      </Link>
+      </PageLink>
     }
   >
     {tasks.length + fees === 0 && leaseEnds.within90 + leaseEnds.ranPast === 0 ? (

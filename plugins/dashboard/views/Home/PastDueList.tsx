@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { AgeingBar } from '@/ui/AgeingBar'
 import { EmptyState } from '@/ui/EmptyState'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
@@ -25,9 +24,9 @@ export const PastDueList = ({ accounts, totalAccounts, today }: Props) => {
     <Section
       title="Past due, by account"
       aside={
-        <Link className="pm-link" href="/admin/reports/rent-balance" prefetch={false}>
+        <PageLink className="pm-link" href="/admin/reports/rent-balance">
           {totalAccounts === 1 ? 'The account' : `All ${totalAccounts} accounts`}
-        </Link>
+        </PageLink>
       }
     >
       {accounts.length === 0 ? (
@@ -53,9 +52,9 @@ export const PastDueList = ({ accounts, totalAccounts, today }: Props) => {
             {accounts.map((account) => (
               <tr key={account.id}>
                 <th scope="row">
-                  <Link className="name" href={`/admin/accounts/${account.id}`} prefetch={false}>
+                  <PageLink className="name" href={`/admin/accounts/${account.id}`}>
                     {account.tenants}
-                  </Link>
+                  </PageLink>
                   <span className="sub">
                     {account.place}
                     {account.former ? ' · former tenant' : ''}

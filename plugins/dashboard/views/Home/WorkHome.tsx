@@ -1,4 +1,3 @@
-import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
@@ -7,6 +6,7 @@ import { personOf } from '@/domain/permissions/personOf'
 import { dueWords } from '@/domain/tasks/dueWords'
 import { TASK_STATUS_LABELS } from '@/domain/tasks/taskTerms'
 import { EmptyState } from '@/ui/EmptyState'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
@@ -56,9 +56,7 @@ const Lane = ({ status, tasks, total, today }: LaneProps) => (
       <ul className="pm-todo">
         {tasks.map(({ id, task, place, dueDate }) => (
           <li key={id}>
-            <Link href={`/admin/collections/tasks/${id}`} prefetch={false}>
-              {task}
-            </Link>
+            <PageLink href={`/admin/collections/tasks/${id}`}>{task}</PageLink>
             {dueDate === null ? null : <DueWord dueDate={dueDate} today={today} />}
             {place ? <span className="pm-caption">{place}</span> : null}
           </li>
@@ -96,26 +94,22 @@ export const WorkHome = async ({ req, today }: { req: PayloadRequest; today: Day
           </div>
         )}
         <p>
-          <Link className="pm-link" href="/admin/tasks" prefetch={false}>
+          <PageLink className="pm-link" href="/admin/tasks">
             Open the board
-          </Link>
+          </PageLink>
         </p>
       </div>
       <Section title="Add">
         <ul className="pm-todo">
           {addable.map(({ collection, label, hint }) => (
             <li key={collection}>
-              <Link href={`/admin/collections/${collection}/create`} prefetch={false}>
-                {label}
-              </Link>
+              <PageLink href={`/admin/collections/${collection}/create`}>{label}</PageLink>
               <span className="pm-caption">{hint}</span>
             </li>
           ))}
           {can(person, 'imports.spreadsheet') ? (
             <li>
-              <Link href="/admin/imports/new" prefetch={false}>
-                A spreadsheet
-              </Link>
+              <PageLink href="/admin/imports/new">A spreadsheet</PageLink>
               <span className="pm-caption">payments or expenses, many at once</span>
             </li>
           ) : null}

@@ -6,6 +6,7 @@ import { weekdayAndDay } from '@/domain/calendar/formatDay'
 import { addPeriods, periodOf, periodsFromTo } from '@/domain/calendar/period'
 import { personOf } from '@/domain/permissions/personOf'
 import { can } from '@/domain/permissions'
+import type { Place } from '@/lib/database/queryRows'
 import { readOnce } from '@/lib/database/readOnce'
 import { bankAccountChoices } from '@/lib/bankAccountChoices'
 import { latestVerification } from '@/lib/latestVerification'
@@ -71,20 +72,22 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
     )
   }
 
-  const tasks = await dueTasks(req, today, TASKS_NAMED)
   const thisMonth = periodOf(today)
   const periods = periodsFromTo(addPeriods(thisMonth, 1 - MONTHS_SHOWN), thisMonth)
-  const months = await readOnce(req.payload, ['month figures', periods, today], (place) =>
-    monthFigures(place, periods, today),
-  )
-  const pastDue = await pastDueAccounts(req, today, ACCOUNTS_NAMED)
-  const ends = await leaseEnds(req, today)
-  const fees = await feesWaiting(req)
-  const units = await readOnce(req.payload, ['occupancy', today], (place) => occupancy(place, today))
-  const books = await latestVerification(req)
-  const payments = await latestPayments(req, today, PAYMENTS_NAMED)
+  const once = <T,>(name: string, on: readonly unknown[], ask: (place: Place) => Promise<T>) =>
+    readOnce(req.payload, [name, ...on], ask)
+  const [months, units, payments, pastDue, books, fees, bankAccounts, ends, tasks] = await Promise.all([
+    once('month figures', [periods, today], (place) => monthFigures(place, periods, today)),
+    once('occupancy', [today], (place) => occupancy(place, today)),
+    once('latest payments', [today], (place) => latestPayments(place, today, PAYMENTS_NAMED)),
+    pastDueAccounts(req, today, ACCOUNTS_NAMED),
+    latestVerification(req),
+    feesWaiting(req),
+    bankAccountChoices(req),
+    leaseEnds(req, today),
+    dueTasks(req, today, TASKS_NAMED),
+  ])
   const month = months.find(({ period }) => period === thisMonth)
-  const bankAccounts = await bankAccountChoices(req)
   const recordPayment = (
     <ActionButton action={anyPaymentAction({ today, bankAccounts })} label="Record payment" primary />
   )

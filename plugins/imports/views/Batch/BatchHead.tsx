@@ -1,5 +1,3 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchView } from '@/domain/imports/bank/batchView'
@@ -8,6 +6,7 @@ import { ActionButton } from '@/ui/actions/ActionButtons.client'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Icon } from '@/ui/Icon'
 import { PageHead } from '@/ui/PageHead'
+import { PageLink } from '@/ui/PageLink'
 
 import { columnsHref, IMPORTS_PATH, STEPS } from '../importAddress'
 import { rowsInWords } from '../statusWords'
@@ -76,9 +75,9 @@ export const BatchHead = ({ batch, step, today, mayUndo }: Props) => (
         {step === 2 && batch.sample.length > 0 ? (
           <>
             {' · '}
-            <Link className="pm-link" href={columnsHref(batch.id)} prefetch={false}>
+            <PageLink className="pm-link" href={columnsHref(batch.id)}>
               Change the columns
-            </Link>
+            </PageLink>
           </>
         ) : null}
       </>

@@ -1,9 +1,9 @@
-import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import type { BatchView } from '@/domain/imports/bank/batchView'
 import { EmptyState } from '@/ui/EmptyState'
+import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
 import { batchRows } from '../../queries/batchRows'
@@ -65,9 +65,9 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
           title={isAll ? 'The file has no rows' : 'No row is in this state'}
           action={
             isAll ? null : (
-              <Link className="pm-link" href={batchHref(batch.id)} prefetch={false}>
+              <PageLink className="pm-link" href={batchHref(batch.id)}>
                 Show all rows
-              </Link>
+              </PageLink>
             )
           }
         />
@@ -99,10 +99,10 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
               {isAll && group.totalRows > group.rows.length ? (
                 <tr className="others">
                   <td colSpan={7}>
-                    <Link className="pm-link" href={batchHref(batch.id, group.states)} prefetch={false}>
+                    <PageLink className="pm-link" href={batchHref(batch.id, group.states)}>
                       Show all {rowsInWords(group.totalRows)}
                       <span className="pm-sr-only"> of ‘{group.title}’</span>
-                    </Link>
+                    </PageLink>
                   </td>
                 </tr>
               ) : null}

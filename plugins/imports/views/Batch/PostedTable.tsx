@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 import { RECORDED_WORDS, type RecordedKind, type RecordedRef } from '@/domain/imports/bank/becomes'
 import type { ImportKind } from '@/domain/imports/sheets/importKinds'
+import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
 import { LINE_STATE_WORDS } from '../statusWords'
@@ -78,16 +77,15 @@ export const PostedTable = ({ rows, records, undone, kind, today }: Props) => (
               {row.label ?? row.error?.message ?? row.why}
               {row.label === null ? null : <span className="sub">{row.sub}</span>}
               {linked(records.get(row.row) ?? [], undone).map(({ kind, id }, index, all) => (
-                <Link
+                <PageLink
                   key={`${kind} ${id}`}
                   className="pm-link act"
                   href={`/admin/collections/${SLUGS[kind]}/${id}`}
-                  prefetch={false}
                 >
                   {RECORDED_WORDS[kind]}
                   {all.length > 1 ? ` ${index + 1}` : ''}
                   <span className="pm-sr-only"> of row {row.row}</span>
-                </Link>
+                </PageLink>
               ))}
             </td>
             <td className="state">

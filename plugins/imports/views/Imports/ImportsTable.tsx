@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
-
 import { shortDay } from '@/domain/calendar/formatDay'
 import { todayIn } from '@/domain/calendar/todayIn'
 import { BATCH_STATUS_LABELS } from '@/domain/imports/bank/batchView'
 import { IMPORT_KIND_LABELS } from '@/domain/imports/sheets/importKinds'
 import type { Business } from '@/ui/business'
+import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { BatchSummary } from '../../queries/batchList'
@@ -54,9 +53,9 @@ export const ImportsTable = ({ batches, business: { timeZone, today } }: Props) 
         return (
           <tr key={batch.id}>
             <td className="source">
-              <Link className="name" href={batchHref(batch.id)} prefetch={false}>
+              <PageLink className="name" href={batchHref(batch.id)}>
                 {nameOf(batch)}
-              </Link>
+              </PageLink>
             </td>
             <td className="pm-muted">{batch.bankAccount ?? IMPORT_LABELS[batch.kind]}</td>
             <td className="counts">{countsOf(batch)}</td>

@@ -1,9 +1,9 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import { SelectInput } from '@/ui/FilterBar'
+import { PageLink } from '@/ui/PageLink'
 
 type Props = {
   bankAccounts: readonly { id: number; label: string }[]
@@ -38,9 +38,9 @@ export const AccountChoice = ({ bankAccounts, value, error, onChoose }: Props) =
         <span className="pm-caption">
           There is no bank account yet. A bank’s file belongs to one, so that each of its lines is posted
           once.{' '}
-          <Link className="pm-link" href="/admin/collections/bank-accounts" prefetch={false}>
+          <PageLink className="pm-link" href="/admin/collections/bank-accounts">
             Bank accounts
-          </Link>
+          </PageLink>
         </span>
       ) : null}
       {error === undefined ? null : (

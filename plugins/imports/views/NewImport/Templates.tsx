@@ -1,7 +1,7 @@
-import { Link } from '@payloadcms/ui'
 import { Fragment } from 'react'
 
 import type { ImportKind } from '@/domain/imports/sheets/importKinds'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 type Props = { kinds: readonly { kind: ImportKind; label: string }[] }
@@ -46,14 +46,14 @@ export const Templates = ({ kinds }: Props) => (
     <Section title="One row only?">
       <ul className="pm-im-templates">
         <li>
-          <Link className="pm-link" href="/admin/collections/payments/create" prefetch={false}>
+          <PageLink className="pm-link" href="/admin/collections/payments/create">
             Record a payment
-          </Link>
+          </PageLink>
         </li>
         <li>
-          <Link className="pm-link" href="/admin/collections/expenses/create" prefetch={false}>
+          <PageLink className="pm-link" href="/admin/collections/expenses/create">
             Add an expense
-          </Link>
+          </PageLink>
         </li>
       </ul>
     </Section>

@@ -1,12 +1,13 @@
 'use client'
 
-import { Link, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useState } from 'react'
 
 import { sendAction } from '@/ui/actions/sendAction'
 import { buttonClass } from '@/ui/buttonClass'
 import { SelectInput } from '@/ui/FilterBar'
+import { PageLink } from '@/ui/PageLink'
 
 import type { TemplateChoice } from '../../operations/templateChoices'
 
@@ -21,8 +22,8 @@ export const Generate = ({ lease, choices }: { lease: number; choices: readonly 
   if (!choice)
     return (
       <p>
-        No template is published yet. <Link href="/admin/collections/lease-templates">Write one</Link>, or
-        begin with a starter.
+        No template is published yet. <PageLink href="/admin/collections/lease-templates">Write one</PageLink>
+        , or begin with a starter.
       </p>
     )
   const ready = choice.missing.length === 0 && choice.fault === undefined
@@ -73,7 +74,7 @@ export const Generate = ({ lease, choices }: { lease: number; choices: readonly 
           <ul>
             {choice.missing.map(({ field, label, path }) => (
               <li key={field}>
-                <Link href={path}>{label}</Link>
+                <PageLink href={path}>{label}</PageLink>
               </li>
             ))}
           </ul>

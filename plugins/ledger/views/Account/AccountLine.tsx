@@ -1,8 +1,7 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { tenancyInWords } from '@/domain/leases/tenancyInWords'
 import { formatDollars } from '@/domain/money/formatMoney'
+import { PageLink } from '@/ui/PageLink'
 
 import type { AccountFacts } from '../../queries/accountFacts'
 
@@ -14,9 +13,9 @@ export const AccountLine = ({ facts, asOf, today }: Props) => (
     {facts.unit ? (
       <span>
         Unit{' '}
-        <Link href={`/admin/collections/units/${facts.unit.id}`} prefetch={false}>
+        <PageLink href={`/admin/collections/units/${facts.unit.id}`}>
           <b>{facts.unit.label}</b>
-        </Link>
+        </PageLink>
       </span>
     ) : null}
     <span>

@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
-
 import { Money } from '@/ui/Money'
 import { Section } from '@/ui/Section'
 
 import type { Day } from '@/domain/calendar/day'
 import type { NamedAction } from '@/ui/actions/ActionButtons.client'
+import { PageLink } from '@/ui/PageLink'
 
 import type { AccountFacts } from '../../queries/accountFacts'
 import type { DepositMove } from '../../queries/depositMoves'
@@ -29,9 +28,9 @@ export const DepositBox = ({ facts, moves, today, actionsOf }: Props) => {
       title="Security deposit"
       aside={
         facts.tenancyStart === null ? null : (
-          <Link className="pm-link" href={`/admin/accounts/${facts.id}/move-out`} prefetch={false}>
+          <PageLink className="pm-link" href={`/admin/accounts/${facts.id}/move-out`}>
             {facts.movedOut ? 'Move-out' : 'Move out'}
-          </Link>
+          </PageLink>
         )
       }
     >

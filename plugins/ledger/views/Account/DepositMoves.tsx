@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { DEPOSIT_MOVEMENT_LABELS } from '@/domain/ledger/entryTypes'
 import { ActionMenu, type NamedAction } from '@/ui/actions/ActionButtons.client'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { DepositMove } from '../../queries/depositMoves'
@@ -36,9 +35,9 @@ const Move = ({ move, today, actions }: { move: DepositMove; today: Day; actions
   return (
     <li className={move.voided ? 'is-void' : undefined}>
       <span className="what">
-        <Link href={`/admin/collections/${move.collection}/${move.id}`} prefetch={false}>
+        <PageLink href={`/admin/collections/${move.collection}/${move.id}`}>
           {move.voided ? <s>{title}</s> : title}
-        </Link>{' '}
+        </PageLink>{' '}
         {move.voided ? <StatusPill tone="outline">Void</StatusPill> : null}
         {move.reversedOn ? (
           <StatusPill tone="outline">{`Returned ${shortDay(move.reversedOn, today)}`}</StatusPill>

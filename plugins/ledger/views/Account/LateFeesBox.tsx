@@ -1,10 +1,10 @@
-import { Link } from '@payloadcms/ui'
 import { Fragment } from 'react'
 
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import type { NextFee } from '@/domain/lateFees/nextFeeDay'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 import type { FeeToReview } from '../../queries/feesToReview'
@@ -22,9 +22,9 @@ export const LateFeesBox = ({ fees, next, today }: Props) => (
     title="Late fees"
     aside={
       fees.length > 0 ? (
-        <Link className="pm-link" href="/admin/late-fees" prefetch={false}>
+        <PageLink className="pm-link" href="/admin/late-fees">
           Review
-        </Link>
+        </PageLink>
       ) : null
     }
   >

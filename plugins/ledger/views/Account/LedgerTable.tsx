@@ -1,5 +1,3 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { longDay, shortDay } from '@/domain/calendar/formatDay'
 import { ledgerLineTitle } from '@/domain/ledger/ledgerLineTitle'
@@ -7,6 +5,7 @@ import { countsAsPaid } from '@/domain/ledger/runningBalance'
 import { Balance } from '@/ui/Balance'
 import { EmptyState } from '@/ui/EmptyState'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
@@ -83,9 +82,9 @@ const EntryRow = ({
     <tr className={entry.voided ? 'is-void' : undefined}>
       <td className="when pm-nowrap">{shortDay(entry.date, today)}</td>
       <td className="what">
-        <Link href={`/admin/collections/${entry.collection}/${entry.id}`} prefetch={false}>
+        <PageLink href={`/admin/collections/${entry.collection}/${entry.id}`}>
           {entry.voided ? <s>{title}</s> : title}
-        </Link>{' '}
+        </PageLink>{' '}
         {entry.receiptNumber ? <span className="pm-muted">{entry.receiptNumber} </span> : null}
         {entry.voided ? <StatusPill tone="outline">Void</StatusPill> : null}
         {entry.reversedOn ? (

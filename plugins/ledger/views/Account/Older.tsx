@@ -1,4 +1,4 @@
-import { Link } from '@payloadcms/ui'
+import { PageLink } from '@/ui/PageLink'
 
 type Props = { count: number; what: string; href: string }
 
@@ -7,8 +7,8 @@ export const Older = ({ count, what, href }: Props) =>
   count === 0 ? null : (
     <p className="pm-older pm-muted">
       {count.toLocaleString('en-US')} older {what} not shown.{' '}
-      <Link className="pm-link" href={href} prefetch={false}>
+      <PageLink className="pm-link" href={href}>
         Show all
-      </Link>
+      </PageLink>
     </p>
   )

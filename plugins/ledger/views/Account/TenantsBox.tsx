@@ -1,5 +1,4 @@
-import { Link } from '@payloadcms/ui'
-
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 import type { AccountTenant } from '../../queries/accountFacts'
@@ -10,9 +9,7 @@ export const TenantsBox = ({ tenants }: { tenants: readonly AccountTenant[] }) =
     <ul className="pm-people">
       {tenants.map(({ id, name, phone, email }) => (
         <li key={id}>
-          <Link href={`/admin/collections/tenants/${id}`} prefetch={false}>
-            {name}
-          </Link>
+          <PageLink href={`/admin/collections/tenants/${id}`}>{name}</PageLink>
           <span className="pm-caption">
             {phone ? <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a> : null}
             {phone && email ? ' · ' : null}

@@ -1,4 +1,3 @@
-import { Link } from '@payloadcms/ui'
 import { accountContacts } from '@plugins/contacts/index'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
@@ -15,6 +14,7 @@ import { Filter, FilterBar, TextInput } from '@/ui/FilterBar'
 import { Notice } from '@/ui/Notice'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
+import { PageLink } from '@/ui/PageLink'
 import { ReminderHost } from '@/ui/reminders/ReminderHost.client'
 import { Screen } from '@/ui/Screen'
 
@@ -101,13 +101,9 @@ export const Account = async (props: AdminViewServerProps) => {
               actions={
                 <>
                   {facts.leaseId ? (
-                    <Link
-                      className="pm-link"
-                      href={`/admin/collections/leases/${facts.leaseId}`}
-                      prefetch={false}
-                    >
+                    <PageLink className="pm-link" href={`/admin/collections/leases/${facts.leaseId}`}>
                       Lease
-                    </Link>
+                    </PageLink>
                   ) : null}
                   <ActionMenu
                     label="Statement"

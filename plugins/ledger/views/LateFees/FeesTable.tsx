@@ -1,9 +1,8 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { ActionMenu } from '@/ui/actions/ActionButtons.client'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 
 import { feeActions } from '../../actions/feeActions'
 import type { FeeToReview } from '../../queries/feesToReview'
@@ -30,9 +29,9 @@ export const FeesTable = ({ fees, today }: Props) => (
       {fees.map((fee) => (
         <tr key={fee.id}>
           <td>
-            <Link className="name" href={`/admin/accounts/${fee.account}`} prefetch={false}>
+            <PageLink className="name" href={`/admin/accounts/${fee.account}`}>
               {fee.tenants ?? 'Account'}
-            </Link>
+            </PageLink>
             <span className="sub">{fee.unit}</span>
           </td>
           <td className="pm-hide-phone">

@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { longDay, shortDay } from '@/domain/calendar/formatDay'
 import { Figures } from '@/ui/Figures'
 import { Money } from '@/ui/Money'
 import { Notice } from '@/ui/Notice'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 import type { StandingMoveOut } from '../../queries/standingMoveOut'
@@ -55,15 +54,9 @@ export const Settled = ({ standing, account, today }: Props) => {
           </a>
         </p>
         <p className="pm-caption">
-          Kept among the{' '}
-          <Link href={`/admin/collections/documents/${letter.id}`} prefetch={false}>
-            lease’s files
-          </Link>{' '}
+          Kept among the <PageLink href={`/admin/collections/documents/${letter.id}`}>lease’s files</PageLink>{' '}
           since {shortDay(settledOn, today)}. The entries stand on{' '}
-          <Link href={`/admin/accounts/${account}`} prefetch={false}>
-            the account
-          </Link>
-          .
+          <PageLink href={`/admin/accounts/${account}`}>the account</PageLink>.
         </p>
       </Section>
     </>

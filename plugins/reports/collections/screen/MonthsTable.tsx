@@ -1,8 +1,7 @@
-import { Link } from '@payloadcms/ui'
-
 import { firstOfPeriod, lastOfPeriod } from '@/domain/calendar/period'
 import { MonthColumns } from '@/ui/charts/MonthColumns.client'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 
 import { monthHead } from '../../shared/monthHead'
 import type { CollectionsReport, CollectionSums } from '../queries/types'
@@ -51,7 +50,7 @@ export const MonthsTable = ({ query, report }: { query: URLSearchParams; report:
             </th>
             {rows.map(({ period }) => (
               <th key={period} scope="col" className="n month">
-                <Link
+                <PageLink
                   href={collectionsHref(query, {
                     view: 'slips',
                     year: null,
@@ -59,10 +58,9 @@ export const MonthsTable = ({ query, report }: { query: URLSearchParams; report:
                     from: firstOfPeriod(period),
                     to: lastOfPeriod(period),
                   })}
-                  prefetch={false}
                 >
                   {monthHead(period, report)}
-                </Link>
+                </PageLink>
               </th>
             ))}
           </tr>

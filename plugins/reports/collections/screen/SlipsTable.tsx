@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { formatCents, formatDollars } from '@/domain/money/formatMoney'
 import { PAYMENT_METHOD_LABELS, PAYMENT_TYPE_LABELS } from '@/domain/ledger/paymentTerms'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { CollectionsReport, Slip, SlipPayment } from '../queries/types'
@@ -26,9 +25,7 @@ const bankSays = ({ bankLine, totalCents, paymentCount }: Slip): string => {
 const Payment = ({ payment }: { payment: SlipPayment }) => (
   <tr>
     <td className="payment">
-      <Link href={`/admin/accounts/${payment.account}`} prefetch={false}>
-        {payment.tenants || 'Account'}
-      </Link>
+      <PageLink href={`/admin/accounts/${payment.account}`}>{payment.tenants || 'Account'}</PageLink>
       <span className="sub">{payment.unit}</span>
     </td>
     <td className="how">

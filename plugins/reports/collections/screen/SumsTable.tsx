@@ -1,7 +1,6 @@
-import { Link } from '@payloadcms/ui'
-
 import { PAYMENT_METHOD_LABELS } from '@/domain/ledger/paymentTerms'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 
 import type { CollectionsReport, CollectionSums } from '../queries/types'
 
@@ -77,9 +76,9 @@ export const SumsTable = ({ query, report }: { query: URLSearchParams; report: R
             {href === undefined ? (
               label
             ) : (
-              <Link className="name" href={href} prefetch={false}>
+              <PageLink className="name" href={href}>
                 {label}
-              </Link>
+              </PageLink>
             )}
           </th>
           <Cells sums={sums} />

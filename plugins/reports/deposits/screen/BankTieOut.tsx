@@ -1,9 +1,8 @@
-import { Link } from '@payloadcms/ui'
-
 import { formatDollars } from '@/domain/money/formatMoney'
 import { Figures } from '@/ui/Figures'
 import { Money } from '@/ui/Money'
 import { Notice } from '@/ui/Notice'
+import { PageLink } from '@/ui/PageLink'
 
 import type { DepositsReport } from '../queries/types'
 
@@ -64,10 +63,8 @@ export const BankTieOut = ({ bank }: { bank: Bank }) => {
       {accounts.length === 0 ? (
         <Notice tone="warning" title="No bank account is kept for deposits.">
           Set the kind of one to Deposits under{' '}
-          <Link href="/admin/collections/bank-accounts" prefetch={false}>
-            Bank accounts
-          </Link>
-          , and name it when deposits come in.
+          <PageLink href="/admin/collections/bank-accounts">Bank accounts</PageLink>, and name it when
+          deposits come in.
         </Notice>
       ) : null}
       {reasons.length > 0 ? (

@@ -1,5 +1,4 @@
-import { Link } from '@payloadcms/ui'
-
+import { PageLink } from '@/ui/PageLink'
 import type { DepositRow, DepositsReport } from '../queries/types'
 import type { DepositsParameters } from '../depositsParameters'
 
@@ -28,9 +27,9 @@ export const LeasesTable = ({ query, report: { rows, totalRows }, page: { page, 
         {rows.map((row) => (
           <tr key={row.account}>
             <th scope="row">
-              <Link className="name" href={`/admin/accounts/${row.account}`} prefetch={false}>
+              <PageLink className="name" href={`/admin/accounts/${row.account}`}>
                 {row.tenants || 'Account'}
-              </Link>
+              </PageLink>
               <span className="sub">
                 {row.property.name} {row.unit.number}
                 {STANDING[row.tenancy]}
@@ -47,18 +46,17 @@ export const LeasesTable = ({ query, report: { rows, totalRows }, page: { page, 
           Page {page.toLocaleString('en-US')} of {Math.ceil(totalRows / limit).toLocaleString('en-US')}
         </span>
         {page > 1 ? (
-          <Link
+          <PageLink
             className="pm-link"
             href={depositsHref(query, { page: page === 2 ? null : String(page - 1) })}
-            prefetch={false}
           >
             Previous
-          </Link>
+          </PageLink>
         ) : null}
         {page * limit < totalRows ? (
-          <Link className="pm-link" href={depositsHref(query, { page: String(page + 1) })} prefetch={false}>
+          <PageLink className="pm-link" href={depositsHref(query, { page: String(page + 1) })}>
             Next
-          </Link>
+          </PageLink>
         ) : null}
       </nav>
     ) : null}

@@ -1,6 +1,5 @@
-import { Link } from '@payloadcms/ui'
-
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 
 import type { DepositsReport } from '../queries/types'
 
@@ -22,13 +21,9 @@ export const PropertiesTable = ({ query, report: { properties, totals, totalRows
       {properties.map((property) => (
         <tr key={property.id}>
           <th scope="row">
-            <Link
-              className="name"
-              href={depositsHref(query, { property: String(property.id) })}
-              prefetch={false}
-            >
+            <PageLink className="name" href={depositsHref(query, { property: String(property.id) })}>
               {property.name}
-            </Link>
+            </PageLink>
             <span className="sub">
               {property.tenancies === 1 ? '1 tenancy' : `${property.tenancies} tenancies`}
             </span>

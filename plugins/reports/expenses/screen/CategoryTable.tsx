@@ -1,6 +1,5 @@
-import { Link } from '@payloadcms/ui'
-
 import { MonthColumns } from '@/ui/charts/MonthColumns.client'
+import { PageLink } from '@/ui/PageLink'
 
 import { monthHead } from '../../shared/monthHead'
 import type { CategoryByMonth, CategoryRow } from '../queries/types'
@@ -89,12 +88,9 @@ export const CategoryTable = ({ query, report }: Props) => {
                 <span className="named">
                   {' '}
                   <i className="pm-swatch" style={{ background: colorOf(at) }} aria-hidden="true" />
-                  <Link
-                    href={expensesHref(query, { view: 'entries', category: String(category.id) })}
-                    prefetch={false}
-                  >
+                  <PageLink href={expensesHref(query, { view: 'entries', category: String(category.id) })}>
                     {category.name}
-                  </Link>
+                  </PageLink>
                 </span>{' '}
               </th>
               <td className="n sum">

@@ -1,7 +1,6 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
+import { PageLink } from '@/ui/PageLink'
 
 import type { ExpenseEntry } from '../queries/types'
 
@@ -9,9 +8,9 @@ import { Expense } from './Expense'
 
 const Receipts = ({ entry: { id, receipts } }: { entry: ExpenseEntry }) =>
   receipts.length === 0 ? (
-    <Link className="pm-link" href={`/admin/collections/expenses/${id}#field-receipts`} prefetch={false}>
+    <PageLink className="pm-link" href={`/admin/collections/expenses/${id}#field-receipts`}>
       Add receipt
-    </Link>
+    </PageLink>
   ) : (
     receipts.map((receipt, at) => (
       // A plain link: it opens the file, not a page of the product.
@@ -50,9 +49,9 @@ export const EntriesTable = ({ entries, today }: { entries: readonly ExpenseEntr
         <tr key={entry.id}>
           <td className="when">{shortDay(entry.date, today)}</td>
           <td className="payee">
-            <Link href={`/admin/collections/expenses/${entry.id}`} prefetch={false}>
+            <PageLink href={`/admin/collections/expenses/${entry.id}`}>
               {entry.payee?.name ?? entry.memo ?? 'No payee'}
-            </Link>
+            </PageLink>
             {entry.payee && entry.memo ? <span className="sub">{entry.memo}</span> : null}
           </td>
           <td className="place">

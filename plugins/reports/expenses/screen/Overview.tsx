@@ -1,6 +1,5 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 import type { ExpenseEntry, CategoryByMonth, PayeeRow, PropertyRow } from '../queries/types'
@@ -29,9 +28,9 @@ const Ranked = ({ title, rows, one, many, allHref }: RankedProps) => {
       <Bars rows={rows.slice(0, FIRST)} />
       {more > 0 ? (
         <p className="pm-ex__more">
-          <Link className="pm-link" href={allHref} prefetch={false}>
+          <PageLink className="pm-link" href={allHref}>
             {more === 1 ? `1 more ${one}` : `${more.toLocaleString('en-US')} more ${many}`}
-          </Link>
+          </PageLink>
         </p>
       ) : null}
     </Section>
@@ -69,9 +68,9 @@ export const Overview = ({
     <Section
       title="Latest expenses"
       aside={
-        <Link className="pm-link" href={expensesHref(query, { view: 'entries' })} prefetch={false}>
+        <PageLink className="pm-link" href={expensesHref(query, { view: 'entries' })}>
           All {data.report.expenses.toLocaleString('en-US')}
-        </Link>
+        </PageLink>
       }
     >
       <EntriesTable entries={data.latest} today={today} />

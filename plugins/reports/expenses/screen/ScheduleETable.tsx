@@ -1,6 +1,5 @@
-import { Link } from '@payloadcms/ui'
-
 import { SCHEDULE_E_LABELS, type ScheduleELine } from '@/domain/expenses/scheduleE'
+import { PageLink } from '@/ui/PageLink'
 
 import type { ExpenseReport, ScheduleERow } from '../queries/types'
 
@@ -52,12 +51,9 @@ export const ScheduleETable = ({ query, report: { rows, totals } }: Props) => (
           </th>
           {rows.map(({ property }) => (
             <th key={property.id} scope="col" className="n">
-              <Link
-                href={expensesHref(query, { view: 'entries', property: String(property.id) })}
-                prefetch={false}
-              >
+              <PageLink href={expensesHref(query, { view: 'entries', property: String(property.id) })}>
                 {property.name}
-              </Link>
+              </PageLink>
             </th>
           ))}
         </tr>

@@ -1,6 +1,5 @@
-import { Link } from '@payloadcms/ui'
-
 import { BarList } from '@/ui/charts/BarList.client'
+import { PageLink } from '@/ui/PageLink'
 
 import type { ExpenseSum, PayeeRow, PropertyRow } from '../queries/types'
 
@@ -61,9 +60,9 @@ export const SumsTable = ({
             {href === undefined ? (
               label
             ) : (
-              <Link className="name" href={href} prefetch={false}>
+              <PageLink className="name" href={href}>
                 {label}
-              </Link>
+              </PageLink>
             )}
           </th>
           <td className="n pm-hide-phone">{expenses.toLocaleString('en-US')}</td>

@@ -1,6 +1,5 @@
-import { Link } from '@payloadcms/ui'
-
 import { formatDollars } from '@/domain/money/formatMoney'
+import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
 import { FACT_LABELS } from '../expensesTable'
@@ -29,9 +28,9 @@ export const VendorsTable = ({ query, report: { rows, thresholdCents, from } }: 
           {rows.map(({ vendor, paidCents, missing }) => (
             <tr key={vendor.id}>
               <th scope="row">
-                <Link className="name" href={`/admin/collections/vendors/${vendor.id}`} prefetch={false}>
+                <PageLink className="name" href={`/admin/collections/vendors/${vendor.id}`}>
                   {vendor.name}
-                </Link>
+                </PageLink>
               </th>
               <td className="missing">
                 {missing.length === 0 ? (
@@ -41,12 +40,9 @@ export const VendorsTable = ({ query, report: { rows, thresholdCents, from } }: 
                 )}
               </td>
               <td className="n amount">
-                <Link
-                  href={expensesHref(query, { view: 'entries', payee: String(vendor.id) })}
-                  prefetch={false}
-                >
+                <PageLink href={expensesHref(query, { view: 'entries', payee: String(vendor.id) })}>
                   <Expense cents={paidCents} />
-                </Link>
+                </PageLink>
               </td>
             </tr>
           ))}

@@ -1,6 +1,5 @@
-import { Link } from '@payloadcms/ui'
-
 import { longPeriod } from '@/domain/calendar/formatDay'
+import { PageLink } from '@/ui/PageLink'
 
 import type { IncomeExpenseReport } from '../queries/types'
 
@@ -27,13 +26,9 @@ export const PropertiesTable = ({ query, report: { properties, totals } }: Props
         <tbody key={property.id}>
           <tr className="is-sum">
             <th scope="row">
-              <Link
-                className="name"
-                href={incomeExpenseHref(query, { property: String(property.id) })}
-                prefetch={false}
-              >
+              <PageLink className="name" href={incomeExpenseHref(query, { property: String(property.id) })}>
                 {property.name}
-              </Link>
+              </PageLink>
             </th>
             <FigureCells figures={property.totals} />
           </tr>

@@ -1,5 +1,3 @@
-import { Link } from '@payloadcms/ui'
-
 import type { ContactStanding } from '@plugins/contacts/index'
 
 import type { Day } from '@/domain/calendar/day'
@@ -9,6 +7,7 @@ import { formatCents } from '@/domain/money/formatMoney'
 import { ReminderTick } from '@/ui/reminders/ReminderButtons.client'
 import { AgeingBar } from '@/ui/AgeingBar'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { RentBalanceRow } from '../queries/types'
@@ -50,9 +49,9 @@ export const AccountRow = ({ row, asOf, today, lastPaymentCents, contact, larges
         {pastDueCents > 0 && asOf === today ? <ReminderTick account={account} name={name} /> : null}
       </td>
       <th scope="row" className="who">
-        <Link className="name" href={href} prefetch={false}>
+        <PageLink className="name" href={href}>
           {name}
-        </Link>
+        </PageLink>
         <span className="sub">
           {row.property?.name} {row.unit?.number}
           <Standing row={row} />

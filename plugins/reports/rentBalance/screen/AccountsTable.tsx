@@ -1,9 +1,8 @@
-import { Link } from '@payloadcms/ui'
-
 import type { ContactStanding } from '@plugins/contacts/index'
 
 import type { Day } from '@/domain/calendar/day'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 
 import type { RentBalancePage, RentBalanceReport, RentBalanceSort } from '../queries/types'
 
@@ -107,14 +106,10 @@ const HeadCell = ({ column: { label, spoken, sort: by, first, number }, query, s
       className={number ? 'n' : undefined}
       aria-sort={current ? (sort.descending ? 'descending' : 'ascending') : undefined}
     >
-      <Link
-        href={withChanges(query, { sort: `${next ? '-' : ''}${by}` })}
-        prefetch={false}
-        aria-label={spoken}
-      >
+      <PageLink href={withChanges(query, { sort: `${next ? '-' : ''}${by}` })} aria-label={spoken}>
         {label}
         {current ? <span aria-hidden="true"> {sort.descending ? '↓' : '↑'}</span> : null}
-      </Link>
+      </PageLink>
     </th>
   )
 }

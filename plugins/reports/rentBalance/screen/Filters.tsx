@@ -1,9 +1,8 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 import { formatCents, plainDollars } from '@/domain/money/formatMoney'
 import { Filter, FilterBar, SearchInput, SelectInput, TextInput } from '@/ui/FilterBar'
+import { PageLink } from '@/ui/PageLink'
 
 import { USUAL_TENANCIES } from '../usualTenancies'
 
@@ -122,13 +121,12 @@ export const Filters = ({ query, asOf, properties }: Props) => {
         <p className="pm-rb-also">
           Also past due over{' '}
           {others.map((unit) => inWords(unit, query.get(unit.parameter) ?? '')).join(' and over ')}.{' '}
-          <Link
+          <PageLink
             className="pm-link"
             href={withChanges(query, Object.fromEntries(others.map(({ parameter }) => [parameter, null])))}
-            prefetch={false}
           >
             Leave that out
-          </Link>
+          </PageLink>
         </p>
       )}
     </>

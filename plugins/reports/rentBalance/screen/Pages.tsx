@@ -1,5 +1,4 @@
-import { Link } from '@payloadcms/ui'
-
+import { PageLink } from '@/ui/PageLink'
 import type { RentBalancePage } from '../queries/types'
 
 import { withChanges } from './screenAddress'
@@ -17,18 +16,17 @@ export const Pages = ({ query, page: { page, limit }, totalRows }: Props) => {
         {first.toLocaleString('en-US')}–{last.toLocaleString('en-US')} of {totalRows.toLocaleString('en-US')}
       </span>
       {page > 1 ? (
-        <Link
+        <PageLink
           className="pm-link"
           href={withChanges(query, { page: page === 2 ? null : String(page - 1) })}
-          prefetch={false}
         >
           Previous
-        </Link>
+        </PageLink>
       ) : null}
       {last < totalRows ? (
-        <Link className="pm-link" href={withChanges(query, { page: String(page + 1) })} prefetch={false}>
+        <PageLink className="pm-link" href={withChanges(query, { page: String(page + 1) })}>
           Next
-        </Link>
+        </PageLink>
       ) : null}
     </nav>
   )

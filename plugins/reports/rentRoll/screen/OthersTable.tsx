@@ -1,16 +1,18 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { Balance } from '@/ui/Balance'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 import type { OtherAccount, RentRollReport } from '../queries/types'
 
 import { namesInWords } from './namesInWords'
 
-type Props = { report: RentRollReport; today: Day; named: boolean }
+/** More than these are read in the rent balance, which has pages. */
+const MOST_SHOWN = 20
+
+type Props = { report: RentRollReport; today: Day; named: boolean; balanceHref: string }
 
 const standing = ({ tenancy, start, lastDay }: OtherAccount, today: Day): string => {
   if (tenancy === 'former')
@@ -29,7 +31,7 @@ const titleOf = (rows: readonly OtherAccount[]): string => {
 }
 
 /** Whose money is still or already here: with the roll, every account. */
-export const OthersTable = ({ report: { asOf, others, accounts }, today, named }: Props) => {
+export const OthersTable = ({ report: { asOf, others, accounts }, today, named, balanceHref }: Props) => {
   if (others.rows.length === 0) return null
   return (
     <Section title={titleOf(others.rows)}>
@@ -46,16 +48,15 @@ export const OthersTable = ({ report: { asOf, others, accounts }, today, named }
           </tr>
         </thead>
         <tbody>
-          {others.rows.map((row) => (
+          {others.rows.slice(0, MOST_SHOWN).map((row) => (
             <tr key={row.account}>
               <th scope="row">
-                <Link
+                <PageLink
                   className="name"
                   href={`/admin/accounts/${row.account}${asOf === today ? '' : `?asOf=${asOf}`}`}
-                  prefetch={false}
                 >
                   {namesInWords(row.tenants)}
-                </Link>
+                </PageLink>
                 <span className="sub">
                   {[named ? row.property?.name : null, row.unit?.number].filter(Boolean).join(' ')},{' '}
                   {standing(row, today)}
@@ -68,13 +69,9 @@ export const OthersTable = ({ report: { asOf, others, accounts }, today, named }
                 <Balance cents={row.balanceCents} pastDue={row.pastDueCents > 0} />
                 {row.tenancy === 'former' && (row.depositHeldCents > 0 || row.balanceCents < 0) ? (
                   <span className="sub">
-                    <Link
-                      className="pm-link"
-                      href={`/admin/accounts/${row.account}/move-out`}
-                      prefetch={false}
-                    >
+                    <PageLink className="pm-link" href={`/admin/accounts/${row.account}/move-out`}>
                       Settle move-out
-                    </Link>
+                    </PageLink>
                   </span>
                 ) : null}
               </td>
@@ -93,6 +90,14 @@ export const OthersTable = ({ report: { asOf, others, accounts }, today, named }
           </tr>
         </tfoot>
       </table>
+      {others.rows.length > MOST_SHOWN ? (
+        <p className="pm-caption">
+          {MOST_SHOWN} of {others.rows.length.toLocaleString('en-US')} accounts.{' '}
+          <PageLink className="pm-link" href={balanceHref}>
+            All accounts in the rent balance
+          </PageLink>
+        </p>
+      ) : null}
     </Section>
   )
 }

@@ -1,7 +1,6 @@
-import { Link } from '@payloadcms/ui'
-
 import { Balance } from '@/ui/Balance'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 
 import type { RentRollReport } from '../queries/types'
 
@@ -28,13 +27,9 @@ export const PropertiesTable = ({ query, report: { properties } }: Props) => (
       {properties.map((property) => (
         <tr key={property.id}>
           <th scope="row">
-            <Link
-              className="name"
-              href={rentRollHref(query, { property: String(property.id) })}
-              prefetch={false}
-            >
+            <PageLink className="name" href={rentRollHref(query, { property: String(property.id) })}>
               {property.name}
-            </Link>
+            </PageLink>
             <span className="sub">
               {property.occupied} of {property.units} occupied
             </span>

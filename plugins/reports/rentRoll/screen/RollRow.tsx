@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { formatCents } from '@/domain/money/formatMoney'
 import { Balance } from '@/ui/Balance'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { RentRollRow } from '../queries/types'
@@ -26,9 +25,9 @@ const Who = ({ row: { account, tenants, recurring, occupancy, vacantSince, next 
     return (
       <>
         {occupancy === 'maintenance' ? <StatusPill tone="plain">Maintenance</StatusPill> : null}
-        <Link href={`/admin/accounts/${account}${asOf === today ? '' : `?asOf=${asOf}`}`} prefetch={false}>
+        <PageLink href={`/admin/accounts/${account}${asOf === today ? '' : `?asOf=${asOf}`}`}>
           {namesInWords(tenants)}
-        </Link>
+        </PageLink>
         {recurring.length === 0 ? null : (
           <span className="sub pm-not-phone">
             plus{' '}
@@ -97,9 +96,9 @@ export const RollRow = (props: Props) => {
   return (
     <tr className={empty ? 'is-empty' : undefined}>
       <th scope="row" className="unit">
-        <Link className="name" href={`/admin/collections/units/${unit.id}`} prefetch={false}>
+        <PageLink className="name" href={`/admin/collections/units/${unit.id}`}>
           {named ? `${property.name} ${unit.number}` : unit.number}
-        </Link>
+        </PageLink>
         <span className="sub pm-not-phone">{unitInWords(unit)}</span>
       </th>
       <td className="who">

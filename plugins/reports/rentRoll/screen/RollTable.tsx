@@ -1,8 +1,7 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { Balance } from '@/ui/Balance'
 import { Money } from '@/ui/Money'
+import { PageLink } from '@/ui/PageLink'
 
 import type { RentRollReport } from '../queries/types'
 import type { RentRollParameters } from '../rentRollParameters'
@@ -27,18 +26,17 @@ const Pages = ({ query, report: { totalRows }, page: { page, limit } }: Omit<Pro
         Page {page.toLocaleString('en-US')} of {Math.ceil(totalRows / limit).toLocaleString('en-US')}
       </span>
       {page > 1 ? (
-        <Link
+        <PageLink
           className="pm-link"
           href={rentRollHref(query, { page: page === 2 ? null : String(page - 1) })}
-          prefetch={false}
         >
           Previous
-        </Link>
+        </PageLink>
       ) : null}
       {page * limit < totalRows ? (
-        <Link className="pm-link" href={rentRollHref(query, { page: String(page + 1) })} prefetch={false}>
+        <PageLink className="pm-link" href={rentRollHref(query, { page: String(page + 1) })}>
           Next
-        </Link>
+        </PageLink>
       ) : null}
     </nav>
   )

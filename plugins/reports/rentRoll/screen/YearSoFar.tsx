@@ -1,8 +1,8 @@
-import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import { longPeriod } from '@/domain/calendar/formatDay'
+import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 import { incomeExpenseReport } from '../../incomeExpense/incomeExpenseReport'
@@ -21,9 +21,9 @@ export const YearSoFar = async ({ req, property, asOf }: Props) => {
     <Section
       title={`Income and expense, ${asOf.slice(0, 4)}`}
       aside={
-        <Link className="pm-link" href={`${INCOME_EXPENSE}?${query}`} prefetch={false}>
+        <PageLink className="pm-link" href={`${INCOME_EXPENSE}?${query}`}>
           Open
-        </Link>
+        </PageLink>
       }
     >
       <table className="pm-table">

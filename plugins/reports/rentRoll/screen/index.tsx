@@ -58,9 +58,10 @@ const Results = async ({ req, query, parameters: { filters, page }, today }: Res
     )
   const balance = new URLSearchParams({ include: TENANCY_STATES.join(','), asOf: filters.asOf })
   for (const id of filters.propertyIds) balance.append('property', String(id))
+  const balanceHref = `/admin/reports/rent-balance?${balance}`
   return (
     <>
-      <RollFigures report={report} balanceHref={`/admin/reports/rent-balance?${balance}`} />
+      <RollFigures report={report} balanceHref={balanceHref} />
       {named ? (
         <Section title="By property">
           <PropertiesTable query={query} report={report} />
@@ -70,7 +71,7 @@ const Results = async ({ req, query, parameters: { filters, page }, today }: Res
         <RollTable query={query} report={report} page={page} today={today} named={named} />
       </Section>
       <div className="pm-roll__beside">
-        <OthersTable report={report} today={today} named={named} />
+        <OthersTable report={report} today={today} named={named} balanceHref={balanceHref} />
         {property === undefined || named ? null : (
           <YearSoFar req={req} property={property} asOf={filters.asOf} />
         )}

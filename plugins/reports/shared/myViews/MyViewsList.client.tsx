@@ -1,11 +1,12 @@
 'use client'
 
-import { Link, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 
 import { savedViewKey, type SavedView } from '@/domain/reports/savedView'
 import { buttonClass } from '@/ui/buttonClass'
+import { PageLink } from '@/ui/PageLink'
 
 type Props = { report: string; path: string; query: string; views: readonly SavedView[] }
 
@@ -57,15 +58,14 @@ export const MyViewsList = ({ report, path, query, views }: Props) => {
   return (
     <nav className="pm-my-views" aria-label="My views">
       {views.map((view) => (
-        <Link
+        <PageLink
           key={view.name}
           className="pm-link"
           href={view.query === '' ? path : `${path}?${view.query}`}
-          prefetch={false}
           aria-current={view === current ? 'page' : undefined}
         >
           {view.name}
-        </Link>
+        </PageLink>
       ))}
       {naming ? (
         <form className="pm-my-views__form" onSubmit={save}>

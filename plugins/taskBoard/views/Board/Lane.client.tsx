@@ -2,7 +2,7 @@
 
 import { useDroppable } from '@dnd-kit/core'
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
-import { Link } from '@payloadcms/ui'
+import { PageLink } from '@/ui/PageLink'
 
 import type { BoardLane } from '../../cards'
 import { Card } from './Card.client'
@@ -46,19 +46,18 @@ export const Lane = ({ lane, lanes, shown, allDoneHref, choices, onMove }: Props
       {hidden > 0 ? (
         <p className="pm-lane__rest">
           {lane.status === 'done' && allDoneHref ? (
-            <Link className="pm-link" href={allDoneHref} prefetch={false}>
+            <PageLink className="pm-link" href={allDoneHref}>
               Show all {lane.total.toLocaleString('en-US')}
-            </Link>
+            </PageLink>
           ) : (
             <>
               {hidden.toLocaleString('en-US')} more:{' '}
-              <Link
+              <PageLink
                 className="pm-link"
                 href={`/admin/collections/tasks?where[or][0][and][0][status][equals]=${lane.status}`}
-                prefetch={false}
               >
                 see the list
-              </Link>
+              </PageLink>
             </>
           )}
         </p>

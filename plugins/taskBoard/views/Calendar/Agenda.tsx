@@ -1,7 +1,6 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { shortDay, weekdayAndDay } from '@/domain/calendar/formatDay'
+import { PageLink } from '@/ui/PageLink'
 
 import { taskEntry, type CalendarDays, type CalendarEntry } from '../../calendarDays'
 import type { CalendarTask } from '../../queries/calendarTasks'
@@ -14,13 +13,7 @@ const Lines = ({ title, entries }: { title: string; entries: readonly CalendarEn
       {entries.map(({ key, kind, words, note, href }) => (
         <li key={key}>
           <i className={`pm-bar--${kind}`} aria-hidden="true" />
-          {href ? (
-            <Link href={href} prefetch={false}>
-              {words}
-            </Link>
-          ) : (
-            <span>{words}</span>
-          )}
+          {href ? <PageLink href={href}>{words}</PageLink> : <span>{words}</span>}
           {note ? <span className="pm-caption">{note}</span> : null}
         </li>
       ))}

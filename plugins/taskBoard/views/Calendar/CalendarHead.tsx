@@ -1,8 +1,7 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { buttonClass } from '@/ui/buttonClass'
 import { Icon } from '@/ui/Icon'
+import { PageLink } from '@/ui/PageLink'
 
 import type { CalendarAddress } from '../../taskFilters'
 import { hrefWith } from '../shared/taskAddress'
@@ -21,29 +20,28 @@ const KEY = [
 export const CalendarHead = ({ query, address, page, today }: Props) => {
   const to = (day: Day) => hrefWith(CALENDAR, query, { day: day === today ? null : day })
   const turn = ({ day, label }: { day: Day; label: string }, way: 'before' | 'after') => (
-    <Link className={`${buttonClass()} pm-cal__turn pm-cal__turn--${way}`} href={to(day)} prefetch={false}>
+    <PageLink className={`${buttonClass()} pm-cal__turn pm-cal__turn--${way}`} href={to(day)}>
       <Icon name="chevron" />
       <span className="pm-sr-only">{label}</span>
-    </Link>
+    </PageLink>
   )
   return (
     <div className="pm-calhead">
       <h2>{page.title}</h2>
       {turn(page.before, 'before')}
       {turn(page.after, 'after')}
-      <Link className={buttonClass()} href={to(today)} prefetch={false}>
+      <PageLink className={buttonClass()} href={to(today)}>
         Today
-      </Link>
+      </PageLink>
       <nav className="pm-seg" aria-label="Period">
         {(['month', 'week'] as const).map((span) => (
-          <Link
+          <PageLink
             key={span}
             href={hrefWith(CALENDAR, query, { span: span === 'month' ? null : span })}
-            prefetch={false}
             aria-current={span === address.span ? 'page' : undefined}
           >
             {span === 'month' ? 'Month' : 'Week'}
-          </Link>
+          </PageLink>
         ))}
       </nav>
       <div className="pm-calkey" aria-hidden="true">

@@ -1,8 +1,7 @@
-import { Link } from '@payloadcms/ui'
-
 import type { Day } from '@/domain/calendar/day'
 import { longDay, shortDay } from '@/domain/calendar/formatDay'
 import { WEEKDAY_NAMES } from '@/domain/calendar/week'
+import { PageLink } from '@/ui/PageLink'
 
 import type { CalendarDays, CalendarEntry } from '../../calendarDays'
 import { hrefWith } from '../shared/taskAddress'
@@ -15,9 +14,9 @@ const DOTS = 3
 
 const EntryLine = ({ entry: { kind, words, href } }: { entry: CalendarEntry }) =>
   href ? (
-    <Link className={`pm-entry pm-entry--${kind}`} href={href} title={words} prefetch={false}>
+    <PageLink className={`pm-entry pm-entry--${kind}`} href={href} title={words}>
       {words}
-    </Link>
+    </PageLink>
   ) : (
     <span className={`pm-entry pm-entry--${kind}`} title={words}>
       {words}
@@ -50,9 +49,9 @@ const Cell = ({ day, label, own, today, entries, most, weekHref }: CellProps) =>
         <EntryLine key={entry.key} entry={entry} />
       ))}
       {hidden > 1 ? (
-        <Link className="pm-entry pm-entry--more" href={weekHref} prefetch={false}>
+        <PageLink className="pm-entry pm-entry--more" href={weekHref}>
           {hidden} more
-        </Link>
+        </PageLink>
       ) : null}
     </td>
   )

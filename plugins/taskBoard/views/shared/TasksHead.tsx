@@ -1,7 +1,6 @@
-import { Link } from '@payloadcms/ui'
-
 import { Icon, type IconName } from '@/ui/Icon'
 import { PageHead } from '@/ui/PageHead'
+import { PageLink } from '@/ui/PageLink'
 
 import type { TaskCounts } from '../../queries/taskCounts'
 import { AddTaskButton } from './AddTask.client'
@@ -30,10 +29,10 @@ export const TasksHead = ({ counts, here }: { counts: TaskCounts; here: 'Board' 
       <>
         <nav className="pm-seg" aria-label="Show as">
           {WAYS.map(({ label, icon, href }) => (
-            <Link key={label} href={href} prefetch={false} aria-current={label === here ? 'page' : undefined}>
+            <PageLink key={label} href={href} aria-current={label === here ? 'page' : undefined}>
               <Icon name={icon} />
               {label}
-            </Link>
+            </PageLink>
           ))}
         </nav>
         <AddTaskButton />

@@ -52,6 +52,7 @@ import { Logo as Logo_ce592ee1bc1603245a2ccda52b809b1a } from '@/ui/frame/Logo'
 import { FindBox as FindBox_c77f71b0bea144c26ea1b02df2d6ba40 } from '../../../../plugins/find/views/FindBox.client'
 import { AfterLogin as AfterLogin_6541ce3b6ed22c2f7f224219745c0482 } from '@/ui/frame/AfterLogin'
 import { NameControls as NameControls_4d8e3a72a460df1a7943befa8fb7e047 } from '@/ui/frame/NameControls.client'
+import { PageLinks as PageLinks_746bd68612fccfc7c9d039e2c580b036 } from '@/ui/frame/PageLinks.client'
 import { LateFees as LateFees_d1fe0aa84dfc934242866bec43b2a0d0 } from '../../../../plugins/ledger/views/LateFees'
 import { Account as Account_9229300661496246ddcbb074e31ceb65 } from '../../../../plugins/ledger/views/Account'
 import { MoveOut as MoveOut_47ec700d8c8a7fa8632161244753b056 } from '../../../../plugins/ledger/views/MoveOut'
@@ -126,6 +127,7 @@ export const importMap = {
   "/plugins/find/views/FindBox.client#FindBox": FindBox_c77f71b0bea144c26ea1b02df2d6ba40,
   "@/ui/frame/AfterLogin#AfterLogin": AfterLogin_6541ce3b6ed22c2f7f224219745c0482,
   "@/ui/frame/NameControls.client#NameControls": NameControls_4d8e3a72a460df1a7943befa8fb7e047,
+  "@/ui/frame/PageLinks.client#PageLinks": PageLinks_746bd68612fccfc7c9d039e2c580b036,
   "/plugins/ledger/views/LateFees#LateFees": LateFees_d1fe0aa84dfc934242866bec43b2a0d0,
   "/plugins/ledger/views/Account#Account": Account_9229300661496246ddcbb074e31ceb65,
   "/plugins/ledger/views/MoveOut#MoveOut": MoveOut_47ec700d8c8a7fa8632161244753b056,
