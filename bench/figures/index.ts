@@ -1,4 +1,5 @@
 import { accountScreenFigure } from './accountScreen'
+import { documentFigures } from './documents'
 import { exportFigures } from './exportFiles'
 import { importMemoryFigure } from './importMemory'
 import { importSpeedFigures } from './importSpeed'
@@ -29,5 +30,6 @@ export const MEASUREMENTS: readonly Measurement[] = [
   ...exportFigures,
   ...importSpeedFigures,
   importMemoryFigure,
+  ...documentFigures,
   startFigure,
 ]
