@@ -3,6 +3,7 @@ import { formatDollars } from '../../money/formatMoney'
 import type { Becomes } from '../bank/becomes'
 import { identifiedLeases, identifiedOpenings } from '../portfolio/entryIdentities'
 import { tenancyMatcher } from '../portfolio/matchTenancy'
+import { openingsThere } from '../portfolio/openingsThere'
 import { planDeposits, planOpeningBalances } from '../portfolio/planEntries'
 import { planLeases } from '../portfolio/planLeases'
 import { planPlaces } from '../portfolio/planPlaces'
@@ -117,7 +118,12 @@ export function planRecordRows(
   const posted = new Set(books.posted.keys())
   const money = { booksStart, today, posted }
   const match = tenancyMatcher({ ...around, leases, broken: rows.broken })
-  const openings = planOpeningBalances(rows.openingBalances, money, match)
+  const openings = planOpeningBalances(
+    rows.openingBalances,
+    money,
+    match,
+    openingsThere(known.openings, known.leases),
+  )
   planDeposits(leases, money, around.places)
   const added = new Set([
     ...[...around.places.newProperties, ...around.places.newUnits].map(({ importKey }) => importKey),
@@ -130,7 +136,7 @@ export function planRecordRows(
     if (error) return { ...about, error, state: 'error', becomes: null, why: error.message }
     const becomes: Becomes = { kind: 'asWritten', label, sub }
     if (added.has(key)) return { ...about, error: null, state: 'new', becomes, why: '' }
-    if (kind === 'opening-balances' && !posted.has(identity)) {
+    if (kind === 'opening-balances' && cents === null) {
       return { ...about, error: null, state: 'notOurs', becomes: null, why: 'Nothing is owed.' }
     }
     const why = books.posted.get(identity)?.label ?? 'In the books already'
