@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
-import { incomeRows } from '@/domain/imports/sheets/planIncomeRows'
+import { incomeRowReader } from '@/domain/imports/sheets/planIncomeRows'
 
 import { insertRows } from '../savePortfolio/insertRows'
 import type { Saving } from '../savePortfolio/saving'
@@ -16,7 +16,7 @@ export const postIncomeRows = async (
   { addedBy, keyOf }: Saving,
   records: RecordsOfRows,
 ): Promise<void> => {
-  const said = new Map(incomeRows(rows, origin).map(({ row, value }) => [row, value]))
+  const said = new Map(rows.map(incomeRowReader(origin)).map(({ row, value }) => [row, value]))
   const rowOfKey = new Map<string, number>()
   await insertRows(req, {
     table: 'other_income',

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { MoneySheet } from '@/domain/imports/sheets/importKinds'
 
+import { inParts } from '@/lib/database/inParts'
+
 import type { RowToPost } from '../../queries/bank/rowsToPost'
 import type { Saving } from '../savePortfolio/saving'
 import { whoImports } from '../whoImports'
@@ -12,6 +14,9 @@ import { postPaymentRows } from './postPaymentRows'
 import { keyInBatch, type ReadyRow, type RecordsOfRows } from './sheetKeys'
 
 const POST = { payments: postPaymentRows, expenses: postExpenseRows, 'other-income': postIncomeRows } as const
+
+/** All of a large file made at once would keep others waiting; expenses name payees for the first time, once a file. */
+const ROWS_AT_ONCE = { payments: 5_000, expenses: Infinity, 'other-income': 5_000 } as const
 
 /** Writes what the rows of a spreadsheet of money become. */
 export const postMoneyRows = async (
@@ -28,7 +33,7 @@ export const postMoneyRows = async (
   })
   const saving: Saving = { addedBy: whoImports(req), onRows: () => undefined, keyOf: keyInBatch(id) }
   const records: RecordsOfRows = new Map()
-  await POST[kind](req, ready, planned, saving, records)
+  await inParts(ready, ROWS_AT_ONCE[kind], (part) => POST[kind](req, part, planned, saving, records))
   for (const { row, becomes } of ready)
     if (becomes.kind === 'recorded') records.set(row, [...becomes.records])
   return records
