@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { ReportProgress } from '@/domain/imports/progress'
 import type { MoneySheet } from '@/domain/imports/sheets/importKinds'
 
 import { inParts } from '@/lib/database/inParts'
@@ -24,6 +25,7 @@ export const postMoneyRows = async (
   { id, kind }: { id: number; kind: MoneySheet },
   rows: readonly RowToPost[],
   planned: PlannedSheet,
+  report: ReportProgress,
 ): Promise<RecordsOfRows> => {
   const cells = new Map(planned.rows.map((row) => [row.row, row.cells]))
   const ready = rows.map(({ row, becomes }): ReadyRow => {
@@ -31,7 +33,13 @@ export const postMoneyRows = async (
     if (!own) throw new Error(`Row ${row} of import ${id} has no cells`)
     return { row, becomes, cells: own }
   })
-  const saving: Saving = { addedBy: whoImports(req), onRows: () => undefined, keyOf: keyInBatch(id) }
+  let done = 0
+  const onRows = (count: number) => {
+    // A row split over accounts is several records; a payee that is new is one more.
+    done = Math.min(done + count, rows.length)
+    return report({ step: 'posting', done, total: rows.length })
+  }
+  const saving: Saving = { addedBy: whoImports(req), onRows, keyOf: keyInBatch(id) }
   const records: RecordsOfRows = new Map()
   await inParts(ready, ROWS_AT_ONCE[kind], (part) => POST[kind](req, part, planned, saving, records))
   for (const { row, becomes } of ready)

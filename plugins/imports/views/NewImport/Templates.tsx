@@ -6,34 +6,28 @@ import { Section } from '@/ui/Section'
 
 type Kind = { kind: ImportKind; label: string }
 
-type FilesProps = {
-  kinds: readonly Kind[]
-  addressOf: (kind: ImportKind) => string
+type FilesProps = Kind & {
+  address: string
   /** What a screen reader says of the files beside their kind. */
   what: string
 }
 
-/** A file of each kind of spreadsheet, in both formats. */
-const Files = ({ kinds, addressOf, what }: FilesProps) => (
-  <ul className="pm-im-templates">
-    {kinds.map(({ kind, label }) => (
-      <li key={kind}>
-        {label}:{' '}
-        {(['csv', 'xlsx'] as const).map((format) => (
-          <Fragment key={format}>
-            <a
-              className="pm-link"
-              href={`${addressOf(kind)}format=${format}`}
-              aria-label={`${label}${what} as ${format.toUpperCase()}`}
-              download
-            >
-              {format.toUpperCase()}
-            </a>{' '}
-          </Fragment>
-        ))}
-      </li>
+/** A file in both formats. */
+const Files = ({ label, address, what }: FilesProps) => (
+  <td className="files">
+    {(['csv', 'xlsx'] as const).map((format) => (
+      <Fragment key={format}>
+        <a
+          className="pm-link"
+          href={`${address}format=${format}`}
+          aria-label={`${label}${what} as ${format.toUpperCase()}`}
+          download
+        >
+          {format.toUpperCase()}
+        </a>{' '}
+      </Fragment>
     ))}
-  </ul>
+  </td>
 )
 
 type Props = {
@@ -41,8 +35,6 @@ type Props = {
   /** Whether whoever asks may download what is recorded. */
   mayExport: boolean
 }
-
-const sheets = (kinds: readonly Kind[]) => kinds.filter(({ kind }) => kind !== 'bank')
 
 /** What can be read, and empty tables to fill in. */
 export const Templates = ({ kinds, mayExport }: Props) => (
@@ -58,15 +50,36 @@ export const Templates = ({ kinds, mayExport }: Props) => (
       </dl>
     </Section>
     <Section title="Templates">
-      <p className="pm-im-hint">An empty table with the right heads, to fill in a spreadsheet.</p>
-      <Files kinds={sheets(kinds)} addressOf={(kind) => `/api/imports/template?kind=${kind}&`} what="" />
+      <p className="pm-im-hint">
+        {mayExport
+          ? 'Empty, with the right heads; or with what is recorded, which adds nothing when it is imported again.'
+          : 'An empty table with the right heads, to fill in a spreadsheet.'}
+      </p>
+      <table className="pm-im-files">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="pm-sr-only">What it holds</span>
+            </th>
+            <th scope="col">Empty</th>
+            {mayExport ? <th scope="col">As recorded</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds
+            .filter(({ kind }) => kind !== 'bank')
+            .map((one) => (
+              <tr key={one.kind}>
+                <th scope="row">{one.label}</th>
+                <Files {...one} address={`/api/imports/template?kind=${one.kind}&`} what="" />
+                {mayExport ? (
+                  <Files {...one} address={`/api/exports/${one.kind}?`} what=", as recorded," />
+                ) : null}
+              </tr>
+            ))}
+        </tbody>
+      </table>
     </Section>
-    {mayExport ? (
-      <Section title="What is recorded">
-        <p className="pm-im-hint">In the same columns. Imported again, it adds nothing.</p>
-        <Files kinds={sheets(kinds)} addressOf={(kind) => `/api/exports/${kind}?`} what=", as recorded," />
-      </Section>
-    ) : null}
     <Section title="One row only?">
       <ul className="pm-im-templates">
         <li>
