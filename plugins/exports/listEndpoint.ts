@@ -9,7 +9,7 @@ import { exportAnswer } from '@/lib/exports/exportAnswer'
 import { badParameter } from '@/lib/parameters/badParameter'
 
 import { listRows } from './listRows'
-import { listExportOf } from './lists'
+import { addressOf, listExportOf } from './lists'
 import { LIST_FORMATS } from './listFormats'
 
 const PARAMETERS = ['format', 'where', 'search']
@@ -53,11 +53,17 @@ export const listEndpoint: Endpoint = {
     const { timeZone } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
     const today = todayIn(timeZone, Date.now())
     const { labels } = req.payload.collections[list.slug].config
-    const title = typeof labels.plural === 'string' ? labels.plural : list.slug
-    const rows = listRows(req, list, await whereOf(req, list.slug))
+    const title = list.called?.title ?? (typeof labels.plural === 'string' ? labels.plural : list.slug)
+    const parts = await Promise.all(
+      [list, ...(list.rest ? [list.rest] : [])].map(async ({ slug, only, statement }) => {
+        const where = await whereOf(req, slug)
+        return { slug, statement, where: only ? { and: [only, where] } : where }
+      }),
+    )
+    const rows = listRows(req, parts)
     return exportAnswer(
       req,
-      { file: `${list.slug}-${today}`, title, asked: [], columns: list.columns, rows },
+      { file: `${addressOf(list)}-${today}`, title, asked: [], columns: list.columns, rows },
       { format, today },
     )
   },

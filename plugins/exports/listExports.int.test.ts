@@ -8,9 +8,17 @@ import { asUser, buildCharge, buildPayment, buildProperty, buildVendor } from '@
 import { portfolioFiles, type GivenFile } from '@tests/support/imports/portfolioFiles'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
-import { LIST_EXPORTS } from './lists'
+import { addressOf, LIST_EXPORTS } from './lists'
 
-const HANDED_OVER = ['properties', 'units', 'tenants', 'leases', 'payments', 'expenses'] as const
+const HANDED_OVER = [
+  'properties',
+  'units',
+  'tenants',
+  'leases',
+  'opening-balances',
+  'payments',
+  'expenses',
+] as const
 
 const OPENED = { booksStart: '2026-01-01' } as const
 
@@ -79,9 +87,9 @@ describe('lists as files', () => {
   )
 
   it('answer every list they name, with its own columns', async () => {
-    for (const { slug, columns } of LIST_EXPORTS) {
-      const [head] = await lines(slug)
-      expect([slug, head]).toEqual([slug, columns.map(({ title }) => title)])
+    for (const list of LIST_EXPORTS) {
+      const [head] = await lines(addressOf(list))
+      expect([addressOf(list), head]).toEqual([addressOf(list), list.columns.map(({ title }) => title)])
     }
   })
 
@@ -123,7 +131,8 @@ describe('lists as files', () => {
     for (const list of ['users', 'payload-preferences', 'nothing'])
       expect((await get(list, '')).status).toBe(404)
     const assistant = await asUser(app.payload, 'assistant')
-    for (const { slug } of LIST_EXPORTS) expect((await get(slug, 'format=csv', assistant)).status).toBe(404)
+    for (const list of LIST_EXPORTS)
+      expect((await get(addressOf(list), 'format=csv', assistant)).status).toBe(404)
     expect((await app.rest('GET', '/exports/vendors')).status).toBe(401)
   })
 })

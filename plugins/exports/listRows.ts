@@ -9,15 +9,17 @@ const RECORDS_A_TURN = 1_000
 const isNumber = (id: unknown): id is number => typeof id === 'number'
 
 /**
- * The rows of a list that pass a filter and that whoever asks may read, in the order they were added. Read some at a
+ * The rows of a list that pass its filters and that whoever asks may read, in the order they were added. Read some at a
  * time by their ids, so that a list of a million never stands in memory, and nothing is missed or told twice while
  * others add to it.
  */
-export async function* listRows(
-  req: PayloadRequest,
-  { slug, statement }: ListExport,
-  where: Where,
-): AsyncGenerator<ListRow, void> {
+export async function* listRows(req: PayloadRequest, parts: readonly Part[]): AsyncGenerator<ListRow, void> {
+  for (const part of parts) yield* rowsOf(req, part)
+}
+
+type Part = Pick<ListExport, 'slug' | 'statement'> & { readonly where: Where }
+
+async function* rowsOf(req: PayloadRequest, { slug, statement, where }: Part): AsyncGenerator<ListRow, void> {
   let last = 0
   for (;;) {
     const { docs } = await req.payload.find({

@@ -70,6 +70,36 @@ describe('what is wrong with a spreadsheet', () => {
     if (column === 'amount') expect(rows[1]!.cents).toBeNull()
   })
 
+  it.each([
+    ['payments', 'Ada Stone,1,Oak House,2026-01-05,(50.00)', "'-50.00' is negative", 'refund'],
+    ['payments', 'Ada Stone,1,Oak House,2026-01-05,0.00', "'0.00' is nothing", 'take the row out'],
+    ['expenses', 'Repairs,1,Oak House,2026-01-05,-50.00', "'-50.00' is negative", 'Refund of an expense'],
+    ['expenses', 'Repairs,1,Oak House,2026-01-05,0.00', "'0.00' is nothing", 'take the row out'],
+    ['other-income', 'laundry,1,Oak House,2026-01-05,-50.00', "'-50.00' is negative", 'as an expense'],
+    ['other-income', 'laundry,1,Oak House,2026-01-05,0.00', "'0.00' is nothing", 'take the row out'],
+  ] as const)(
+    'of %s, an amount that is negative or nothing says so, and where it belongs: %s',
+    async (kind, row, what, remedy) => {
+      const sheet = sheetImports(app, manager, kind)
+      const heads = kind === 'payments' ? HEADS : HEADS.replace('tenant', 'category')
+      const { body } = await sheet.open([heads, row].join('\n'))
+      const [read] = await sheet.rows(body.id)
+      expect(read).toMatchObject({ state: 'error', error: { row: 2, column: 'amount', code: 'BAD_AMOUNT' } })
+      expect(read!.error!.message).toContain(what)
+      expect(read!.error!.message).toContain(remedy)
+    },
+  )
+
+  it('an opening balance below zero is the tenant’s, and none is nothing', async () => {
+    const sheet = sheetImports(app, manager, 'opening-balances')
+    const rows = ['Ada Stone,1,Oak House,2025-12-01,-50.00', 'Ada Stone,1,Oak House,2025-12-01,0.00']
+    const { body } = await sheet.open([HEADS, ...rows].join('\n'))
+    expect(await sheet.rows(body.id)).toMatchObject([
+      { state: 'new', cents: -5_000, label: 'Opening credit, Ada Stone' },
+      { state: 'notOurs', why: 'Nothing is owed.' },
+    ])
+  })
+
   it('an amount is taken from a person only where it cannot be read: nothing else is mended by one', async () => {
     const sheet = sheetImports(app, manager, 'payments')
     const { body } = await sheet.open([HEADS, 'Ada Stone,1,Ash House,2026-01-05,50.00'].join('\n'))

@@ -1,6 +1,7 @@
 import { charges, credits, deposits, payments, refunds, reversals } from './ledger'
 import { leases } from './leases'
 import type { ListExport } from './listExport'
+import { openingBalances } from './openingBalances'
 import { owners, properties, tenants, units } from './portfolio'
 import { bankAccounts, expenseCategories, expenses, otherIncome, tasks, vendors } from './spending'
 
@@ -10,6 +11,7 @@ export const LIST_EXPORTS: readonly ListExport[] = [
   units,
   tenants,
   leases,
+  openingBalances,
   owners,
   payments,
   charges,
@@ -25,5 +27,7 @@ export const LIST_EXPORTS: readonly ListExport[] = [
   tasks,
 ]
 
-export const listExportOf = (slug: unknown): ListExport | undefined =>
-  LIST_EXPORTS.find((list) => list.slug === slug)
+export const addressOf = ({ slug, called }: ListExport): string => called?.address ?? slug
+
+export const listExportOf = (address: unknown): ListExport | undefined =>
+  LIST_EXPORTS.find((list) => addressOf(list) === address)

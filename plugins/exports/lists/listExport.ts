@@ -1,20 +1,30 @@
 import type { sql } from '@payloadcms/db-postgres'
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 
 import type { ExportCell, ExportColumn, ExportKind } from '@/lib/exports/exportTable'
 
 /** A row as its statement answers it, by the names the columns read. */
 export type ListRow = Readonly<Record<string, ExportCell>>
 
-/** How a list becomes a file: its columns, and the statement that reads their values for some of its records. */
-export type ListExport = {
+/** Records of one collection as rows of a file. */
+type ListPart = {
   readonly slug: CollectionSlug
-  readonly columns: readonly ExportColumn<ListRow>[]
+  /** Which of them, where not all. */
+  readonly only?: Where
   /**
    * @param ids PostgreSQL's text for an array of ids
    * @returns one row a record with its `id`, in any order; a record that is nobody's to bring in again has none
    */
   readonly statement: (ids: string) => ReturnType<typeof sql>
+}
+
+/** How a list becomes a file: its columns, and the statement that reads their values for some of its records. */
+export type ListExport = ListPart & {
+  readonly columns: readonly ExportColumn<ListRow>[]
+  /** What it is asked for by and called, where that is not its collection. */
+  readonly called?: { readonly address: string; readonly title: string }
+  /** Records of another collection that follow in the same columns. */
+  readonly rest?: ListPart
 }
 
 const column =

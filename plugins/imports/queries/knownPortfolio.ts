@@ -35,6 +35,13 @@ export const knownPortfolio = async (req: PayloadRequest): Promise<KnownPortfoli
   ),
   vendors: await queryRows<RowsOf<'vendors'>>(req, sql`select id, name from vendors`),
   categories: await queryRows<RowsOf<'categories'>>(req, sql`select id, name from expense_categories`),
+  openings: await queryRows<RowsOf<'openings'>>(
+    req,
+    sql`select account_id as "accountId", amount_cents::float8 as cents, day_of(due_date)::text as "dueDate"
+        from charges where type = 'openingBalance' and voided_at is null
+      union all
+      select account_id, -amount_cents::float8, null from credits where type = 'openingBalance' and voided_at is null`,
+  ),
   lockDate: await closedForAll(req),
 })
 

@@ -19,6 +19,7 @@ const planFor = (today: Day) => {
     leases: [],
     vendors: [],
     categories: [],
+    openings: [],
     lockDate: null,
   }
   const around = { booksStart: calendar.booksStart, today, posted: new Set<string>() }

@@ -76,6 +76,23 @@ describe('an amount in a spreadsheet', () => {
     expect(amountParser('signed', 'us')('(12.00)')).toEqual(taken(-1_200))
   })
 
+  it('that does not fit says whether it is negative, nothing or too much', () => {
+    const said = (range: 'entry' | 'zeroOrMore' | 'signed', text: string) => {
+      const read = amountParser(range, 'us', { negative: 'Refund it.', zero: 'Leave it out.' })(text)
+      return read.ok ? read.value : read.message
+    }
+    expect(said('entry', '(12.00)')).toBe("'(12.00)' is negative. Refund it.")
+    expect(said('entry', '-0.01')).toBe("'-0.01' is negative. Refund it.")
+    expect(said('entry', '0.00')).toBe("'0.00' is nothing. Leave it out.")
+    expect(said('entry', '0.01')).toBe(1)
+    expect(said('zeroOrMore', '-0.01')).toBe("'-0.01' is negative. Refund it.")
+    expect(said('zeroOrMore', '0.00')).toBe(0)
+    for (const range of ['entry', 'zeroOrMore', 'signed'] as const)
+      expect(said(range, '10,000,000.00')).toContain('is more than 9,999,999.99')
+    expect(said('signed', '-10,000,000.00')).toContain('is more than 9,999,999.99')
+    expect(said('signed', '-9,999,999.99')).toBe(-999_999_999)
+  })
+
   it('is read by what the whole file shows', () => {
     const rows = [{ cells: { rent: '1,234', fee: '' } }, { cells: { rent: '900', fee: '50.00' } }]
     expect(notationOf(rows, ['rent'])).toBe('unsettled')

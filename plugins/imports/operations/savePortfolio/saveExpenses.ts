@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import type { NewExpense } from '@/domain/imports/portfolio/portfolioPlan'
+import { writingInBulk } from '@/lib/database/signTransaction'
 
 import { insertRows } from './insertRows'
 import type { NewIds } from './newIds'
@@ -16,33 +17,35 @@ export const saveExpenses = async (
   { properties, units, vendors, categories }: Places,
   { addedBy, onRows, keyOf }: Saving,
 ): Promise<void> =>
-  insertRows(req, {
-    table: 'expenses',
-    columns: {
-      date: 'timestamptz',
-      amount_cents: 'numeric',
-      type: 'enum_expenses_type',
-      payee_id: 'integer',
-      category_id: 'integer',
-      property_id: 'integer',
-      unit_id: 'integer',
-      memo: 'varchar',
-      bill: 'varchar',
-      import_key: 'varchar',
-      added_by_id: 'integer',
-    },
-    rows: expenses.map((expense) => ({
-      date: dayToNoonUtc(expense.date),
-      amount_cents: expense.amountCents,
-      type: expense.type,
-      payee_id: expense.payee && vendors.idOf(expense.payee),
-      category_id: categories.idOf(expense.category),
-      property_id: properties.idOf(expense.property),
-      unit_id: expense.unit && units.idOf(expense.unit),
-      memo: expense.memo,
-      bill: expense.bill,
-      import_key: keyOf(expense.identity),
-      added_by_id: addedBy,
-    })),
-    onRows,
-  })
+  writingInBulk(req, () =>
+    insertRows(req, {
+      table: 'expenses',
+      columns: {
+        date: 'timestamptz',
+        amount_cents: 'numeric',
+        type: 'enum_expenses_type',
+        payee_id: 'integer',
+        category_id: 'integer',
+        property_id: 'integer',
+        unit_id: 'integer',
+        memo: 'varchar',
+        bill: 'varchar',
+        import_key: 'varchar',
+        added_by_id: 'integer',
+      },
+      rows: expenses.map((expense) => ({
+        date: dayToNoonUtc(expense.date),
+        amount_cents: expense.amountCents,
+        type: expense.type,
+        payee_id: expense.payee && vendors.idOf(expense.payee),
+        category_id: categories.idOf(expense.category),
+        property_id: properties.idOf(expense.property),
+        unit_id: expense.unit && units.idOf(expense.unit),
+        memo: expense.memo,
+        bill: expense.bill,
+        import_key: keyOf(expense.identity),
+        added_by_id: addedBy,
+      })),
+      onRows,
+    }),
+  )

@@ -83,7 +83,7 @@ export const commitSheet = (
     const { kind } = batch
     if (isMoneySheet(kind)) await refuseClosedRows(req, id)
     const records = isMoneySheet(kind)
-      ? await postMoneyRows(req, { id, kind }, rows, planned)
+      ? await postMoneyRows(req, { id, kind }, rows, planned, report)
       : await postRecordRows(req, { id, kind }, rows, planned)
     await markStanding(req, id, rows, records)
     await rememberPayers(req, id)

@@ -36,10 +36,11 @@ const postedOf = async (
   identities: readonly string[],
   seesNames: boolean,
 ): Promise<SheetBooks['posted']> => {
-  const posted = await postedRows(req, identities.map(importKeyOf))
+  const keys = identities.map(importKeyOf)
+  const posted = await postedRows(req, keys)
   return new Map(
-    identities.flatMap((identity) => {
-      const row = posted.get(importKeyOf(identity))
+    identities.flatMap((identity, at) => {
+      const row = posted.get(keys[at] ?? '')
       return row ? [[identity, seesNames ? row : { ...row, label: 'Posted before' }] as const] : []
     }),
   )
@@ -69,7 +70,8 @@ export const planSheetImport = async (
         'Nobody has said yet on which day the books start. An admin says it in the Settings; then import this file.',
     })
   }
-  const posted = await postedOf(req, sheetIdentities(kind, rows, origin), scope.properties === null)
+  const named = sheetIdentities(kind, rows, origin)
+  const posted = await postedOf(req, await stepThrough(named, matching), scope.properties === null)
   const books = { ...known, posted }
   await matching()
   const choices = new Map(rows.flatMap(({ row, choice }) => (choice ? [[row, choice] as const] : [])))

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { ExpenseRow } from '@/domain/imports/portfolio/readPortfolio'
-import { expenseRows, plannedExpenses } from '@/domain/imports/sheets/planExpenseRows'
+import { expenseRowReader, plannedExpenses } from '@/domain/imports/sheets/planExpenseRows'
 import type { SheetBooks } from '@/domain/imports/sheets/sheetBooks'
 
 import { saveExpenses } from '../savePortfolio/saveExpenses'
@@ -42,7 +42,7 @@ export const postExpenseRows = async (
 ): Promise<void> => {
   const written = rows.filter(({ becomes }) => becomes.kind === 'asWritten' || becomes.kind === 'expense')
   const becomesOf = new Map(written.map(({ row, becomes }) => [row, becomes]))
-  const read = expenseRows(written, origin).map((row) => {
+  const read = written.map(expenseRowReader(origin)).map((row) => {
     const becomes = becomesOf.get(row.row)
     // By its row: two rows that a person made equal are still two.
     const identity = String(row.row)

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { entryDate } from '@/domain/charges/entryDate'
 import { assertSplitWhole } from '@/domain/imports/bank/assertSplitWhole'
 import type { NewPayment } from '@/domain/imports/portfolio/portfolioPlan'
-import { paymentRows } from '@/domain/imports/sheets/planPaymentRows'
+import { paymentRowReader } from '@/domain/imports/sheets/planPaymentRows'
 
 import { saveEntries } from '../savePortfolio/saveEntries'
 import type { Saving } from '../savePortfolio/saving'
@@ -22,7 +22,7 @@ export const postPaymentRows = async (
 ): Promise<void> => {
   const lockDates = new Map(books.known.properties.map(({ id, lockDate }) => [id, lockDate]))
   const propertyOf = new Map(books.accounts.map(({ account, property }) => [account, property.id]))
-  const said = new Map(paymentRows(rows, origin).map(({ row, value }) => [row, value]))
+  const said = new Map(rows.map(paymentRowReader(origin)).map(({ row, value }) => [row, value]))
   const rowOfKey = new Map<string, number>()
   const payments = rows.flatMap(({ row, becomes }): NewPayment[] => {
     const value = said.get(row)

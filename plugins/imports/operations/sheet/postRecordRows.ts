@@ -41,7 +41,12 @@ export const postRecordRows = async (
     origin,
   )
   const { booksStart, today, known } = books
-  const planned = planPortfolio(read, known, { booksStart: booksStart ?? today, today, posted: new Set() })
+  // Which of them are there already was asked of the whole file a moment ago, under the same lock.
+  const planned = planPortfolio(
+    read,
+    { ...known, openings: [] },
+    { booksStart: booksStart ?? today, today, posted: new Set() },
+  )
   if (!planned.ok) {
     refuseErrors(planned.errors)
     throw new Error(`Import ${id} was refused without an error`)

@@ -19,12 +19,14 @@ const within = (known: KnownPortfolio, properties: ReadonlySet<number>): KnownPo
   const unitIds = new Set(units.map(({ id }) => id))
   const leases = known.leases.filter(({ unitId }) => unitIds.has(unitId))
   const tenantIds = new Set(leases.flatMap((lease) => lease.tenantIds))
+  const accountIds = new Set(leases.map(({ accountId }) => accountId))
   return {
     ...known,
     properties: known.properties.filter(({ id }) => properties.has(id)),
     units,
     leases,
     tenants: known.tenants.filter(({ id }) => tenantIds.has(id)),
+    openings: known.openings.filter(({ accountId }) => accountIds.has(accountId)),
   }
 }
 

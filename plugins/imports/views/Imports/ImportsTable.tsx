@@ -58,7 +58,7 @@ export const ImportsTable = ({ batches, business: { timeZone, today } }: Props) 
               </PageLink>
             </td>
             <td className="pm-muted">{batch.bankAccount ?? IMPORT_LABELS[batch.kind]}</td>
-            <td className="counts">{countsOf(batch)}</td>
+            <td className={batch.status === 'columns' ? 'counts is-none' : 'counts'}>{countsOf(batch)}</td>
             <td className="added">
               {shortDay(todayIn(timeZone, Date.parse(batch.addedAt)), today)}
               {batch.addedBy ? <span className="pm-muted"> by {batch.addedBy}</span> : null}

@@ -40,7 +40,7 @@ export const NewImport = async ({ initPageResult, params, searchParams }: AdminV
         <Steps steps={STEPS} current={0} />
         <div className="pm-cols">
           <UploadForm kinds={kinds} bankAccounts={bankAccounts} importsPath={IMPORTS_PATH} />
-          <Templates kinds={kinds} />
+          <Templates kinds={kinds} mayExport={can(personOf(req.user), 'exports')} />
         </div>
       </Page>
     </Screen>

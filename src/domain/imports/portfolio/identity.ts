@@ -6,22 +6,21 @@ export type Identified = { readonly identity: string }
 type Part = string | number | null | undefined
 
 /**
- * Gives each row its identity: the kind, what it says (case and spaces apart), and its occurrence number among the
- * rows of the file that say the same.
+ * Gives one row after the other its identity: the kind, what it says (case and spaces apart), and its occurrence number
+ * among the rows of the file that say the same.
  * @see docs/domain.md rule 25
  */
-export function identified<V, R extends { readonly value: V }>(
+export function identifier<V>(
   kind: string,
-  rows: readonly (R & { readonly value: V })[],
   partsOf: (value: V) => readonly Part[],
-): (R & Identified)[] {
+): <R extends { readonly value: V }>(row: R) => R & Identified {
   const lastOccurrence = new Map<string, number>()
-  return rows.map((row) => {
+  return (row) => {
     const parts = partsOf(row.value).map((part) => (typeof part === 'string' ? nameKey(part) : part))
     const said = JSON.stringify([kind, ...parts])
     const last = lastOccurrence.get(said)
     const occurrence = last === undefined ? 1 : last + 1
     lastOccurrence.set(said, occurrence)
     return { ...row, identity: `${said}#${occurrence}` }
-  })
+  }
 }

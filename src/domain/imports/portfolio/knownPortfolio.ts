@@ -8,6 +8,8 @@ export type KnownPortfolio = {
   readonly leases: readonly KnownLease[]
   readonly vendors: readonly KnownName[]
   readonly categories: readonly KnownName[]
+  /** Opening balances that stand, of a hand-over or typed by hand. */
+  readonly openings: readonly KnownOpening[]
   /** The last day of the books that are closed for every property, a new one too. */
   readonly lockDate: Day | null
 }
@@ -42,4 +44,12 @@ export type KnownLease = Imported & {
   readonly renewsId: number | null
   /** Whether it makes a tenancy: drafts do not. */
   readonly binding: boolean
+}
+
+export type KnownOpening = {
+  readonly accountId: number
+  /** Whole cents: above zero the tenant owes it, below it is theirs. */
+  readonly cents: number
+  /** null for what is the tenant's. */
+  readonly dueDate: Day | null
 }

@@ -4,6 +4,7 @@ import { entryDate } from '../../charges/entryDate'
 import { implausibleDay, isPlausibleDay, type DayOfEntry } from '../../ledger/plausibleDay'
 import type { RowReader } from '../rowReader'
 import type { Matcher } from './matchTenancy'
+import type { OpeningsThere } from './openingsThere'
 import type { PlannedLeases } from './planLeases'
 import type { PlacedProperty, Places } from './planPlaces'
 import type { NewDepositHeld, NewOpeningCharge, NewOpeningCredit, NewPayment, Ref } from './portfolioPlan'
@@ -20,17 +21,32 @@ export type Books = {
 
 const OPENING_WORDS = 'Opening balance'
 
-/** Opening balances are dated on the day the books start: owed ones are charges, the tenant's are credits. */
+/**
+ * Opening balances are dated on the day the books start: owed ones are charges, the tenant's are credits.
+ * @param isThere whether an account has such a one already; rows that are posted are asked first
+ */
 export function planOpeningBalances(
   rows: readonly OpeningRow[],
   { booksStart, posted, today }: Books,
   match: Matcher,
+  isThere: OpeningsThere,
 ): { charges: NewOpeningCharge[]; credits: NewOpeningCredit[] } {
   const charges: NewOpeningCharge[] = []
   const credits: NewOpeningCredit[] = []
+  const opening = ({ amountCents, dueDate }: { amountCents: number; dueDate: Day | null }) => ({
+    cents: amountCents,
+    dueDate,
+  })
+  for (const { at, value, identity } of rows) {
+    if (!posted.has(identity) || !isComplete(value)) continue
+    // Nothing is wrong with what is posted, whatever it would be told now.
+    const matched = match({ ...at, refuse: () => undefined }, value, booksStart)
+    if (matched) isThere(matched.lease, opening(value))
+  }
   for (const { at, value, identity } of rows) {
     if (posted.has(identity)) continue
     const matched = match(at, value, booksStart)
+    if (matched && isComplete(value) && isThere(matched.lease, opening(value))) continue
     if (!matched || !isComplete(value) || !isOpen(at, 'amount', booksStart, matched.unit.property)) continue
     const entry = {
       identity,

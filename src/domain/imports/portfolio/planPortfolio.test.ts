@@ -12,6 +12,10 @@ import {
   type Change,
 } from '@tests/support/fixtures/smallBusiness'
 
+import type { KnownPortfolio } from './knownPortfolio'
+
+const LEASE = { importKey: null, end: null, moveOutDay: null, renewsId: null, binding: true } as const
+
 describe('a hand-over', () => {
   it('is read whole', () => {
     const plan = planOf()
@@ -99,6 +103,63 @@ describe('a hand-over', () => {
       )
     const { result } = planned(swapped, { known: NOTHING, posted })
     expect(result).toMatchObject({ ok: true, plan: { payments: [{ method: 'cash' }] } })
+  })
+
+  it('leaves out an opening balance that stands on its account, whichever of its tenants the row names', () => {
+    const first = planned()
+    const known: KnownPortfolio = {
+      ...NOTHING,
+      properties: [{ id: 1, name: 'Elm House', importKey: null, lockDate: null }],
+      units: [
+        { id: 11, propertyId: 1, number: '1A', importKey: null },
+        { id: 12, propertyId: 1, number: '1B', importKey: null },
+      ],
+      tenants: [
+        { id: 21, name: 'Ana Lee', email: 'ana@example.com', importKey: null },
+        { id: 22, name: 'Bo Kim', email: 'bo@example.com', importKey: null },
+        { id: 23, name: 'Cy Orr', email: 'cy@example.com', importKey: null },
+      ],
+      leases: [
+        {
+          ...LEASE,
+          end: '2026-02-28',
+          id: 31,
+          unitId: 11,
+          accountId: 41,
+          tenantIds: [21, 22],
+          start: '2025-03-01',
+        },
+        { ...LEASE, id: 32, unitId: 12, accountId: 42, tenantIds: [23], start: '2025-06-01' },
+      ],
+      openings: [
+        { accountId: 41, cents: 12_000, dueDate: '2025-12-01' },
+        { accountId: 42, cents: -3_000, dueDate: null },
+      ],
+    }
+    const opened = (change: Change, posted = new Set<string>()) => {
+      const { result } = planned(change, { known, posted })
+      if (!result.ok) throw new Error(JSON.stringify(result.errors))
+      const { openingCharges, openingCredits } = result.plan
+      return [...openingCharges, ...openingCredits].map(({ amountCents, lease }) => [amountCents, lease])
+    }
+    const byBo = cell('opening-balances.csv', 2, 'Ana Lee', 'Bo Kim')
+    expect(opened(byBo)).toEqual([])
+    const more: Change = (sheets) => {
+      byBo(sheets)
+      sheets['opening-balances.csv'].push(
+        'Elm House,1A,Ana Lee,2025-12-01,120.00,Genuine too',
+        'Elm House,1A,Ana Lee,2025-11-01,120.00,Another day',
+      )
+    }
+    expect(opened(more)).toEqual([
+      [12_000, 31],
+      [12_000, 31],
+    ])
+    // A row that is posted is the one that stands there.
+    const posted = new Set(first.rows.openingBalances.map(({ identity }) => identity))
+    expect(opened(added('opening-balances.csv', 'Elm House,1A,Bo Kim,2025-12-01,120.00,'), posted)).toEqual([
+      [12_000, 31],
+    ])
   })
 
   it('gives a payment to the tenancy nearest to its day', () => {

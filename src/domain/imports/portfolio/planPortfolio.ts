@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day'
 import type { RowError } from '../rowError'
 import type { KnownPortfolio } from './knownPortfolio'
 import { tenancyMatcher } from './matchTenancy'
+import { openingsThere } from './openingsThere'
 import { planDeposits, planOpeningBalances, planPayments } from './planEntries'
 import { planExpenses } from './planExpenses'
 import { planLeases } from './planLeases'
@@ -33,7 +34,12 @@ export function planPortfolio(
   const people = planTenants(rows, known.tenants)
   const leases = planLeases(rows, known.leases, { places, people, today })
   const match = tenancyMatcher({ places, people, leases, broken: rows.broken })
-  const openings = planOpeningBalances(rows.openingBalances, books, match)
+  const openings = planOpeningBalances(
+    rows.openingBalances,
+    books,
+    match,
+    openingsThere(known.openings, known.leases),
+  )
   const deposits = planDeposits(leases, books, places)
   const payments = planPayments(rows.payments, books, match)
   const expenses = planExpenses(rows.expenses, books, known, places)

@@ -1,7 +1,7 @@
 import { EXPENSE_TYPE_LABELS } from '../../expenses/incomeTerms'
 import { PAYMENT_METHOD_LABELS, PAYMENT_TYPE_LABELS, type PaymentMethod } from '../../ledger/paymentTerms'
 import { parseImportDay, parseImportPeriod } from '../parseImportDay'
-import { amountParser } from '../parseImportMoney'
+import { amountParser, type AmountWords } from '../parseImportMoney'
 import { textParser } from '../parseText'
 import { wordParser } from '../parseWord'
 import type { SheetReader } from './sheet'
@@ -33,6 +33,12 @@ export const openingBalanceSheet = {
   }),
 } satisfies SheetReader<typeof OPENING_COLUMNS, unknown>
 
+const PAYMENT_AMOUNT: AmountWords = {
+  negative:
+    'A payment is money that came in. Record one that came back with the payment it takes back, money given back as a refund of the account, and take the row out; or correct the amount.',
+  zero: 'Fill in what was paid, or take the row out.',
+}
+
 const PAYMENT_COLUMNS = {
   tenant: { required: true, aliases: ['tenants', 'tenant name', 'payer'] },
   unit: { required: true, aliases: ['unit number', 'unit #'] },
@@ -57,7 +63,7 @@ export const paymentSheet = {
     unit: at.required('unit', word),
     property: at.required('property', word),
     receivedOn: at.required('date', parseImportDay),
-    amountCents: at.required('amount', amountParser('entry', notation)),
+    amountCents: at.required('amount', amountParser('entry', notation, PAYMENT_AMOUNT)),
     term: at.optional('term', parseImportPeriod),
     type: at.required('type', wordParser(PAYMENT_TYPE_LABELS)),
     method: at.optional('method', method),
@@ -66,8 +72,14 @@ export const paymentSheet = {
   }),
 } satisfies SheetReader<typeof PAYMENT_COLUMNS, unknown>
 
+const EXPENSE_AMOUNT: AmountWords = {
+  negative: `Write what was spent without a minus. Money that a payee gave back is a row of the type '${EXPENSE_TYPE_LABELS.refund}', without a minus too.`,
+  zero: 'Fill in what was spent, or take the row out.',
+}
+
 const EXPENSE_COLUMNS = {
-  date: { required: true },
+  // As the expense report calls it.
+  date: { required: true, aliases: ['day'] },
   type: { required: true },
   payee: { aliases: ['vendor', 'paid to'] },
   memo: { aliases: ['note', 'notes', 'description'] },
@@ -92,7 +104,7 @@ export const expenseSheet = {
     category: at.required('category', word),
     property: at.required('property', word),
     unit: at.optional('unit', word),
-    amountCents: at.required('amount', amountParser('entry', notation)),
+    amountCents: at.required('amount', amountParser('entry', notation, EXPENSE_AMOUNT)),
     bill: at.optional('bill', word),
   }),
 } satisfies SheetReader<typeof EXPENSE_COLUMNS, unknown>

@@ -2,12 +2,7 @@ import { DomainError } from '../../errors'
 import { decodeText } from '../decodeText'
 import type { TableSpec } from '../readTable'
 import type { RowError } from '../rowError'
-import {
-  identifiedExpenses,
-  identifiedLeases,
-  identifiedOpenings,
-  identifiedPayments,
-} from './entryIdentities'
+import { expenseIdentifier, leaseIdentifier, openingIdentifier, paymentIdentifier } from './entryIdentities'
 import type { Identified } from './identity'
 import type { PortfolioFile } from './portfolioFiles'
 import { expenseSheet, openingBalanceSheet, paymentSheet } from './readEntries'
@@ -100,10 +95,10 @@ export function readPortfolio(files: PortfolioBytes): PortfolioRows {
     properties: rowsOf('properties.csv', propertySheet),
     units: rowsOf('units.csv', unitSheet),
     tenants: rowsOf('tenants.csv', tenantSheet),
-    leases: identifiedLeases(rowsOf('leases.csv', leaseSheet)),
-    openingBalances: identifiedOpenings(rowsOf('opening-balances.csv', openingBalanceSheet)),
-    payments: identifiedPayments(rowsOf('payments.csv', paymentSheet)),
-    expenses: identifiedExpenses(rowsOf('expenses.csv', expenseSheet)),
+    leases: rowsOf('leases.csv', leaseSheet).map(leaseIdentifier()),
+    openingBalances: rowsOf('opening-balances.csv', openingBalanceSheet).map(openingIdentifier()),
+    payments: rowsOf('payments.csv', paymentSheet).map(paymentIdentifier()),
+    expenses: rowsOf('expenses.csv', expenseSheet).map(expenseIdentifier()),
     errors,
     broken,
     isHandOver: true,

@@ -1,6 +1,6 @@
 import type { Becomes, Suggestion } from '../bank/becomes'
 import { nameKey } from '../nameKey'
-import { identifiedExpenses } from '../portfolio/entryIdentities'
+import { expenseIdentifier } from '../portfolio/entryIdentities'
 import type { KnownName } from '../portfolio/knownPortfolio'
 import { planExpenses } from '../portfolio/planExpenses'
 import { planPlaces } from '../portfolio/planPlaces'
@@ -8,9 +8,9 @@ import type { NewExpense } from '../portfolio/portfolioPlan'
 import { expenseSheet } from '../portfolio/readEntries'
 import { NO_ROWS, type ExpenseRow } from '../portfolio/readPortfolio'
 import { knownPlaces, placeIn } from './placeIn'
-import { readStoredRows, type RowsOrigin, type StoredRow } from './readStoredRows'
+import { storedRowReader, type RowsOrigin, type StoredRow } from './readStoredRows'
 import { settleRows, type Proposal } from './settleRows'
-import type { Planning } from './planning'
+import { madeInSteps, type Planning } from './planning'
 import type { SheetBooks } from './sheetBooks'
 import { SHEETS } from './sheets'
 
@@ -18,9 +18,12 @@ const MOST_SUGGESTIONS = 6
 /** Before every day there is: while nobody has said when the books start, no row is too early. */
 const NEVER = '1900-01-01'
 
-/** The rows of a spreadsheet of expenses, with their identities. */
-export const expenseRows = (rows: readonly StoredRow[], origin: RowsOrigin): ExpenseRow[] =>
-  identifiedExpenses(readStoredRows(expenseSheet, SHEETS.expenses.needs, rows, origin))
+/** Reads the rows of a spreadsheet of expenses in their order, with their identities. */
+export const expenseRowReader = (origin: RowsOrigin): ((row: StoredRow) => ExpenseRow) => {
+  const read = storedRowReader(expenseSheet, SHEETS.expenses.needs, origin)
+  const identify = expenseIdentifier()
+  return (row) => identify(read(row))
+}
 
 /** What rows of expenses add to the books by themselves: expenses, and the payees and categories they name first. */
 export const plannedExpenses = (rows: readonly ExpenseRow[], { known, booksStart, today }: SheetBooks) =>
@@ -39,7 +42,8 @@ export function* planExpenseRows(
   choices: ReadonlyMap<number, Becomes>,
 ): Planning {
   const places = knownPlaces(books.known)
-  const rows = expenseRows(stored, origin)
+  const rows = yield* madeInSteps(stored, expenseRowReader(origin))
+  const halfway = () => Math.floor(rows.length / 2)
   const placed = new Map(rows.map((row) => [row.row, placeIn(places, row.at, row.value)]))
   const wrong = new Map(rows.flatMap(({ row, at }) => (at.errors[0] ? [[row, at.errors[0]] as const] : [])))
   const { newExpenses, newCategories } = plannedExpenses(
@@ -51,7 +55,7 @@ export function* planExpenseRows(
   const nameOf = ({ category }: NewExpense): string | null =>
     category > 0 ? (categories.get(category) ?? null) : (newCategories[-category - 1]?.name ?? null)
 
-  const proposals = rows.map((row): Proposal => {
+  const propose = (row: ExpenseRow): Proposal => {
     const { at, value, identity } = row
     const { date, amountCents } = value
     const cents = amountCents === undefined ? null : value.type === 'refund' ? amountCents : -amountCents
@@ -94,7 +98,8 @@ export function* planExpenseRows(
       waits: `There is no category '${value.category ?? ''}' in the books`,
       suggest: () => categoryChoices(row, place.property.id, books.known),
     }
-  })
+  }
+  const proposals = yield* madeInSteps(rows, propose, halfway)
   return yield* settleRows(proposals, books, new Map(), choices)
 }
 

@@ -1,31 +1,30 @@
 import type { Becomes } from '../bank/becomes'
-import { identified, type Identified } from '../portfolio/identity'
+import { identifier, type Identified } from '../portfolio/identity'
 import { isMeant, isOpen, tooEarly } from '../portfolio/planEntries'
 import type { SheetRow } from '../portfolio/sheet'
 import { knownPlaces, placeIn } from './placeIn'
-import { readStoredRows, type RowsOrigin, type StoredRow } from './readStoredRows'
+import { storedRowReader, type RowsOrigin, type StoredRow } from './readStoredRows'
 import { settleRows, type Proposal } from './settleRows'
-import type { Planning } from './planning'
+import { madeInSteps, type Planning } from './planning'
 import type { SheetBooks } from './sheetBooks'
 import { incomeSheet, SHEETS } from './sheets'
 
 type IncomeColumn = keyof typeof incomeSheet.spec
-export type IncomeRow = SheetRow<IncomeColumn, ReturnType<typeof incomeSheet.read>> & Identified
+type IncomeRow = SheetRow<IncomeColumn, ReturnType<typeof incomeSheet.read>> & Identified
 
-/** The rows of a spreadsheet of other income, with their identities. */
-export const incomeRows = (rows: readonly StoredRow[], origin: RowsOrigin): IncomeRow[] =>
-  identified(
-    'income',
-    readStoredRows(incomeSheet, SHEETS['other-income'].needs, rows, origin),
-    (income: IncomeRow['value']) => [
-      income.property,
-      income.date,
-      income.amountCents,
-      income.category,
-      income.payer,
-      income.memo,
-    ],
-  )
+/** Reads the rows of a spreadsheet of other income in their order, with their identities. */
+export const incomeRowReader = (origin: RowsOrigin): ((row: StoredRow) => IncomeRow) => {
+  const read = storedRowReader(incomeSheet, SHEETS['other-income'].needs, origin)
+  const identify = identifier('income', (income: IncomeRow['value']) => [
+    income.property,
+    income.date,
+    income.amountCents,
+    income.category,
+    income.payer,
+    income.memo,
+  ])
+  return (row) => identify(read(row))
+}
 
 /** What each row of a spreadsheet of other income becomes. */
 export function* planIncomeRows(
@@ -36,7 +35,9 @@ export function* planIncomeRows(
 ): Planning {
   const { booksStart, today } = books
   const places = knownPlaces(books.known)
-  const proposals = incomeRows(stored, origin).map((row): Proposal => {
+  const read = incomeRowReader(origin)
+  const proposals = yield* madeInSteps(stored, (one): Proposal => {
+    const row = read(one)
     const { at, value, identity } = row
     const place = placeIn(
       places,

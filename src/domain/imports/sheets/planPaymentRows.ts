@@ -8,7 +8,7 @@ import { indexPayers, rememberedFor, type RememberedChoices } from '../bank/reme
 import { fileBudget } from '../bank/subsetsOfSum'
 import { suggestMatches } from '../bank/suggestMatches'
 import type { PaymentMethod, PaymentType } from '../../ledger/paymentTerms'
-import { identifiedPayments } from '../portfolio/entryIdentities'
+import { paymentIdentifier } from '../portfolio/entryIdentities'
 import { tenancyMatcher, type Matcher } from '../portfolio/matchTenancy'
 import { isMeant, tooEarly } from '../portfolio/planEntries'
 import { planLeases } from '../portfolio/planLeases'
@@ -18,15 +18,18 @@ import { paymentSheet } from '../portfolio/readEntries'
 import { NO_ROWS, type PaymentRow } from '../portfolio/readPortfolio'
 import type { RowReader } from '../rowReader'
 import { knownPlaces, type KnownPlaces } from './placeIn'
-import { readStoredRows, type RowsOrigin, type StoredRow } from './readStoredRows'
+import { storedRowReader, type RowsOrigin, type StoredRow } from './readStoredRows'
 import { settleRows, type Proposal } from './settleRows'
-import { ROWS_A_STEP, type Planning } from './planning'
+import { madeInSteps, type Planning } from './planning'
 import type { SheetBooks } from './sheetBooks'
 import { SHEETS } from './sheets'
 
-/** The rows of a spreadsheet of payments, with their identities. */
-export const paymentRows = (rows: readonly StoredRow[], origin: RowsOrigin): PaymentRow[] =>
-  identifiedPayments(readStoredRows(paymentSheet, SHEETS.payments.needs, rows, origin))
+/** Reads the rows of a spreadsheet of payments in their order, with their identities. */
+export const paymentRowReader = (origin: RowsOrigin): ((row: StoredRow) => PaymentRow) => {
+  const read = storedRowReader(paymentSheet, SHEETS.payments.needs, origin)
+  const identify = paymentIdentifier()
+  return (row) => identify(read(row))
+}
 
 /**
  * What each row of a spreadsheet of payments becomes. Certain is a tenant of the unit that the row names, or, where it
@@ -89,11 +92,8 @@ export function* planPaymentRows(
       suggest,
     }
   }
-  const proposals: Proposal[] = []
-  for (const row of paymentRows(stored, origin)) {
-    proposals.push(propose(row))
-    if (proposals.length % ROWS_A_STEP === 0) yield Math.floor(proposals.length / 2)
-  }
+  const read = paymentRowReader(origin)
+  const proposals = yield* madeInSteps(stored, (row) => propose(read(row)))
   return yield* settleRows(proposals, books, index.byId, choices)
 }
 

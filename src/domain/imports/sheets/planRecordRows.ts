@@ -1,8 +1,9 @@
 import { longDay } from '../../calendar/formatDay'
 import { formatDollars } from '../../money/formatMoney'
 import type { Becomes } from '../bank/becomes'
-import { identifiedLeases, identifiedOpenings } from '../portfolio/entryIdentities'
+import { leaseIdentifier, openingIdentifier } from '../portfolio/entryIdentities'
 import { tenancyMatcher } from '../portfolio/matchTenancy'
+import { openingsThere } from '../portfolio/openingsThere'
 import { planDeposits, planOpeningBalances } from '../portfolio/planEntries'
 import { planLeases } from '../portfolio/planLeases'
 import { planPlaces } from '../portfolio/planPlaces'
@@ -15,7 +16,7 @@ import { tenantSheet } from '../portfolio/readTenants'
 import { rowKey } from '../portfolio/rowKey'
 import type { RowError } from '../rowError'
 import type { RecordSheet } from './importKinds'
-import { readStoredRows, type RowsOrigin, type StoredRow } from './readStoredRows'
+import { storedRowReader, type RowsOrigin, type StoredRow } from './readStoredRows'
 import type { PlannedRow, SheetBooks } from './sheetBooks'
 import { SHEETS } from './sheets'
 
@@ -24,17 +25,22 @@ export function recordRows(kind: RecordSheet, rows: readonly StoredRow[], origin
   const { needs } = SHEETS[kind]
   switch (kind) {
     case 'properties':
-      return { ...NO_ROWS, properties: readStoredRows(propertySheet, needs, rows, origin) }
+      return { ...NO_ROWS, properties: rows.map(storedRowReader(propertySheet, needs, origin)) }
     case 'units':
-      return { ...NO_ROWS, units: readStoredRows(unitSheet, needs, rows, origin) }
+      return { ...NO_ROWS, units: rows.map(storedRowReader(unitSheet, needs, origin)) }
     case 'tenants':
-      return { ...NO_ROWS, tenants: readStoredRows(tenantSheet, needs, rows, origin) }
+      return { ...NO_ROWS, tenants: rows.map(storedRowReader(tenantSheet, needs, origin)) }
     case 'leases':
-      return { ...NO_ROWS, leases: identifiedLeases(readStoredRows(leaseSheet, needs, rows, origin)) }
+      return {
+        ...NO_ROWS,
+        leases: rows.map(storedRowReader(leaseSheet, needs, origin)).map(leaseIdentifier()),
+      }
     case 'opening-balances':
       return {
         ...NO_ROWS,
-        openingBalances: identifiedOpenings(readStoredRows(openingBalanceSheet, needs, rows, origin)),
+        openingBalances: rows
+          .map(storedRowReader(openingBalanceSheet, needs, origin))
+          .map(openingIdentifier()),
       }
   }
 }
@@ -117,7 +123,12 @@ export function planRecordRows(
   const posted = new Set(books.posted.keys())
   const money = { booksStart, today, posted }
   const match = tenancyMatcher({ ...around, leases, broken: rows.broken })
-  const openings = planOpeningBalances(rows.openingBalances, money, match)
+  const openings = planOpeningBalances(
+    rows.openingBalances,
+    money,
+    match,
+    openingsThere(known.openings, known.leases),
+  )
   planDeposits(leases, money, around.places)
   const added = new Set([
     ...[...around.places.newProperties, ...around.places.newUnits].map(({ importKey }) => importKey),
@@ -130,7 +141,7 @@ export function planRecordRows(
     if (error) return { ...about, error, state: 'error', becomes: null, why: error.message }
     const becomes: Becomes = { kind: 'asWritten', label, sub }
     if (added.has(key)) return { ...about, error: null, state: 'new', becomes, why: '' }
-    if (kind === 'opening-balances' && !posted.has(identity)) {
+    if (kind === 'opening-balances' && cents === null) {
       return { ...about, error: null, state: 'notOurs', becomes: null, why: 'Nothing is owed.' }
     }
     const why = books.posted.get(identity)?.label ?? 'In the books already'

@@ -1,25 +1,38 @@
 import type { Becomes } from '../bank/becomes'
-import { expenseRows, planExpenseRows } from './planExpenseRows'
-import { incomeRows, planIncomeRows } from './planIncomeRows'
-import { paymentRows, planPaymentRows } from './planPaymentRows'
+import { expenseRowReader, planExpenseRows } from './planExpenseRows'
+import { incomeRowReader, planIncomeRows } from './planIncomeRows'
+import { paymentRowReader, planPaymentRows } from './planPaymentRows'
 import { planRecordRows, recordRows } from './planRecordRows'
 import type { SheetKind } from './importKinds'
 import type { RowsOrigin, StoredRow } from './readStoredRows'
-import type { Planning } from './planning'
+import { madeInSteps, type Planning } from './planning'
 import type { SheetBooks } from './sheetBooks'
 
 /** Before every day there is: while nobody has said when the books start. What needs the day asks for it first. */
 const NEVER = '1900-01-01'
 
-/** What the rows of a spreadsheet are known again by, where they may have been posted before. */
-export function sheetIdentities(kind: SheetKind, rows: readonly StoredRow[], origin: RowsOrigin): string[] {
+/**
+ * What the rows of a spreadsheet are known again by, where they may have been posted before: a step at a time.
+ * Yields 0, as no row is planned by it.
+ */
+export function* sheetIdentities(
+  kind: SheetKind,
+  rows: readonly StoredRow[],
+  origin: RowsOrigin,
+): Generator<number, string[]> {
+  const identities = (read: (row: StoredRow) => { readonly identity: string }) =>
+    madeInSteps(
+      rows,
+      (row) => read(row).identity,
+      () => 0,
+    )
   switch (kind) {
     case 'payments':
-      return paymentRows(rows, origin).map(({ identity }) => identity)
+      return yield* identities(paymentRowReader(origin))
     case 'expenses':
-      return expenseRows(rows, origin).map(({ identity }) => identity)
+      return yield* identities(expenseRowReader(origin))
     case 'other-income':
-      return incomeRows(rows, origin).map(({ identity }) => identity)
+      return yield* identities(incomeRowReader(origin))
     default: {
       const { leases, openingBalances } = recordRows(kind, rows, origin)
       return [...leases, ...openingBalances].map(({ identity }) => identity)

@@ -9,15 +9,14 @@ export type StoredRow = { readonly row: number; readonly cells: Readonly<Record<
 export type RowsOrigin = { readonly file: string; readonly headers: Readonly<Record<string, string>> }
 
 /**
- * What kept rows say, by the reader of their spreadsheet.
+ * Reads kept rows by the reader of their spreadsheet.
  * @param needs columns without which a row is an error; an empty cell of any other says nothing
  */
-export function readStoredRows<const S extends TableSpec, T>(
+export function storedRowReader<const S extends TableSpec, T>(
   { spec, read }: SheetReader<S, T>,
   needs: readonly string[],
-  rows: readonly StoredRow[],
   { file, headers }: RowsOrigin,
-): SheetRow<keyof S & string, T>[] {
+): (row: StoredRow) => SheetRow<keyof S & string, T> {
   type C = keyof S & string
   // The keys of a layout are strings; Object.keys forgets which.
   const columns = Object.keys(spec) as C[]
@@ -26,14 +25,14 @@ export function readStoredRows<const S extends TableSpec, T>(
     C,
     string
   >
-  return rows.map(({ row, cells }) => {
+  return ({ row, cells }) => {
     const own = Object.fromEntries(columns.map((column) => [column, cells[column] ?? ''])) as Record<
       C,
       string
     >
     const at = rowReader(file, named, { row, cells: own })
     return { row, at, value: read(lenient(at, own, needs), 'us') }
-  })
+  }
 }
 
 function lenient<C extends string>(

@@ -1,6 +1,6 @@
 import { OTHER_INCOME_LABELS } from '../../expenses/incomeTerms'
 import { parseImportDay } from '../parseImportDay'
-import { amountParser } from '../parseImportMoney'
+import { amountParser, type AmountWords } from '../parseImportMoney'
 import { textParser } from '../parseText'
 import { wordParser } from '../parseWord'
 import { expenseSheet, openingBalanceSheet, paymentSheet } from '../portfolio/readEntries'
@@ -13,6 +13,12 @@ import type { SheetKind } from './importKinds'
 
 const word = textParser(200)
 const memo = textParser(500)
+
+const INCOME_AMOUNT: AmountWords = {
+  negative:
+    'Income is money that came in. Record money that went out as an expense and take the row out; or correct the amount.',
+  zero: 'Fill in what was received, or take the row out.',
+}
 
 const INCOME_COLUMNS = {
   date: { required: true, aliases: ['received', 'received on', 'day received', 'date received'] },
@@ -35,7 +41,7 @@ export const incomeSheet = {
       'category',
       wordParser(OTHER_INCOME_LABELS, { washer: 'laundry', dryer: 'laundry' }),
     ),
-    amountCents: at.required('amount', amountParser('entry', notation)),
+    amountCents: at.required('amount', amountParser('entry', notation, INCOME_AMOUNT)),
     memo: at.optional('memo', memo),
   }),
 } satisfies SheetReader<typeof INCOME_COLUMNS, unknown>
