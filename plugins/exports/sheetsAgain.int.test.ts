@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { SheetKind } from '@/domain/imports/sheets/importKinds'
 import type { User } from '@/payload-types'
-import { asUser } from '@tests/support/builders'
+import { asUser, buildPayment, buildReversal } from '@tests/support/builders'
 import { portfolioFiles } from '@tests/support/imports/portfolioFiles'
 import { sheetImports } from '@tests/support/imports/sheetImports'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
@@ -132,5 +132,16 @@ describe('what was exported, imported as a spreadsheet', () => {
       }
       expect(await there.lines(EXPENSE_REPORT)).toEqual(report)
     }
+  })
+
+  it('takes a payment that came back for no money', async () => {
+    const { app, admin, file } = await business()
+    await buildReversal(app.payload)
+    await buildPayment(app.payload)
+    const sheet = sheetImports(app, admin, 'payments')
+    const { body } = await sheet.open(await file('/exports/payments', 'csv'))
+    const rows = await sheet.rows(body.id)
+    expect(rows.filter(({ state }) => state === 'error')).toMatchObject([{ error: { code: 'RETURNED' } }])
+    expect(rows).toHaveLength(2)
   })
 })

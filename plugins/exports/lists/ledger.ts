@@ -22,11 +22,14 @@ export const payments: ListExport = {
     word('method', PAYMENT_METHOD_LABELS),
     text('receipt'),
     text('memo'),
+    // The day a payment came back: imports then leave it out.
+    day('returned'),
   ],
   statement: (ids) => sql`
     select e.id, coalesce(t.name, a.name) as tenant, u.number as unit, p.name as property,
       day_of(e.received_on)::text as date, e.amount_cents::float8 as amount, e.term, e.type::text, e.method::text,
-      e.receipt_number as receipt, e.memo
+      e.receipt_number as receipt, e.memo, (select day_of(r.date)::text from reversals r
+        where r.payment_id = e.id and r.voided_at is null) as returned
     from payments e join accounts a on a.id = e.account_id join units u on u.id = e.unit_id
       join properties p on p.id = e.property_id left join tenants t on t.id = e.tenant_id
     where e.id = any(${ids}::int[]) and e.voided_at is null`,

@@ -164,6 +164,13 @@ describe('the rent roll', () => {
 
       expect(text).toContain('Linden House,1B,Apartment,Vacant')
       expect(text).toContain('Former tenant,Priya Lee')
+      // What is owed and what is prepaid: a signed balance would be taken over the other way round.
+      const [, ...table] = text.trim().split('\r\n')
+      const sum = (fromEnd: number) =>
+        table.reduce((cents, line) => cents + Number(line.split(',').at(-fromEnd)) * 100, 0)
+      const { body } = await get('asOf=2026-03-15')
+      expect({ owes: sum(2), prepaid: sum(1) }).toEqual({ owes: 90_000, prepaid: 5_000 })
+      expect(body.accounts.balanceCents).toBe(-85_000)
       const paper = await get('asOf=2026-03-15&format=pdf')
       expect(paper.status).toBe(200)
       expect(paper.headers.get('content-type')).toBe('application/pdf')

@@ -75,10 +75,14 @@ const MONEY = [
   ['Lost to vacancy', 'lossCents'],
   ['Deposit required', 'depositRequiredCents'],
   ['Deposit held', 'depositHeldCents'],
-  ['Balance', 'balanceCents'],
 ] as const
 
-const MONEY_COLUMNS = MONEY.map(([title, key]) => centsColumn<Line>(title, (line) => line[key]))
+/** What is owed and what is prepaid stand apart: a balance with a sign would be read the other way round elsewhere. */
+const MONEY_COLUMNS = [
+  ...MONEY.map(([title, key]) => centsColumn<Line>(title, (line) => line[key])),
+  centsColumn<Line>('Owes', ({ balanceCents }) => Math.max(0, -balanceCents)),
+  centsColumn<Line>('Prepaid', ({ balanceCents }) => Math.max(0, balanceCents)),
+]
 
 const inDays = (day: string | null): string => (isDay(day) ? usDay(day) : '')
 
@@ -121,9 +125,12 @@ export const rentRollTable = async (
   { filters, paper }: { filters: RentRollFilters; paper: boolean },
 ): Promise<ExportTable<Line>> => {
   const columns = paper ? ON_PAPER : COLUMNS
-  const sums: readonly number[] = MONEY.map(([, key]) =>
-    key === 'balanceCents' || key === 'depositHeldCents' ? totals[key] + others.totals[key] : totals[key],
-  )
+  const owesCents = totals.openCents + others.totals.openCents
+  const sums: readonly number[] = [
+    ...MONEY.map(([, key]) => (key === 'depositHeldCents' ? totals[key] + others.totals[key] : totals[key])),
+    owesCents,
+    totals.balanceCents + others.totals.balanceCents + owesCents,
+  ]
   return {
     file: `rent-roll-${asOf}`,
     title: 'Rent roll',
@@ -132,7 +139,7 @@ export const rentRollTable = async (
     rows: [...rows.map(ofUnit), ...others.rows.map(ofAccount)],
     totals: [
       'All',
-      ...Array.from({ length: columns.length - MONEY.length - 1 }, (): ExportCell => null),
+      ...Array.from({ length: columns.length - MONEY_COLUMNS.length - 1 }, (): ExportCell => null),
       ...sums,
     ],
   }

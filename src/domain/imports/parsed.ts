@@ -29,6 +29,7 @@ export const ROW_ERROR_CODES = [
   'LEASE_OVERLAP',
   'BEFORE_BOOKS_START',
   'BOOKS_CLOSED',
+  'RETURNED',
 ] as const
 export type RowErrorCode = (typeof ROW_ERROR_CODES)[number]
 

@@ -1,6 +1,7 @@
 import { EXPENSE_TYPE_LABELS } from '../../expenses/incomeTerms'
 import { PAYMENT_METHOD_LABELS, PAYMENT_TYPE_LABELS, type PaymentMethod } from '../../ledger/paymentTerms'
 import { parseImportDay, parseImportPeriod } from '../parseImportDay'
+import { refused, type Parser } from '../parsed'
 import { amountParser, type AmountWords } from '../parseImportMoney'
 import { textParser } from '../parseText'
 import { wordParser } from '../parseWord'
@@ -50,7 +51,15 @@ const PAYMENT_COLUMNS = {
   method: { aliases: ['payment method'] },
   receipt: { aliases: ['receipt number', 'receipt no', 'check number'] },
   memo: { aliases: ['note', 'notes'] },
+  returned: { aliases: ['returned on', 'bounced'] },
 } as const
+
+/** Of a payment that came back nothing was kept: brought in again, it would be money there is not. */
+const cameBack: Parser<never> = (text) =>
+  refused(
+    'RETURNED',
+    `This payment came back (${text}), so nothing of it was kept. Take the row out; where it came back later, empty the cell and record the return with the payment.`,
+  )
 
 export type PaymentColumn = keyof typeof PAYMENT_COLUMNS
 
@@ -58,18 +67,21 @@ export type PaymentColumn = keyof typeof PAYMENT_COLUMNS
 export const paymentSheet = {
   spec: PAYMENT_COLUMNS,
   money: ['amount'],
-  read: (at, notation) => ({
-    tenant: at.required('tenant', word),
-    unit: at.required('unit', word),
-    property: at.required('property', word),
-    receivedOn: at.required('date', parseImportDay),
-    amountCents: at.required('amount', amountParser('entry', notation, PAYMENT_AMOUNT)),
-    term: at.optional('term', parseImportPeriod),
-    type: at.required('type', wordParser(PAYMENT_TYPE_LABELS)),
-    method: at.optional('method', method),
-    receiptNumber: at.optional('receipt', word),
-    memo: at.optional('memo', memo),
-  }),
+  read: (at, notation) => {
+    at.optional('returned', cameBack)
+    return {
+      tenant: at.required('tenant', word),
+      unit: at.required('unit', word),
+      property: at.required('property', word),
+      receivedOn: at.required('date', parseImportDay),
+      amountCents: at.required('amount', amountParser('entry', notation, PAYMENT_AMOUNT)),
+      term: at.optional('term', parseImportPeriod),
+      type: at.required('type', wordParser(PAYMENT_TYPE_LABELS)),
+      method: at.optional('method', method),
+      receiptNumber: at.optional('receipt', word),
+      memo: at.optional('memo', memo),
+    }
+  },
 } satisfies SheetReader<typeof PAYMENT_COLUMNS, unknown>
 
 const EXPENSE_AMOUNT: AmountWords = {
