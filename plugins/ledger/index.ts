@@ -45,11 +45,13 @@ export const ledger = (): Plugin => (config) =>
 
 export { anyPaymentAction } from './actions/paymentDialog'
 export { accountEntries, type AccountEntry } from './queries/accountEntries'
+export { accountLedger, type AccountLedger } from './operations/accountLedger'
 export { accountFacts, type AccountFacts } from './queries/accountFacts'
 export { proposeLateFees } from './operations/proposeLateFees'
 export { feesWaiting } from './queries/feesToReview'
 export { reversePayment } from './operations/reversePayment'
 export { waiveFees } from './operations/waiveFees'
 export { BOOKS_QUEUE } from './jobs/dailyBooks'
+export { standingMoveOut } from './queries/standingMoveOut'
 export { withRebilling } from './operations/withRebilling'
 export { postRent } from './operations/postRent'

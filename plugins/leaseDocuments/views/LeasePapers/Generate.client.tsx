@@ -10,8 +10,15 @@ import { SelectInput } from '@/ui/FilterBar'
 
 import type { TemplateChoice } from '../../operations/templateChoices'
 
+type Props = {
+  lease: number
+  choices: readonly TemplateChoice[]
+  /** Said when it is generated. */
+  done: string
+}
+
 /** Chooses a template, says what is missing with the way to where it is filled in, and generates the next version. */
-export const Generate = ({ lease, choices }: { lease: number; choices: readonly TemplateChoice[] }) => {
+export const Generate = ({ lease, choices, done }: Props) => {
   const id = useId()
   const router = useRouter()
   const [chosen, setChosen] = useState(choices[0]?.id)
@@ -21,8 +28,8 @@ export const Generate = ({ lease, choices }: { lease: number; choices: readonly 
   if (!choice)
     return (
       <p>
-        No template is published yet. <Link href="/admin/collections/lease-templates">Write one</Link>, or
-        begin with a starter.
+        No template of this kind is published yet.{' '}
+        <Link href="/admin/collections/lease-templates">Write one</Link>, or begin with a starter.
       </p>
     )
   const ready = choice.missing.length === 0 && choice.fault === undefined
@@ -32,7 +39,7 @@ export const Generate = ({ lease, choices }: { lease: number; choices: readonly 
     const { refusal } = await sendAction('/api/leasing/documents', { lease, template: choice.id })
     setSending(false)
     if (refusal) return setRefused(refusal.message)
-    toast.success('Generated. It can be signed now.')
+    toast.success(done)
     router.refresh()
   }
   return (
