@@ -59,13 +59,14 @@ const startEndpoint: Endpoint = {
   },
 }
 
-/** `GET /api/leasing/notices/:id` → `{ total, waiting, made, failed, mails, rows }`: how far they are. */
+/** `GET /api/leasing/notices/:id` → `{ batch, title, total, waiting, made, failed, mails, rows }`: how far they are. */
 const progressEndpoint: Endpoint = {
   path: '/leasing/notices/:id',
   method: 'get',
   handler: async (req) => {
     requirePermission(req, 'leases.documents')
-    return Response.json(await noticeProgress(req, idInAddress(req)), { headers: PRIVATE })
+    const { batch, ...progress } = await noticeProgress(req, idInAddress(req))
+    return Response.json({ batch: batch.id, title: batch.title, ...progress }, { headers: PRIVATE })
   },
 }
 

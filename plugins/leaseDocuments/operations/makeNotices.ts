@@ -13,9 +13,11 @@ import { draftMail, noteMails } from './mailDocument'
 import { relationId } from './relationId'
 import { sendDocumentMails } from './sendDocumentMails'
 
-/** A rule's refusal is told on its row; anything else is a fault, and the job begins again. */
+/** A refusal is told on its row; anything else is a fault, and the job begins again. */
 const sentenceOf = (error: unknown): string | undefined =>
-  error instanceof Error && (isDomainError(error) || error.name === 'APIError') ? error.message : undefined
+  error instanceof Error && (isDomainError(error) || ('status' in error && typeof error.status === 'number'))
+    ? error.message
+    : undefined
 
 /** What a batch asked for, by whom: they make it, and may what they may. */
 type Making = { batch: NoticeBatch; day: Day; req: () => Promise<PayloadRequest> }

@@ -72,12 +72,15 @@ export type NoticeRow = {
   status: NoticeStatus
   why: string | null
   document: number | null
+  /** Under which name its file is served. */
+  file: string | null
 }
 
 /** Every lease of a batch, in the order of the pile. */
 export const noticeRows = (place: Place, batch: number): Promise<NoticeRow[]> =>
   queryRows<NoticeRow>(
     place,
-    sql`select lease_id as lease, place, status::text as status, why, document_id as document
-      from notices where batch_id = ${batch} order by id`,
+    sql`select n.lease_id as lease, n.place, n.status::text as status, n.why, n.document_id as document, f.filename as file
+      from notices n left join lease_documents d on d.id = n.document_id left join documents f on f.id = d.file_id
+      where n.batch_id = ${batch} order by n.id`,
   )

@@ -44,6 +44,14 @@ const activateAction = (lease: number): Action => ({
   done: 'The lease is active.',
 })
 
+const SIGN = { choose: 'Template', make: 'Generate', done: 'Generated. It can be signed now.' }
+const TELL = {
+  choose: 'Notice or letter',
+  none: 'Choose one',
+  make: 'Write it',
+  done: 'Written. It stands under notices and letters.',
+}
+
 /** What is signed, the kind that this lease begins with first. */
 const signedFirst = (choices: readonly TemplateChoice[], first: TemplateKind): TemplateChoice[] =>
   choices
@@ -70,7 +78,10 @@ export const LeasePapers = async ({ initPageResult, params, searchParams }: Admi
     from: { name: from.name, contact: contactLine(from) },
   }
   const shown = { mails, people, today }
-  const toSign = signedFirst(choices, lease.renews ? 'renewal' : 'lease')
+  const isSigned = documents.some(
+    ({ kind, state }) => kind !== 'amendment' && isSignedKind(kind) && state === 'signed',
+  )
+  const toSign = signedFirst(choices, isSigned ? 'amendment' : lease.renews ? 'renewal' : 'lease')
   // A receipt is of one payment: it is made from the account.
   const toTell = choices.filter(({ kind }) => !isSignedKind(kind) && kind !== 'receipt')
   const signed = documents.filter(({ kind }) => isSignedKind(kind))
@@ -119,7 +130,7 @@ export const LeasePapers = async ({ initPageResult, params, searchParams }: Admi
             </div>
             <div className="lease-papers__side">
               <Section title="Document">
-                <Generate lease={id} choices={toSign} done="Generated. It can be signed now." />
+                <Generate lease={id} choices={toSign} words={SIGN} />
                 {newest ? (
                   <PaperFrame
                     file={newest.document.signedFile ?? newest.document.file}
@@ -128,11 +139,7 @@ export const LeasePapers = async ({ initPageResult, params, searchParams }: Admi
                 ) : null}
               </Section>
               <Section title="Write to the tenants">
-                <Generate
-                  lease={id}
-                  choices={toTell}
-                  done="Generated. It stands under notices and letters."
-                />
+                <Generate lease={id} choices={toTell} words={TELL} />
               </Section>
             </div>
           </div>

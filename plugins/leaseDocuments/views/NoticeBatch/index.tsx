@@ -70,11 +70,11 @@ export const NoticeBatchView = async ({ initPageResult, params, searchParams }: 
   const progress = await noticeProgress(req, id).catch(() => notFound())
   const { batch, rows, total, waiting, made, failed, mails } = progress
   const by = typeof batch.addedBy === 'object' ? batch.addedBy?.name : undefined
-  const sub = [longDay(dayFromInstant(batch.day)), by, `${made} of ${total} made`].filter(Boolean).join(' · ')
+  const sub = [by, `${made} of ${total} made`].filter(Boolean).join(' · ')
   return (
     <Screen initPageResult={initPageResult} params={params} searchParams={searchParams}>
       <ActionHost>
-        <Page crumbs={[{ label: 'Notices', url: '/notices' }, { label: batch.title }]}>
+        <Page crumbs={[{ label: 'Notices', url: '/notices' }, { label: longDay(dayFromInstant(batch.day)) }]}>
           <PageHead
             title={batch.title}
             sub={sub}
@@ -102,7 +102,7 @@ export const NoticeBatchView = async ({ initPageResult, params, searchParams }: 
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ lease, place, status, why, document }) => (
+              {rows.map(({ lease, place, status, why, file }) => (
                 <tr key={lease}>
                   <th scope="row">
                     <Link className="pm-link" href={`/admin/leases/${lease}/documents`} prefetch={false}>
@@ -114,16 +114,12 @@ export const NoticeBatchView = async ({ initPageResult, params, searchParams }: 
                     {why ? <span className="sub">{why}</span> : null}
                   </td>
                   <td>
-                    {document === null ? (
+                    {file === null ? (
                       '–'
                     ) : (
-                      <Link
-                        className="pm-link"
-                        href={`/admin/collections/lease-documents/${document}`}
-                        prefetch={false}
-                      >
+                      <a className="pm-link" href={`/api/documents/file/${encodeURIComponent(file)}`}>
                         Open
-                      </Link>
+                      </a>
                     )}
                   </td>
                 </tr>

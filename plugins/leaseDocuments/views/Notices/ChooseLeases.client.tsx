@@ -87,16 +87,18 @@ export const ChooseLeases = ({ template, choices }: Props) => {
               </th>
               <td className="n">{pastDueCents ? formatDollars(pastDueCents) : '–'}</td>
               <td>
-                {missing.length === 0
-                  ? 'Nothing'
-                  : missing.map(({ field, label, path }, index) => (
-                      <span key={field}>
-                        {index > 0 ? ', ' : ''}
-                        <Link className="pm-link" href={path} prefetch={false}>
-                          {label}
-                        </Link>
-                      </span>
-                    ))}
+                {missing.length === 0 ? (
+                  <span className="pm-hide-phone">Nothing</span>
+                ) : (
+                  missing.map(({ field, label, path }, index) => (
+                    <span key={field}>
+                      {index > 0 ? ', ' : ''}
+                      <Link className="pm-link" href={path} prefetch={false}>
+                        {label}
+                      </Link>
+                    </span>
+                  ))
+                )}
               </td>
               <td>{emails === 0 ? 'No address' : emails === 1 ? '1 address' : `${emails} addresses`}</td>
             </tr>

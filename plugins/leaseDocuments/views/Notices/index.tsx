@@ -129,7 +129,7 @@ export const Notices = async ({ initPageResult, params, searchParams }: AdminVie
             pastDueMonths: query.get('pastDueMonths') ?? undefined,
           }}
           find={
-            <Filter label="Template" width={240}>
+            <Filter label="Template" width={205}>
               <SelectInput name="template" defaultValue={template ?? ''}>
                 <option value="">Choose one</option>
                 {templates.map(({ id, name }) => (
@@ -141,9 +141,12 @@ export const Notices = async ({ initPageResult, params, searchParams }: AdminVie
             </Filter>
           }
         >
-          <Filter label="Property" width={170}>
+          <Filter label="Property" width={150}>
             <SelectInput name="property" defaultValue={valueOf('property')}>
               <option value="">All properties</option>
+              {valueOf('property').includes(',') ? (
+                <option value={valueOf('property')}>Several properties</option>
+              ) : null}
               {properties.docs.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -151,10 +154,10 @@ export const Notices = async ({ initPageResult, params, searchParams }: AdminVie
               ))}
             </SelectInput>
           </Filter>
-          <Filter label="Past due over $" width={120}>
+          <Filter label="Past due over $" width={105}>
             <TextInput name="over" inputMode="decimal" placeholder="any" defaultValue={over} />
           </Filter>
-          <Filter label="Oldest over days" width={120}>
+          <Filter label="Oldest over days" width={105}>
             <TextInput
               name="pastDueDays"
               inputMode="numeric"
@@ -162,7 +165,7 @@ export const Notices = async ({ initPageResult, params, searchParams }: AdminVie
               defaultValue={valueOf('pastDueDays')}
             />
           </Filter>
-          <Filter label="Tenants" width={150}>
+          <Filter label="Tenants" width={140}>
             <SelectInput name="include" defaultValue={valueOf('include')}>
               <option value="">Current, former</option>
               <option value="current">Current</option>
@@ -170,7 +173,7 @@ export const Notices = async ({ initPageResult, params, searchParams }: AdminVie
               <option value="future">Future</option>
             </SelectInput>
           </Filter>
-          <Filter label="Find" width={160}>
+          <Filter label="Find" width={130}>
             <SearchInput name="q" defaultValue={valueOf('q')} placeholder="Tenant or unit" maxLength={200} />
           </Filter>
         </FilterBar>
