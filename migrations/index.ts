@@ -46,6 +46,9 @@ import * as migration_20261126_200000_slips from './20261126_200000_slips'
 import * as migration_20261126_200416_unknown_mails from './20261126_200416_unknown_mails'
 import * as migration_20261126_201140_lease_documents from './20261126_201140_lease_documents'
 import * as migration_20261126_201200_hold_lease_documents from './20261126_201200_hold_lease_documents'
+import * as migration_20261126_232520_active_leases from './20261126_232520_active_leases'
+import * as migration_20261126_233619_notices from './20261126_233619_notices'
+import * as migration_20261126_233700_hold_notices from './20261126_233700_hold_notices'
 
 export const migrations = [
   { up: migration_20261122_125010_initial.up, down: migration_20261122_125010_initial.down, name: '20261122_125010_initial' },
@@ -96,4 +99,7 @@ export const migrations = [
   { up: migration_20261126_200416_unknown_mails.up, down: migration_20261126_200416_unknown_mails.down, name: '20261126_200416_unknown_mails' },
   { up: migration_20261126_201140_lease_documents.up, down: migration_20261126_201140_lease_documents.down, name: '20261126_201140_lease_documents' },
   { up: migration_20261126_201200_hold_lease_documents.up, down: migration_20261126_201200_hold_lease_documents.down, name: '20261126_201200_hold_lease_documents' },
+  { up: migration_20261126_232520_active_leases.up, down: migration_20261126_232520_active_leases.down, name: '20261126_232520_active_leases' },
+  { up: migration_20261126_233619_notices.up, down: migration_20261126_233619_notices.down, name: '20261126_233619_notices' },
+  { up: migration_20261126_233700_hold_notices.up, down: migration_20261126_233700_hold_notices.down, name: '20261126_233700_hold_notices' },
 ]

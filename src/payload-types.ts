@@ -96,6 +96,9 @@ export interface Config {
     statements: Statement;
     'lease-documents': LeaseDocument;
     signatures: Signature;
+    'notice-batches': NoticeBatch;
+    notices: Notice;
+    'document-mails': DocumentMail;
     contacts: Contact;
     reminders: Reminder;
     verifications: Verification;
@@ -137,6 +140,9 @@ export interface Config {
     statements: StatementsSelect<false> | StatementsSelect<true>;
     'lease-documents': LeaseDocumentsSelect<false> | LeaseDocumentsSelect<true>;
     signatures: SignaturesSelect<false> | SignaturesSelect<true>;
+    'notice-batches': NoticeBatchesSelect<false> | NoticeBatchesSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    'document-mails': DocumentMailsSelect<false> | DocumentMailsSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
@@ -168,6 +174,7 @@ export interface Config {
     tasks: {
       sweep: TaskSweep;
       dailyBooks: TaskDailyBooks;
+      makeNotices: TaskMakeNotices;
       sendReminders: TaskSendReminders;
       dailyTasks: TaskDailyTasks;
       verifyEachDay: TaskVerifyEachDay;
@@ -438,6 +445,7 @@ export interface Lease {
   petPolicy?: string | null;
   otherTerms?: string | null;
   status: 'draft' | 'outForSignature' | 'active' | 'expired' | 'terminated';
+  activatedReason?: string | null;
   property?: (number | null) | Property;
   account?: (number | null) | Account;
   importKey?: string | null;
@@ -895,7 +903,7 @@ export interface Task {
 export interface LeaseTemplate {
   id: number;
   name: string;
-  kind: 'lease' | 'renewal' | 'amendment' | 'rentIncrease' | 'notice' | 'letter';
+  kind: 'lease' | 'renewal' | 'amendment' | 'rentIncrease' | 'notice' | 'letter' | 'receipt';
   content: {
     root: {
       type: string;
@@ -1066,12 +1074,13 @@ export interface LeaseDocument {
   title: string;
   lease: number | Lease;
   property?: (number | null) | Property;
-  kind: 'lease' | 'renewal' | 'amendment' | 'rentIncrease' | 'notice' | 'letter';
+  kind: 'lease' | 'renewal' | 'amendment' | 'rentIncrease' | 'notice' | 'letter' | 'receipt';
   version: number;
   template: number | LeaseTemplate;
   templateVersion: number;
   file: number | Document;
   signedFile?: (number | null) | Document;
+  payment?: (number | null) | Payment;
   values:
     | {
         [k: string]: unknown;
@@ -1135,6 +1144,60 @@ export interface Signature {
     | null;
   sha256: string;
   addedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-batches".
+ */
+export interface NoticeBatch {
+  id: number;
+  title: string;
+  template: number | LeaseTemplate;
+  templateVersion: number;
+  total: number;
+  day: string;
+  mail?: boolean | null;
+  subject?: string | null;
+  text?: string | null;
+  addedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: number;
+  place: string;
+  batch: number | NoticeBatch;
+  lease: number | Lease;
+  property?: (number | null) | Property;
+  document?: (number | null) | LeaseDocument;
+  status: 'waiting' | 'made' | 'failed';
+  why?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-mails".
+ */
+export interface DocumentMail {
+  id: number;
+  document: number | LeaseDocument;
+  property?: (number | null) | Property;
+  tenant: number | Tenant;
+  email: string;
+  subject: string;
+  text: string;
+  status: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
+  why?: string | null;
+  sentAt?: string | null;
+  by?: (number | null) | User;
+  batch?: (number | null) | NoticeBatch;
   updatedAt: string;
   createdAt: string;
 }
@@ -1297,7 +1360,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay';
+        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'makeNotices' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay';
         taskID: string;
         input?:
           | {
@@ -1330,7 +1393,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sweep' | 'dailyBooks' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay') | null;
+  taskSlug?:
+    ('inline' | 'sweep' | 'dailyBooks' | 'makeNotices' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1464,6 +1528,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'signatures';
         value: number | Signature;
+      } | null)
+    | ({
+        relationTo: 'notice-batches';
+        value: number | NoticeBatch;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: number | Notice;
+      } | null)
+    | ({
+        relationTo: 'document-mails';
+        value: number | DocumentMail;
       } | null)
     | ({
         relationTo: 'contacts';
@@ -1659,6 +1735,7 @@ export interface LeasesSelect<T extends boolean = true> {
   petPolicy?: T;
   otherTerms?: T;
   status?: T;
+  activatedReason?: T;
   property?: T;
   account?: T;
   importKey?: T;
@@ -2213,6 +2290,7 @@ export interface LeaseDocumentsSelect<T extends boolean = true> {
   templateVersion?: T;
   file?: T;
   signedFile?: T;
+  payment?: T;
   values?: T;
   content?: T;
   signers?: T;
@@ -2243,6 +2321,57 @@ export interface SignaturesSelect<T extends boolean = true> {
   strokes?: T;
   sha256?: T;
   addedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-batches_select".
+ */
+export interface NoticeBatchesSelect<T extends boolean = true> {
+  title?: T;
+  template?: T;
+  templateVersion?: T;
+  total?: T;
+  day?: T;
+  mail?: T;
+  subject?: T;
+  text?: T;
+  addedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  place?: T;
+  batch?: T;
+  lease?: T;
+  property?: T;
+  document?: T;
+  status?: T;
+  why?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-mails_select".
+ */
+export interface DocumentMailsSelect<T extends boolean = true> {
+  document?: T;
+  property?: T;
+  tenant?: T;
+  email?: T;
+  subject?: T;
+  text?: T;
+  status?: T;
+  why?: T;
+  sentAt?: T;
+  by?: T;
+  batch?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2513,6 +2642,16 @@ export interface TaskSweep {
  */
 export interface TaskDailyBooks {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMakeNotices".
+ */
+export interface TaskMakeNotices {
+  input: {
+    batch: number;
+  };
   output?: unknown;
 }
 /**

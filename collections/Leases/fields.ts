@@ -85,6 +85,20 @@ export const leaseFields: Field[] = [
     admin: { position: 'sidebar', components: { Cell: '@/ui/cells/LeaseStatusCell#LeaseStatusCell' } },
   }),
   {
+    name: 'activatedReason',
+    label: 'Active without all signatures because',
+    type: 'textarea',
+    maxLength: 2_000,
+    // Another lease has to be signed, or excused, by itself.
+    hooks: { beforeDuplicate: [() => null] },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableListColumn: true,
+      condition: (data) => Boolean(data.activatedReason),
+    },
+  },
+  {
     name: 'property',
     type: 'relationship',
     relationTo: 'properties',

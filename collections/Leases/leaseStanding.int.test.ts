@@ -5,7 +5,7 @@ import { addDays } from '@/domain/calendar/addDays'
 import { dayNumber, dayOfNumber } from '@/domain/calendar/dayNumber'
 import type { Day } from '@/domain/calendar/day'
 import { leaseStanding, type StandingFacts } from '@/domain/leases/leaseStanding'
-import { asUser, buildLease, buildUnit, idOf } from '@tests/support/builders'
+import { asUser, buildLease, buildUnit, idOf, SIGNED_ELSEWHERE } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 type Plan = { start: Day; end: Day | null; movesOut: boolean; renewal: boolean }
@@ -99,7 +99,7 @@ describe('what a lease is on a day', () => {
     const lease = await buildLease(app.payload, { start: '2025-05-01', end: '2026-04-30', status: 'draft' })
     const change = (data: object) => app.payload.update({ collection: 'leases', id: lease.id, data })
     expect(await keptOn(day, [lease.id])).toEqual(['draft'])
-    await change({ status: 'active' })
+    await change({ status: 'active', activatedReason: SIGNED_ELSEWHERE })
     expect(await keptOn(day, [lease.id])).toEqual(['endsSoon'])
     const renewal = await buildLease(app.payload, {
       unit: idOf(lease.unit),

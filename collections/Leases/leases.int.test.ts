@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { SIGNED_ELSEWHERE } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 describe('a lease', () => {
@@ -40,6 +41,7 @@ describe('a lease', () => {
         dueDay: 1,
         proration: 'actualDays',
         status: 'active',
+        activatedReason: SIGNED_ELSEWHERE,
         rentSteps: [{ from: '2020-01-01', rentCents: 100000 }],
       },
     })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Day } from '@/domain/calendar/day'
-import { buildLease, idOf } from '@tests/support/builders'
+import { buildLease, idOf, SIGNED_ELSEWHERE } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 describe('the rent spans of an account', () => {
@@ -49,7 +49,11 @@ describe('the rent spans of an account', () => {
     })
     expect(await spans(account)).toHaveLength(1)
 
-    await app.payload.update({ collection: 'leases', id: renewal.id, data: { status: 'active' } })
+    await app.payload.update({
+      collection: 'leases',
+      id: renewal.id,
+      data: { status: 'active', activatedReason: SIGNED_ELSEWHERE },
+    })
     expect(await spans(account)).toEqual([
       { lease: lease.id, first: '-infinity', last: '2026-12-31', cents: 105_000 },
       { lease: renewal.id, first: '2027-01-01', last: '2027-02-28', cents: 90_000 },

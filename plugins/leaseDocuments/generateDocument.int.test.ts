@@ -142,7 +142,15 @@ describe('a document of a lease', () => {
 
   it('has starters to begin with, each added once', async () => {
     const names = async () => ((await office.post('/starters', {})).body as { added: string[] }).added
-    expect(await names()).toEqual(['Month-to-month agreement'])
+    expect(await names()).toEqual([
+      'Month-to-month agreement',
+      'Lease renewal',
+      'Lease amendment',
+      'Notice of rent increase',
+      'Notice of past-due rent',
+      'Move-out letter',
+      'Payment receipt',
+    ])
     expect(await names()).toEqual([])
   })
 

@@ -62,7 +62,7 @@ describe('a lease from template to signed paper', () => {
       .getByRole('button', { name: /Publish/ })
       .first()
       .click()
-    await expect.poll(() => site.payload.count({ collection: 'lease-templates' })).toEqual({ totalDocs: 2 })
+    await expect.poll(() => site.payload.count({ collection: 'lease-templates' })).toEqual({ totalDocs: 8 })
   })
 
   it('is written with the picker, with what it prints as beside it', async () => {

@@ -6,6 +6,7 @@ import { leaseTermsFaults } from '@/domain/leases/leaseTermsCheck'
 import { assertLeaseStatusChange } from '@/domain/leases/leaseStatus'
 import { DomainError } from '@/domain/errors'
 import { readDay } from '@/domain/fields/readDay'
+import { refusal } from '@/lib/refusals/refusal'
 import type { Lease } from '@/payload-types'
 
 const dayOrNull = (value: unknown): Day | null => {
@@ -41,6 +42,13 @@ export const checkLease: CollectionBeforeValidateHook<Lease> = ({ data, original
     })),
   })[0]
   if (fault) refuse(fault.part, fault.message)
+
+  if (lease.status === 'terminated' && dayOrNull(lease.moveOutDay) === null)
+    throw refusal({
+      code: 'MOVE_OUT_DAY_MISSING',
+      field: 'moveOutDay',
+      message: 'A lease is terminated on a day, or it would go on to bill. Enter the last day lived in.',
+    })
 
   if (operation === 'update' && originalDoc && data?.status) {
     try {

@@ -72,6 +72,13 @@ export const LeaseDocuments: CollectionConfig = {
           relationTo: 'documents',
           admin: readOnly,
         },
+        {
+          name: 'payment',
+          label: 'Receipt of',
+          type: 'relationship',
+          relationTo: 'payments',
+          admin: readOnly,
+        },
       ],
     },
     { name: 'values', label: 'Values used', type: 'json', required: true, admin: { readOnly: true } },

@@ -10,7 +10,7 @@ import { readerOf } from '@/ui/reader'
 const ADD: Action = {
   heading: 'Add the starter templates?',
   intro:
-    'A residential lease and a month-to-month agreement to begin with. They are no legal advice: have a lawyer of your state read them before you use them.',
+    'Leases, a renewal, an amendment, notices, a move-out letter and a receipt to begin with. They are no legal advice: have a lawyer of your state read them before you use them.',
   fields: [],
   address: '/api/leasing/starters',
   fixed: {},
@@ -18,7 +18,7 @@ const ADD: Action = {
   done: 'Added. Open one and make it yours.',
 }
 
-/** Above an empty list of templates: the two to begin with. */
+/** Above an empty list of templates: those to begin with. */
 export const AddStarters = async ({ payload }: { payload: Payload }) => {
   const user = await readerOf(payload)
   if (!can(personOf(user), 'leases.documents')) return null

@@ -8,6 +8,7 @@ import { refusal } from '@/lib/refusals/refusal'
 
 import { generateDocument } from '../operations/generateDocument'
 import { previewTemplate } from '../operations/previewTemplate'
+import { relationId } from '../operations/relationId'
 import { signDocument } from '../operations/signDocument'
 import { readAnswer } from './readAnswer'
 
@@ -44,23 +45,27 @@ export const previewEndpoint: Endpoint = {
   },
 }
 
-/** `POST /api/leasing/documents` `{ lease, template, templateVersion? }` → the document, 201. */
+/** `POST /api/leasing/documents` `{ lease, template, templateVersion?, payment? }` → `{ doc, next }`: the document, and the page it is found on, 201. */
 export const generateEndpoint: Endpoint = {
   path: '/leasing/documents',
   method: 'post',
   handler: async (req) => {
     requirePermission(req, 'leases.documents')
-    const body = await readBody(req, ['lease', 'template', 'templateVersion'])
+    const body = await readBody(req, ['lease', 'template', 'templateVersion', 'payment'])
     const document = await generateDocument(
       req,
       {
         lease: readId(body, 'lease'),
         template: readId(body, 'template'),
         templateVersion: optionalId(body, 'templateVersion'),
+        payment: optionalId(body, 'payment'),
       },
       await businessToday(req),
     )
-    return Response.json({ doc: document }, { status: 201 })
+    return Response.json(
+      { doc: document, next: `/admin/leases/${relationId(document.lease)}/documents` },
+      { status: 201 },
+    )
   },
 }
 

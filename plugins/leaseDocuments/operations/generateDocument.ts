@@ -4,22 +4,29 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
+import { longDay } from '@/domain/calendar/formatDay'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
-import { leaseValues } from '@/domain/leases/merge/leaseValues'
-import { TEMPLATE_KIND_LABELS, type TemplateKind } from '@/domain/leases/merge/templateKinds'
+import { leaseValues, type LeaseFacts } from '@/domain/leases/merge/leaseValues'
+import { isSignedKind, TEMPLATE_KIND_LABELS, type TemplateKind } from '@/domain/leases/merge/templateKinds'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 import type { LeaseDocument } from '@/payload-types'
 
 import { documentPdf } from '../pdf/documentPdf'
-import { chosenTemplate } from './chosenTemplate'
+import { chosenTemplate, type ChosenTemplate } from './chosenTemplate'
 import { leaseFacts } from './leaseFacts'
 import { mergeTemplate } from './mergeTemplate'
 import { inWords, missingValues } from './missingValues'
-import { signersOf } from './signatureLines'
+import { signersFor } from './signatureLines'
 
-export type Asked = { lease: number; template: number; templateVersion: number | undefined }
+export type Asked = {
+  lease: number
+  template: number
+  templateVersion?: number | undefined
+  /** The one a receipt is for. */
+  payment?: number | undefined
+}
 
 /** The number of the next version; those of one lease and kind wait for each other. */
 const nextVersion = async (req: PayloadRequest, lease: number, kind: TemplateKind): Promise<number> => {
@@ -39,14 +46,35 @@ const nextVersion = async (req: PayloadRequest, lease: number, kind: TemplateKin
   return row.next
 }
 
-/** What was generated before and is not signed is not to be signed any more. */
-const supersede = (req: PayloadRequest, { lease, kind }: { lease: number; kind: TemplateKind }) =>
-  queryRows(
+/** What was generated before and is not signed is not to be signed any more; a notice that went out stands. */
+const supersede = async (req: PayloadRequest, { lease, kind }: { lease: number; kind: TemplateKind }) => {
+  if (!isSignedKind(kind)) return
+  await queryRows(
     req,
     sql`update lease_documents set state = 'superseded', updated_at = now()
       where lease_id = ${lease} and kind = ${kind}::enum_lease_documents_kind
         and state in ('generated', 'outForSignature', 'declined')`,
   )
+}
+
+/** A receipt says nothing of a payment that is another's, void or returned. */
+const requirePayment = ({ money }: LeaseFacts, payment: number | undefined): void => {
+  if (payment === undefined || money?.payment) return
+  throw refusal({
+    code: 'NOT_FOUND',
+    message: 'There is no such payment on this lease’s account, or it is void or was returned.',
+  })
+}
+
+/** Under which name it is kept: the next version of what is signed, else what it is and its day. */
+const nameOf = (template: ChosenTemplate, unit: string, version: number, today: Day) => {
+  if (!isSignedKind(template.kind)) {
+    const title = `${template.name}, ${unit}`
+    return { title, named: `${title}, ${longDay(today)}` }
+  }
+  const title = `${TEMPLATE_KIND_LABELS[template.kind]}, ${unit}`
+  return { title, named: `${title}, version ${version}` }
+}
 
 /**
  * Makes the next version of a document from a lease and a template, and keeps it with every value it was made with. The
@@ -58,8 +86,9 @@ const supersede = (req: PayloadRequest, { lease, kind }: { lease: number; kind: 
 export const generateDocument = (given: PayloadRequest, asked: Asked, today: Day): Promise<LeaseDocument> =>
   inTransaction({ payload: given.payload, req: given }, async (req) => {
     const template = await chosenTemplate(req, asked.template, asked.templateVersion)
-    const records = await leaseFacts(req, asked.lease, today)
+    const records = await leaseFacts(req, asked.lease, today, asked.payment)
     const { facts, property, unit } = records
+    requirePayment(facts, asked.payment)
     const merged = mergeTemplate(template.text, leaseValues(facts))
     if (!merged.ok) {
       const missing = missingValues(merged.missing, records)
@@ -71,8 +100,8 @@ export const generateDocument = (given: PayloadRequest, asked: Asked, today: Day
     }
     const { kind } = template
     const version = await nextVersion(req, asked.lease, kind)
-    const signers = signersOf(records)
-    const title = `${TEMPLATE_KIND_LABELS[kind]}, ${facts.unit.label}`
+    const signers = signersFor({ kind, blocks: merged.text.blocks }, records)
+    const { title, named } = nameOf(template, facts.unit.label, version, today)
     const data = await documentPdf(
       {
         ...merged.text,
@@ -83,7 +112,6 @@ export const generateDocument = (given: PayloadRequest, asked: Asked, today: Day
       { createdAt: new Date(dayToNoonUtc(today)) },
     )
     await supersede(req, { lease: asked.lease, kind })
-    const named = `${title}, version ${version}`
     const file = await req.payload.create({
       collection: 'documents',
       depth: 0,
@@ -106,6 +134,7 @@ export const generateDocument = (given: PayloadRequest, asked: Asked, today: Day
         lease: asked.lease,
         kind,
         version,
+        payment: asked.payment,
         template: template.id,
         templateVersion: template.version,
         file: file.id,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { isSignedKind } from '@/domain/leases/merge/templateKinds'
 import type { LeaseDocument, Signature } from '@/payload-types'
 
 import { readSigners } from './keptText'
@@ -9,7 +10,7 @@ export type PaperLine = Signer & { line: number; given: Signature | undefined }
 
 export type Paper = { document: LeaseDocument; lines: readonly PaperLine[] }
 
-/** The documents of a lease, the newest first, and what stands on the signature lines of the newest. */
+/** The documents of a lease, the newest first, and what stands on the signature lines of the newest that has any. */
 export const leasePapers = async (
   req: PayloadRequest,
   lease: number,
@@ -23,7 +24,7 @@ export const leasePapers = async (
     req,
     overrideAccess: false,
   })
-  const [document] = docs
+  const document = docs.find(({ kind }) => isSignedKind(kind))
   if (!document) return { documents: docs, newest: undefined }
   const signatures = await req.payload.find({
     collection: 'signatures',

@@ -1,3 +1,5 @@
+import type { Block } from '@/domain/leases/merge/documentBlocks'
+import { isSignedKind, type TemplateKind } from '@/domain/leases/merge/templateKinds'
 import type { SignerRole } from '@/domain/leases/signing/signatureTerms'
 
 import type { LeaseRecords } from './leaseFacts'
@@ -10,3 +12,16 @@ export const signersOf = ({ facts, tenants }: Pick<LeaseRecords, 'facts' | 'tena
   { role: 'landlord', name: facts.landlord.name, tenant: null },
   ...tenants.map(({ id, name }): Signer => ({ role: 'tenant', name: name ?? '', tenant: id })),
 ]
+
+const hasLines = (blocks: readonly Block[]): boolean =>
+  blocks.some(
+    (block) =>
+      block.type === 'signatures' ||
+      (block.type === 'table' && block.rows.flat().some((cell) => hasLines(cell.blocks))),
+  )
+
+/** Notices and letters are signed by nobody, unless their template has lines for it. */
+export const signersFor = (
+  { kind, blocks }: { kind: TemplateKind; blocks: readonly Block[] },
+  records: Pick<LeaseRecords, 'facts' | 'tenants'>,
+): Signer[] => (isSignedKind(kind) || hasLines(blocks) ? signersOf(records) : [])

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { leaseValues } from '@/domain/leases/merge/leaseValues'
-import { TEMPLATE_KIND_LABELS } from '@/domain/leases/merge/templateKinds'
+import type { TemplateKind } from '@/domain/leases/merge/templateKinds'
 
 import type { LeaseRecords } from './leaseFacts'
 import { mergeTemplate } from './mergeTemplate'
@@ -12,14 +12,14 @@ export type TemplateChoice = {
   id: number
   name: string
   version: number
-  kind: string
+  kind: TemplateKind
   fields: number
   missing: readonly MissingValue[]
   /** Why it cannot be used at all: it was saved before its fields were checked. */
   fault?: string
 }
 
-/** The templates a document of this lease can be made from now. */
+/** The templates a document of this lease can be made from now, of all kinds. */
 export const templateChoices = async (
   req: PayloadRequest,
   records: LeaseRecords,
@@ -40,7 +40,7 @@ export const templateChoices = async (
       id,
       name,
       version: version ?? 1,
-      kind: TEMPLATE_KIND_LABELS[kind],
+      kind,
       fields: 0,
       missing: [],
     }

@@ -32,23 +32,31 @@ const TEXT_WIDTH = LETTER_WIDTH - 2 * SIDE
 /** A level that no heading has tells heads and feet of pages from what the pages are of. */
 const FRAME = 0
 
-const headOf =
+/** Which of its own pages a page of the file is, and of how many. */
+export type Counting = (page: number, pages: number) => { page: number; pages: number }
+
+const WHOLE_FILE: Counting = (page, pages) => ({ page, pages })
+
+export const headOf =
   ({ header }: PrintedDocument): PageContent =>
   () =>
     header === '' ? null : { headlineLevel: FRAME, text: header, style: 'quiet', margin: [SIDE, 32, SIDE, 0] }
 
-const footOf =
-  ({ footer, initials, signers }: PrintedDocument): PageContent =>
-  (page, pages) => ({
-    headlineLevel: FRAME,
-    margin: [SIDE, 18, SIDE, 0],
-    columnGap: 16,
-    columns: [
-      { headlineLevel: FRAME, width: '*', text: footer, style: 'quiet' },
-      { headlineLevel: FRAME, width: 'auto', text: initials ? initialsText(signers) : '', style: 'quiet' },
-      { headlineLevel: FRAME, width: 56, text: `${page} of ${pages}`, style: 'quiet', alignment: 'right' },
-    ],
-  })
+export const footOf =
+  ({ footer, initials, signers }: PrintedDocument, counting: Counting = WHOLE_FILE): PageContent =>
+  (pageOfFile, pagesOfFile) => {
+    const { page, pages } = counting(pageOfFile, pagesOfFile)
+    return {
+      headlineLevel: FRAME,
+      margin: [SIDE, 18, SIDE, 0],
+      columnGap: 16,
+      columns: [
+        { headlineLevel: FRAME, width: '*', text: footer, style: 'quiet' },
+        { headlineLevel: FRAME, width: 'auto', text: initials ? initialsText(signers) : '', style: 'quiet' },
+        { headlineLevel: FRAME, width: 56, text: `${page} of ${pages}`, style: 'quiet', alignment: 'right' },
+      ],
+    }
+  }
 
 type NodeOnPage = { headlineLevel?: number; text?: unknown; canvas?: unknown }
 
@@ -56,7 +64,7 @@ type NodeOnPage = { headlineLevel?: number; text?: unknown; canvas?: unknown }
 const MOST_BREAKS = 40
 
 /** A heading left alone at the foot of a page goes over to the next with what it heads. */
-const keepHeadings = (): NonNullable<PdfDefinition['pageBreakBefore']> => {
+export const keepHeadings = (): NonNullable<PdfDefinition['pageBreakBefore']> => {
   let breaks = 0
   return (node, { getFollowingNodesOnPage, getPreviousNodesOnPage }) => {
     if (!node.headlineLevel || breaks >= MOST_BREAKS) return false
@@ -70,6 +78,23 @@ const keepHeadings = (): NonNullable<PdfDefinition['pageBreakBefore']> => {
   }
 }
 
+/** How the sheets of every document lie. */
+export const SHEETS = {
+  language: 'en-US',
+  displayTitle: true,
+  pageSize: 'LETTER',
+  pageMargins: [SIDE, TOP, SIDE, BOTTOM],
+  defaultStyle: { font: MAIN_FONT, fontSize: 10, lineHeight: 1.25, color: '#1f1f1f' },
+  styles: STYLES,
+} satisfies Partial<PdfDefinition>
+
+/** What stands between the head and the foot of its pages. */
+export const contentOf = ({ blocks, signers, certificate }: PrintedDocument, shaded = false): Content[] => {
+  const content: Content[] = blocksContent(blocks, { signers, shaded, width: TEXT_WIDTH })
+  if (certificate) content.push(certificateContent(certificate, signers))
+  return content
+}
+
 /**
  * Prints a document.
  * @param shaded what was filled in stands on a colour: for looking at, never for signing
@@ -79,27 +104,15 @@ const keepHeadings = (): NonNullable<PdfDefinition['pageBreakBefore']> => {
 export const documentPdf = (
   document: PrintedDocument,
   { createdAt, shaded = false }: { createdAt: Date; shaded?: boolean },
-): Promise<Buffer> => {
-  const content: Content[] = blocksContent(document.blocks, {
-    signers: document.signers,
-    shaded,
-    width: TEXT_WIDTH,
-  })
-  if (document.certificate) content.push(certificateContent(document.certificate, document.signers))
-  return renderPdf(
+): Promise<Buffer> =>
+  renderPdf(
     {
+      ...SHEETS,
       info: { title: document.title, author: document.author },
-      language: 'en-US',
-      displayTitle: true,
-      pageSize: 'LETTER',
-      pageMargins: [SIDE, TOP, SIDE, BOTTOM],
-      defaultStyle: { font: MAIN_FONT, fontSize: 10, lineHeight: 1.25, color: '#1f1f1f' },
-      styles: STYLES,
       header: headOf(document),
       footer: footOf(document),
       pageBreakBefore: keepHeadings(),
-      content,
+      content: contentOf(document, shaded),
     },
     { createdAt },
   )
-}

@@ -42,6 +42,14 @@ export const clauses = (...lines: string[]): Node =>
     { listType: 'number', tag: 'ol', start: 1 },
   )
 
+/** Points under one another. */
+export const bullets = (...lines: string[]): Node =>
+  element(
+    'list',
+    lines.map((line, index) => element('listitem', written(line), { value: index + 1 })),
+    { listType: 'bullet', tag: 'ul', start: 1 },
+  )
+
 /** A part of the document that is no text: `signatures`, `pageBreak`. Ids are fixed: a starter is the same each time. */
 export const mark = (blockType: 'signatures' | 'pageBreak' | 'initials', id: string): Node => ({
   type: 'block',

@@ -6,6 +6,7 @@ import { plainDollars } from '@/domain/money/formatMoney'
 import type { NamedAction } from '@/ui/actions/ActionButtons.client'
 
 import type { AccountEntry } from '../queries/accountEntries'
+import type { ReceiptTemplate } from '../queries/receiptTemplates'
 import { dayOfAction, textField } from './fields'
 import { voidAction } from './voidAction'
 
@@ -25,6 +26,8 @@ export type RowsNow = {
   balanceCents: number
   heldCents: number
   nsfFeeCents: number
+  /** What receipts are made from: the lease they are kept with, and the templates there are. */
+  receipts?: { lease: number; templates: readonly ReceiptTemplate[] } | undefined
 }
 
 type Asked = EntryToAct & RowsNow
@@ -41,6 +44,39 @@ const voidRow = ({ entry, today, balanceCents }: Asked): NamedAction => {
     label: 'Void…',
     action: voidAction({ slug, id, cents, posted, balance: voidedBalanceInWords(after) }),
   }
+}
+
+/** A receipt of one payment, kept with the lease; nothing while no template of one is published. */
+const receiptRow = ({ entry, receipts }: Asked): NamedAction[] => {
+  const [first, ...others] = receipts?.templates ?? []
+  if (!receipts || !first) return []
+  return [
+    {
+      label: 'Receipt…',
+      action: {
+        heading: 'Make a receipt',
+        intro: 'It is kept with the lease’s documents, to print or to send.',
+        fields:
+          others.length === 0
+            ? []
+            : [
+                {
+                  name: 'template',
+                  label: 'Template',
+                  kind: 'choice',
+                  numeric: true,
+                  required: true,
+                  initial: String(first.id),
+                  options: [first, ...others].map(({ id, name }) => ({ value: String(id), label: name })),
+                },
+              ],
+        address: '/api/leasing/documents',
+        fixed: { lease: receipts.lease, payment: entry.id, template: first.id },
+        submit: 'Make the receipt',
+        done: 'The receipt is made.',
+      },
+    },
+  ]
 }
 
 type AskedReturn = {
@@ -84,5 +120,5 @@ export const rowActions = (asked: Asked): NamedAction[] => {
   if (entry.kind !== 'payment') return [voidRow(asked)]
   // What it is for matters to no sentence here: it counts to the balance, as deposits do not.
   const payment = { id: entry.id, cents: entry.cents, type: 'rent' } as const
-  return [returnAction({ ...asked, payment }), voidRow(asked)]
+  return [...receiptRow(asked), returnAction({ ...asked, payment }), voidRow(asked)]
 }

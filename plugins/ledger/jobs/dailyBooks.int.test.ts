@@ -44,6 +44,36 @@ describe('the daily job', () => {
     expect(charges).toHaveLength(1)
   })
 
+  it('ends leases whose days are over, the day after, and leaves those that go on from month to month', async () => {
+    const yesterday = addDays(today, -1)
+    const start = addDays(today, -60)
+    const made = {
+      onItsLastDay: await buildLease(app.payload, { start, end: today, moveOutDay: today }),
+      over: await buildLease(app.payload, { start, end: yesterday, moveOutDay: yesterday }),
+      leftEarly: await buildLease(app.payload, { start, end: addDays(today, 30), moveOutDay: yesterday }),
+      monthToMonth: await buildLease(app.payload, { start, end: yesterday }),
+      startsToday: await buildLease(app.payload, { start: today, end: addDays(today, 364) }),
+    }
+    const renewed = await buildLease(app.payload, { start, end: yesterday })
+    await buildLease(app.payload, {
+      unit: idOf(renewed.unit),
+      tenants: [idOf(renewed.tenants[0])],
+      renews: renewed.id,
+      start: today,
+    })
+    await runNow()
+    const isNow = async ({ id }: { id: number }) => {
+      const { status, standing } = await app.payload.findByID({ collection: 'leases', id, depth: 0 })
+      return [status, standing]
+    }
+    expect(await isNow(made.onItsLastDay)).toEqual(['active', 'current'])
+    expect(await isNow(made.over)).toEqual(['expired', 'ended'])
+    expect(await isNow(made.leftEarly)).toEqual(['terminated', 'terminated'])
+    expect(await isNow(made.monthToMonth)).toEqual(['active', 'monthToMonth'])
+    expect(await isNow(made.startsToday)).toEqual(['active', 'current'])
+    expect(await isNow(renewed)).toEqual(['expired', 'ended'])
+  })
+
   it('goes on with what it can when one part fails, and says so', async () => {
     await app.sql(`create function no_run() returns trigger language plpgsql as $$
         begin raise exception 'no run today' using errcode = 'RB409', hint = 'BOOKS_CLOSED'; end $$;

@@ -19,6 +19,8 @@ export type TenancyToEnd = {
   /** The signed lease that started last: its move-out day ends the tenancy. */
   lease: number | null
   leaseDay: Day | null
+  /** The last day of its term. */
+  leaseEnd: Day | null
   /** The move-out that stands, if the account was settled already. */
   moveOut: number | null
 }
@@ -33,12 +35,13 @@ export const tenancyToEnd = async (place: Place, account: number): Promise<Tenan
       select a.id as account, a.unit_id as unit, u.label as "unitLabel", u.number as "unitNumber", a.property_id as property,
         p.address_street as street, concat(p.address_city, ', ', p.address_state, ' ', p.address_zip) as city,
         day_of(a.tenancy_start)::text as "tenancyStart", l.id as lease, day_of(l.move_out_day)::text as "leaseDay",
+        day_of(l."end")::text as "leaseEnd",
         array(select t.name from leases_rels r join tenants t on t.id = r.tenants_id
           where r.parent_id = l.id and r.path = 'tenants' order by r."order", r.id) as tenants,
         (select m.id from move_outs m where m.account_id = a.id and m.undone_at is null) as "moveOut"
       from accounts a join units u on u.id = a.unit_id join properties p on p.id = a.property_id
         left join lateral (
-          select id, move_out_day from leases where account_id = a.id and lease_counts(status)
+          select id, move_out_day, "end" from leases where account_id = a.id and lease_counts(status)
           order by start desc, id desc limit 1) l on true
       where a.id = ${account}`,
   )

@@ -2,9 +2,9 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/lib/database/inTransaction'
 import { mailTroubleOf, SERVER_SILENT, type MailTrouble } from '@/lib/mail/mailTrouble'
+import { textMail } from '@/lib/mail/textMail'
 import { letterheadOf } from '@/lib/pdf/letterhead'
 
-import { reminderMail } from '../mail/reminderMail'
 import { failWaiting, nextReminder, settleSent, settleTrouble } from '../queries/reminderBatch'
 
 /**
@@ -21,7 +21,7 @@ export const sendBatch = async (payload: Payload, batch: string, req?: PayloadRe
     if (!mail) return
     let trouble: MailTrouble | undefined
     try {
-      await payload.sendEmail(reminderMail(from, mail))
+      await payload.sendEmail(textMail(from, mail))
     } catch (error) {
       trouble = mailTroubleOf(error)
     }

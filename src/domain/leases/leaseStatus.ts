@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day'
 import { DomainError } from '../errors'
 
 /** draft → out for signature → active → expired | terminated. A draft that comes to nothing is archived: ending it would bill it. */
@@ -41,4 +42,19 @@ export function assertLeaseStatusChange(from: LeaseStatus, to: LeaseStatus): voi
  */
 export function isBindingLease(status: LeaseStatus): boolean {
   return status !== 'draft' && status !== 'outForSignature'
+}
+
+/**
+ * What a lease is once its tenants have moved out: it has run its term, or was ended before. One without an end is ended
+ * whenever they go.
+ * @see docs/domain.md rule 31
+ */
+export function statusMovedOut({
+  end,
+  moveOutDay,
+}: {
+  readonly end: Day | null
+  readonly moveOutDay: Day
+}): LeaseStatus {
+  return end !== null && moveOutDay >= end ? 'expired' : 'terminated'
 }

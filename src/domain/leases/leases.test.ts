@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { assertLeaseStatusChange, canChangeLeaseStatus, isBindingLease, LEASE_STATUSES } from './leaseStatus'
+import {
+  assertLeaseStatusChange,
+  canChangeLeaseStatus,
+  isBindingLease,
+  LEASE_STATUSES,
+  statusMovedOut,
+} from './leaseStatus'
 import { assertLeaseTerms, leaseTermsFaults, type CheckedTerms } from './leaseTermsCheck'
 import { assertSharesWhole } from './propertyShares'
 import { isMonthToMonth, tenancyLastDay, tenancyStateAt } from './tenancyState'
@@ -89,6 +95,15 @@ describe('a lease', () => {
     expect(() => assertLeaseStatusChange('active', 'draft')).toThrow(
       'A lease that is active cannot become draft. Choose one of: expired, terminated.',
     )
+  })
+
+  it.each([
+    ['2026-06-29', '2026-06-30', 'terminated'],
+    ['2026-06-30', '2026-06-30', 'expired'],
+    ['2026-07-01', '2026-06-30', 'expired'],
+    ['2026-07-01', null, 'terminated'],
+  ] as const)('left on %s, its term ending %s, is %s', (moveOutDay, end, status) => {
+    expect(statusMovedOut({ end, moveOutDay })).toBe(status)
   })
 
   const terms: CheckedTerms = {

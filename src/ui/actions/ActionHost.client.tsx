@@ -101,7 +101,8 @@ export const ActionHost = ({ children }: { children: ReactNode }) => {
       closeModal(MODAL)
       toast.success([action.done, ...sent.notes].join(' '))
     }
-    router.refresh()
+    if (sent.next) router.push(sent.next)
+    else router.refresh()
   }
 
   return (

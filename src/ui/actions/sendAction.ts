@@ -13,10 +13,15 @@ type Refused = {
 /** Why it was refused, which field it is about, and the rows that stand in the way, a sentence each. */
 export type Refusal = { message: string; field?: string | undefined; rows?: readonly string[] }
 
-/** What came of it: a refusal; or what the answer reports instead of 'done', and what it notes beside it. */
+/** What came of it: a refusal; or what the answer reports instead of 'done', what it notes beside it, and the page to go on to. */
 export type Sent =
-  | { refusal: Refusal; report?: undefined; notes?: undefined }
-  | { refusal?: undefined; report: readonly string[]; notes: readonly string[] }
+  | { refusal: Refusal; report?: undefined; notes?: undefined; next?: undefined }
+  | {
+      refusal?: undefined
+      report: readonly string[]
+      notes: readonly string[]
+      next?: string | undefined
+    }
 
 const UNREACHABLE: Refusal = { message: 'The server did not answer. Nothing was changed; try again.' }
 
@@ -50,6 +55,7 @@ const saidIn = async (response: Response) => {
   return {
     report: sentences('report' in said ? said.report : undefined),
     notes: sentences('notes' in said ? said.notes : undefined),
+    next: 'next' in said && typeof said.next === 'string' ? said.next : undefined,
   }
 }
 

@@ -58,9 +58,11 @@ export const MENU: readonly MenuGroup[] = [
     entries: [
       list('Lease templates', 'lease-templates'),
       list('Lease documents', 'lease-documents'),
+      { label: 'Notices', path: '/notices', need: { door: 'leases.documents' } },
       list('Files', 'documents'),
       list('Statements sent', 'statements'),
       list('Reminders sent', 'reminders'),
+      list('Documents sent', 'document-mails'),
     ],
   },
   {

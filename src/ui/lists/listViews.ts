@@ -46,6 +46,7 @@ export const LIST_VIEWS: Partial<Record<CollectionSlug, ListViews>> = {
       { label: 'Draft', value: 'draft', counted: 'in draft' },
       { label: 'Out for signature', value: 'outForSignature', counted: 'out for signature' },
       { label: 'Ended', value: 'ended' },
+      { label: 'Terminated', value: 'terminated' },
     ],
     otherwise: {
       field: 'status',

@@ -9,6 +9,7 @@ import {
   buildCredit,
   buildDepositMovement,
   buildDocument,
+  buildDocumentMail,
   buildExpense,
   buildExpenseCategory,
   buildLateFee,
@@ -16,6 +17,8 @@ import {
   buildLeaseDocument,
   buildLeaseTemplate,
   buildMoveOut,
+  buildNotice,
+  buildNoticeBatch,
   buildOtherIncome,
   buildOwner,
   buildPayment,
@@ -90,6 +93,8 @@ const buildBooks = async (payload: Payload, property: number, stands: Omit<Sampl
     ['documents', await buildDocument(payload, { property })],
     ['lease-documents', paper],
     ['signatures', await buildSignature(payload, { document: paper.id })],
+    ['document-mails', await buildDocumentMail(payload, { document: paper.id, tenant: tenant.id })],
+    ['notices', await buildNotice(payload, { lease: lease.id })],
     ['contacts', await buildContact(payload, { account })],
     ['reminders', await buildReminder(payload, { account, tenant: tenant.id })],
     ['statements', await buildStatement(payload, { account, property, tenant: tenant.id })],
@@ -103,6 +108,7 @@ const buildOffice = async (payload: Payload): Promise<Sample[]> => [
   { slug: 'bank-accounts', id: (await buildBankAccount(payload)).id },
   { slug: 'expense-categories', id: (await buildExpenseCategory(payload)).id },
   { slug: 'lease-templates', id: (await buildLeaseTemplate(payload)).id },
+  { slug: 'notice-batches', id: (await buildNoticeBatch(payload)).id },
 ]
 
 /** What the assistant added; the server says so by itself. */

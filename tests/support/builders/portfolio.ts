@@ -1,5 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
+import { isBindingLease } from '@/domain/leases/leaseStatus'
 import type { Lease, Owner, Property, Tenant, Unit } from '@/payload-types'
 
 type Data<Slug extends 'properties' | 'units' | 'tenants' | 'leases' | 'owners'> = Partial<
@@ -56,12 +57,15 @@ export const buildTenant = (payload: Payload, data: Data<'tenants'> = {}): Promi
 /** `rentCents` stands for one rent step from the start. */
 export type LeaseData = Data<'leases'> & { rentCents?: number }
 
+/** Why leases of tests bind: as an admin says it of one whose paper is elsewhere. */
+export const SIGNED_ELSEWHERE = 'Signed before the office kept its leases here.'
+
 /**
- * A signed lease from 2026-01-01 without an end, 1,000.00 a month due on the 1st, on a unit and for a tenant of its own
+ * A lease in force from 2026-01-01 without an end, 1,000.00 a month due on the 1st, on a unit and for a tenant of its own
  * unless they are given. The database opens its account: `idOf(lease.account)`.
  */
 export const buildLease = async (payload: Payload, data: LeaseData = {}): Promise<Lease> => {
-  const { rentCents = 100_000, start = '2026-01-01', ...rest } = data
+  const { rentCents = 100_000, start = '2026-01-01', status = 'active', ...rest } = data
   return payload.create({
     collection: 'leases',
     depth: 0,
@@ -71,7 +75,8 @@ export const buildLease = async (payload: Payload, data: LeaseData = {}): Promis
       start,
       dueDay: 1,
       proration: 'actualDays',
-      status: 'active',
+      status,
+      ...(isBindingLease(status) ? { activatedReason: SIGNED_ELSEWHERE } : {}),
       rentSteps: [{ from: start, rentCents }],
       ...rest,
     },

@@ -3,6 +3,7 @@ import { NotFound, type PayloadRequest } from 'payload'
 import { assertOpenDay } from '@/domain/ledger/lockDate'
 import { ALWAYS } from '@/domain/ledger/entryDays'
 import type { Day } from '@/domain/calendar/day'
+import { statusMovedOut } from '@/domain/leases/leaseStatus'
 import { assertMoveOutDays } from '@/domain/moveOut/moveOutDays'
 import type { MoveOutFacts } from '@/domain/moveOut/moveOutTerms'
 import { lockInTransaction } from '@/lib/database/lockInTransaction'
@@ -74,11 +75,16 @@ export const endTenancy = async (req: PayloadRequest, asked: MoveOutDays): Promi
   )
   refusedAt('settledOn', () => assertOpenDay({ date: settledOn, booksStart: booksStart ?? ALWAYS, lockDate }))
 
-  if (tenancy.leaseDay !== moveOutDay) {
+  const ended = statusMovedOut({ end: tenancy.leaseEnd, moveOutDay })
+  if (tenancy.leaseDay !== moveOutDay || ended === 'terminated') {
     await req.payload.update({
       collection: 'leases',
       id: tenancy.lease,
-      data: { moveOutDay },
+      data: {
+        moveOutDay,
+        // One that has run its term expires by itself, the day after.
+        ...(ended === 'terminated' ? { status: ended } : {}),
+      },
       depth: 0,
       req,
       overrideAccess: false,

@@ -61,6 +61,11 @@ export const undoMoveOut = (
     await giveReason(req, reason)
     for (const { kind, entry } of entries)
       await voidEntry(req, { slug: kind, id: entry, reason, choice: undefined })
+    // What the move-out ended goes on; the job of the day ends it again where its days are over all the same.
+    await queryRows(
+      req,
+      sql`update leases set status = 'active', updated_at = now() where id = ${lease} and status in ('expired', 'terminated')`,
+    )
     await req.payload.update({
       collection: 'leases',
       id: lease,

@@ -27,6 +27,7 @@ import { balanceOn } from '../../queries/balanceOn'
 import { checksOfAccount } from '../../queries/checksOfAccount'
 import { depositMoves } from '../../queries/depositMoves'
 import { feesToReview } from '../../queries/feesToReview'
+import { receiptTemplates } from '../../queries/receiptTemplates'
 
 import { AccountLine } from './AccountLine'
 import { BalanceAnswer } from './BalanceAnswer'
@@ -56,7 +57,7 @@ export const Account = async (props: AdminViewServerProps) => {
   const asOf = isDay(asked) ? asked : today
   const facts = await accountFacts(req, accountId, asOf)
   if (!facts) notFound()
-  const [ledger, { nsfFeeCents }, bankAccounts, fees, checks, moves, log, now] = await Promise.all([
+  const [ledger, { nsfFeeCents }, bankAccounts, fees, checks, moves, log, now, receipts] = await Promise.all([
     accountLedger(req, accountId, asOf),
     req.payload.findGlobal({ slug: 'settings', depth: 0, req }),
     bankAccountChoices(req),
@@ -65,6 +66,7 @@ export const Account = async (props: AdminViewServerProps) => {
     depositMoves(req, accountId, asOf),
     accountContacts(req, accountId, asOf),
     asOf === today ? facts : accountFacts(req, accountId, today),
+    receiptTemplates(req),
   ])
   const balanceCents = asOf === today ? ledger.ageing.balanceCents : await balanceOn(req, accountId, today)
   const next = await nextFee(req, accountId, today, asOf === today ? ledger : undefined)
@@ -80,6 +82,7 @@ export const Account = async (props: AdminViewServerProps) => {
     balanceCents,
     heldCents: (now ?? facts).depositHeldCents,
     nsfFeeCents: nsfFeeCents || 0,
+    ...(facts.leaseId === null ? {} : { receipts: { lease: facts.leaseId, templates: receipts } }),
   }
   const newest = searchParams?.entries === 'all' ? { charges: Infinity, entries: Infinity } : NEWEST
   const allHref = `/admin/accounts/${facts.id}?${new URLSearchParams({ ...(isDay(asked) ? { asOf } : {}), entries: 'all' })}`

@@ -77,6 +77,15 @@ export const RentBalance = async (props: AdminViewServerProps) => {
                         many: true,
                       })}
                     />
+                    {reminded ? (
+                      <ButtonLink
+                        href={`/admin/notices?${new URLSearchParams(
+                          Object.entries(reminded).map(([name, value]) => [name, String(value)]),
+                        )}`}
+                      >
+                        Notices
+                      </ButtonLink>
+                    ) : null}
                     <DownloadMenu
                       downloads={downloadsOf((format) =>
                         fileHref(query, asked.parameters.filters.include, format),

@@ -66,6 +66,8 @@ import { IncomeExpense as IncomeExpense_14cf007bdf3d897d32adc8e7b51083bf } from 
 import { ExpenseReport as ExpenseReport_312e9518fbf6c96c4ff2573353e902ef } from '../../../../plugins/reports/expenses/screen'
 import { Collections as Collections_bb58b606a37052a5820f26c46d41b59c } from '../../../../plugins/reports/collections/screen'
 import { LeasePapers as LeasePapers_4a342c2610dd6eb0092beb0397a0dba3 } from '../../../../plugins/leaseDocuments/views/LeasePapers'
+import { Notices as Notices_6b5209c1076f66e65230e9896aef7bef } from '../../../../plugins/leaseDocuments/views/Notices'
+import { NoticeBatchView as NoticeBatchView_3753eeb1e25dae8ddc637103643bbdf2 } from '../../../../plugins/leaseDocuments/views/NoticeBatch'
 import { TaskBoard as TaskBoard_9ff8f90cd92c690b711d459c4e4df0c4 } from '../../../../plugins/taskBoard/views/Board'
 import { TaskCalendar as TaskCalendar_733e7b1ea916eb224a790acd8b01cb82 } from '../../../../plugins/taskBoard/views/Calendar'
 import { Home as Home_30aec2b8deaeb64508f3fc11abed054a } from '../../../../plugins/dashboard/views/Home'
@@ -141,6 +143,8 @@ export const importMap = {
   "/plugins/reports/expenses/screen#ExpenseReport": ExpenseReport_312e9518fbf6c96c4ff2573353e902ef,
   "/plugins/reports/collections/screen#Collections": Collections_bb58b606a37052a5820f26c46d41b59c,
   "/plugins/leaseDocuments/views/LeasePapers#LeasePapers": LeasePapers_4a342c2610dd6eb0092beb0397a0dba3,
+  "/plugins/leaseDocuments/views/Notices#Notices": Notices_6b5209c1076f66e65230e9896aef7bef,
+  "/plugins/leaseDocuments/views/NoticeBatch#NoticeBatchView": NoticeBatchView_3753eeb1e25dae8ddc637103643bbdf2,
   "/plugins/taskBoard/views/Board#TaskBoard": TaskBoard_9ff8f90cd92c690b711d459c4e4df0c4,
   "/plugins/taskBoard/views/Calendar#TaskCalendar": TaskCalendar_733e7b1ea916eb224a790acd8b01cb82,
   "/plugins/dashboard/views/Home#Home": Home_30aec2b8deaeb64508f3fc11abed054a,

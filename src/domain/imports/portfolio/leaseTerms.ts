@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day'
 import type { RentStep } from '../../charges/tenancyTerms'
-import type { LeaseStatus } from '../../leases/leaseStatus'
+import { statusMovedOut, type LeaseStatus } from '../../leases/leaseStatus'
 import { leaseTermsFaults, type CheckedTerms } from '../../leases/leaseTermsCheck'
 import type { RowReader } from '../rowReader'
 import type { NewLease } from './portfolioPlan'
@@ -36,7 +36,7 @@ export function leaseTermsOf(
 /** Signed elsewhere, so active; over once they have moved out, before its term or after. */
 function statusOf({ end, moveOutDay }: Pick<Written, 'end' | 'moveOutDay'>, today: Day): LeaseStatus {
   if (moveOutDay === null || moveOutDay >= today) return 'active'
-  return end !== null && moveOutDay >= end ? 'expired' : 'terminated'
+  return statusMovedOut({ end, moveOutDay })
 }
 
 const COLUMN_OF: Readonly<Record<keyof CheckedTerms, LeaseColumn>> = {

@@ -2,7 +2,7 @@ import { isMergeField, MERGE_FIELDS, MERGE_LISTS } from './mergeFields'
 
 /** Which record a field is filled from. `tenant` counts from 0, in the order of the lease. */
 export type FilledAt =
-  | { readonly record: 'settings' | 'property' | 'unit' | 'lease' }
+  | { readonly record: 'settings' | 'property' | 'unit' | 'lease' | 'account' | 'moveOut' }
   | { readonly record: 'tenant'; readonly index: number }
 
 /**
@@ -14,6 +14,8 @@ export function filledAt(path: string): FilledAt {
   if (root === 'landlord') return { record: 'settings' }
   if (root === 'property') return { record: 'property' }
   if (root === 'unit') return { record: 'unit' }
+  if (root === 'account' || root === 'payment') return { record: 'account' }
+  if (root === 'moveOut') return { record: 'moveOut' }
   if (root === 'tenants' && list === 'list') return { record: 'tenant', index: Number(index) - 1 }
   return { record: 'lease' }
 }

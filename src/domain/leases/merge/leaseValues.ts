@@ -8,6 +8,7 @@ import { chargesLateFees, type LateFeeTerms } from '../../lateFees/lateFeeTerms'
 import { formatDollars } from '../../money/formatMoney'
 import { amountInWords, ordinal } from './amountInWords'
 import type { MergeValues } from './mergeFields'
+import { moneyValues, type MoneyFacts, type NewRent } from './moneyValues'
 
 /** What is known of a lease and those who make it; null and '' are not known. */
 export type LeaseFacts = {
@@ -43,7 +44,11 @@ export type LeaseFacts = {
     readonly petPolicy: string
     readonly otherTerms: string
     readonly lines: readonly { readonly name: string; readonly cents: number }[]
+    /** The rent that begins next; null where none is set. */
+    readonly newRent: NewRent | null
   }
+  /** Null where a document says nothing of money paid or owed. */
+  readonly money: MoneyFacts | null
   readonly today: Day
 }
 
@@ -74,9 +79,12 @@ export function lateFeeInWords(terms: LateFeeTerms): string {
 }
 
 /** What a lease says, in the words a document prints. What is not known stays an empty text. */
-export function leaseValues({ landlord, property, unit, tenants, lease, today }: LeaseFacts): MergeValues {
+export function leaseValues(facts: LeaseFacts): MergeValues {
+  const { landlord, property, unit, tenants, lease, today } = facts
+  const money = moneyValues(facts.money, lease.newRent)
   return {
     fields: {
+      ...money.fields,
       'landlord.name': landlord.name,
       'landlord.address': landlord.addressLines.join(', '),
       'landlord.phone': landlord.phone ?? '',
@@ -104,6 +112,7 @@ export function leaseValues({ landlord, property, unit, tenants, lease, today }:
       today: longDay(today),
     },
     lists: {
+      ...money.lists,
       'tenants.list': tenants.map(({ name, email, phone }) => ({
         name,
         email: email ?? '',
@@ -112,6 +121,7 @@ export function leaseValues({ landlord, property, unit, tenants, lease, today }:
       'lease.lines': lease.lines.map(({ name, cents }) => ({ name, amount: formatDollars(cents) })),
     },
     conditions: {
+      ...money.conditions,
       pets: lease.petPolicy !== '',
       fixedTerm: lease.end !== null,
       monthToMonth: lease.end === null,

@@ -1,8 +1,5 @@
-type Field = {
-  /** In the picker and in errors. */
-  readonly label: string
-  readonly sample: string
-}
+import type { Field } from './mergeField'
+import { MONEY_CONDITIONS, MONEY_FIELDS, MONEY_LISTS } from './moneyFields'
 
 /** What a template can name, and what stands for it while no lease is chosen. */
 export const MERGE_FIELDS = {
@@ -30,6 +27,7 @@ export const MERGE_FIELDS = {
   'lease.lateFee': { label: 'Late fee', sample: '$50.00' },
   'lease.petPolicy': { label: 'Pet policy', sample: 'Tenant may keep 1 cat.' },
   'lease.otherTerms': { label: 'Other terms', sample: 'Smoking is not allowed in the building.' },
+  ...MONEY_FIELDS,
   today: { label: 'Today', sample: 'April 13, 2026' },
 } as const satisfies Record<string, Field>
 
@@ -52,6 +50,7 @@ export const MERGE_LISTS = {
       amount: { label: 'Each month', sample: '$40.00' },
     },
   },
+  ...MONEY_LISTS,
 } as const satisfies Record<string, { label: string; item: Record<string, Field> }>
 
 export type MergeList = keyof typeof MERGE_LISTS
@@ -64,6 +63,7 @@ export const MERGE_CONDITIONS = {
   severalTenants: 'There is more than one tenant',
   lateFees: 'Late rent draws a fee',
   prorated: 'The first month is a part of one',
+  ...MONEY_CONDITIONS,
 } as const
 
 export type MergeCondition = keyof typeof MERGE_CONDITIONS
@@ -92,6 +92,11 @@ export const SAMPLE_VALUES: MergeValues = {
       { name: 'Łukasz Wójcik', email: 'lukasz@example.com', phone: '(937) 555-0178' },
     ],
     'lease.lines': [samplesOf(MERGE_LISTS['lease.lines'].item)],
+    'account.open': [
+      { name: 'February rent', due: 'February 1, 2026', amount: '$750.00' },
+      samplesOf(MERGE_LISTS['account.open'].item),
+    ],
+    'moveOut.deductions': [samplesOf(MERGE_LISTS['moveOut.deductions'].item)],
   },
   conditions: {
     pets: true,
@@ -100,5 +105,7 @@ export const SAMPLE_VALUES: MergeValues = {
     severalTenants: true,
     lateFees: true,
     prorated: false,
+    pastDue: true,
+    movedOut: true,
   },
 }

@@ -6,5 +6,11 @@ export const TEMPLATE_KIND_LABELS = {
   rentIncrease: 'Rent increase',
   notice: 'Notice',
   letter: 'Letter',
+  receipt: 'Receipt',
 } as const
 export type TemplateKind = keyof typeof TEMPLATE_KIND_LABELS
+
+const SIGNED_KINDS: readonly TemplateKind[] = ['lease', 'renewal', 'amendment']
+
+/** Whether documents of a kind are agreed on, and so have a line for each who signs; the others are told, or confirmed. */
+export const isSignedKind = (kind: TemplateKind): boolean => SIGNED_KINDS.includes(kind)

@@ -28,6 +28,7 @@ export const addressDoors: Readonly<Record<string, Door | typeof ANYONE>> = {
   '/imports/portfolio': 'imports.portfolio',
   '/dashboard': 'dashboard.money',
   '/leasing': 'leases.documents',
+  '/leasing/activations': 'leases.activate',
   '/audit-trail': 'auditTrail.all',
   '/history': 'auditTrail.record',
 }
@@ -60,6 +61,8 @@ export const viewDoors: Readonly<Record<string, Door>> = {
   expenseReport: 'reports.money',
   collections: 'reports.money',
   leasePapers: 'leases.documents',
+  notices: 'leases.documents',
+  noticeBatch: 'leases.documents',
   taskBoard: 'tasks.board',
   taskCalendar: 'tasks.board',
 }

@@ -34,6 +34,8 @@ export const doors = {
   'auditTrail.all': ADMIN,
   'auditTrail.record': OFFICE,
   'leases.documents': OFFICE,
+  /** A lease that binds without everybody's signature. */
+  'leases.activate': ADMIN,
   'tasks.board': EVERYONE,
   /** Jobs run on the server's own clock, never at somebody's call. */
   'jobs.run': NOBODY,

@@ -1,6 +1,37 @@
 import type { EntityRule } from '../rule'
 import { EDITS, KEEPS } from './rights'
 
+const LEASE_FIELDS = [
+  'property',
+  'unit',
+  'account',
+  'tenants',
+  'start',
+  'end',
+  'moveOutDay',
+  'renews',
+  'rentSteps',
+  'dueDay',
+  'proration',
+  'securityDepositCents',
+  'lateFee',
+  'petPolicy',
+  'otherTerms',
+  'recurringLines',
+  'status',
+  'activatedReason',
+  'title',
+  'standing',
+  'currentRentCents',
+  'find',
+  'archivedAt',
+  'addedBy',
+  'importKey',
+] as const
+
+/** That a lease binds without signatures is an admin's to say. */
+const MANAGERS_LEASE_FIELDS = LEASE_FIELDS.filter((field) => field !== 'activatedReason')
+
 export const portfolio = {
   properties: {
     fields: [
@@ -49,36 +80,11 @@ export const portfolio = {
     },
   },
   leases: {
-    fields: [
-      'property',
-      'unit',
-      'account',
-      'tenants',
-      'start',
-      'end',
-      'moveOutDay',
-      'renews',
-      'rentSteps',
-      'dueDay',
-      'proration',
-      'securityDepositCents',
-      'lateFee',
-      'petPolicy',
-      'otherTerms',
-      'recurringLines',
-      'status',
-      'title',
-      'standing',
-      'currentRentCents',
-      'find',
-      'archivedAt',
-      'addedBy',
-      'importKey',
-    ],
+    fields: LEASE_FIELDS,
     kept: ['account', 'property', 'title', 'standing', 'currentRentCents', 'find', 'addedBy', 'importKey'],
     propertyPath: 'property',
     admin: KEEPS,
-    manager: EDITS,
+    manager: { ...EDITS, add: MANAGERS_LEASE_FIELDS, change: MANAGERS_LEASE_FIELDS },
     assistant: {
       read: 'ownProperties',
       refer: 'ownProperties',

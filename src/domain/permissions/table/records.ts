@@ -40,6 +40,7 @@ const LEASE_DOCUMENT_FIELDS = [
   'templateVersion',
   'file',
   'signedFile',
+  'payment',
   'values',
   'content',
   'signers',
@@ -64,6 +65,31 @@ const SIGNATURE_FIELDS = [
   'strokes',
   'sha256',
   'addedBy',
+] as const
+const NOTICE_BATCH_FIELDS = [
+  'title',
+  'template',
+  'templateVersion',
+  'total',
+  'day',
+  'mail',
+  'subject',
+  'text',
+  'addedBy',
+] as const
+const NOTICE_FIELDS = ['place', 'batch', 'lease', 'property', 'document', 'status', 'why'] as const
+const DOCUMENT_MAIL_FIELDS = [
+  'document',
+  'property',
+  'tenant',
+  'email',
+  'subject',
+  'text',
+  'status',
+  'why',
+  'sentAt',
+  'by',
+  'batch',
 ] as const
 const VERIFICATION_FIELDS = ['asOf', 'accounts', 'entries', 'balanceCents', 'differences', 'details'] as const
 
@@ -90,6 +116,27 @@ export const records = {
   signatures: {
     fields: SIGNATURE_FIELDS,
     kept: SIGNATURE_FIELDS,
+    propertyPath: 'property',
+    admin: READS,
+    manager: READS,
+  },
+  // Written by the addresses that make and mail many at once.
+  'notice-batches': {
+    fields: NOTICE_BATCH_FIELDS,
+    kept: NOTICE_BATCH_FIELDS,
+    admin: READS,
+    manager: READS,
+  },
+  notices: {
+    fields: NOTICE_FIELDS,
+    kept: NOTICE_FIELDS,
+    propertyPath: 'property',
+    admin: READS,
+    manager: READS,
+  },
+  'document-mails': {
+    fields: DOCUMENT_MAIL_FIELDS,
+    kept: DOCUMENT_MAIL_FIELDS,
     propertyPath: 'property',
     admin: READS,
     manager: READS,

@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Lease, User } from '@/payload-types'
-import { asUser, buildLease, buildPayment, buildTenant, buildUnit, idOf } from '@tests/support/builders'
+import {
+  asUser,
+  buildLease,
+  buildPayment,
+  buildTenant,
+  buildUnit,
+  idOf,
+  SIGNED_ELSEWHERE,
+} from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 type Refused = { errors: { message: string; data: { code: string; field?: string } }[] }
@@ -26,6 +34,7 @@ describe('a refusal of the database', () => {
     dueDay: 1,
     proration: 'actualDays' as const,
     status: 'active' as const,
+    activatedReason: SIGNED_ELSEWHERE,
     rentSteps: [{ from: '2026-03-01', rentCents: 90_000 }],
     ...data,
   })
@@ -51,7 +60,7 @@ describe('a refusal of the database', () => {
   it('says the same over GraphQL', async () => {
     const { errors } = await app.graphql<unknown>(
       `mutation { createLease(data: { unit: ${idOf(lease.unit)}, tenants: [${tenant}], start: "2026-03-01", dueDay: 1,
-        proration: actualDays, status: active, rentSteps: [{ from: "2026-03-01", rentCents: 90000 }] }) { id } }`,
+        proration: actualDays, status: active, activatedReason: "${SIGNED_ELSEWHERE}", rentSteps: [{ from: "2026-03-01", rentCents: 90000 }] }) { id } }`,
       { user: admin },
     )
 

@@ -16,11 +16,16 @@ const HTML = Handlebars.compile(
   { strict: true },
 )
 
-/** A reminder as it is sent: the words that were previewed, as text and set in the product's own frame. */
-export const reminderMail = (
-  from: Letterhead,
-  { email, subject, text }: { email: string; subject: string; text: string },
-): SendEmailOptions => ({
+export type TextMail = {
+  email: string
+  subject: string
+  text: string
+  /** A PDF that comes with it. */
+  file?: { name: string; pdf: Buffer }
+}
+
+/** A mail of words alone, as they were previewed: as text, and set in the product's own frame. */
+export const textMail = (from: Letterhead, { email, subject, text, file }: TextMail): SendEmailOptions => ({
   to: email,
   ...(from.email ? { replyTo: from.email } : {}),
   subject,
@@ -29,4 +34,7 @@ export const reminderMail = (
     business: from.name,
     paragraphs: text.split(/\n\s*\n/).flatMap((paragraph) => paragraph.trim() || []),
   }),
+  ...(file
+    ? { attachments: [{ filename: file.name, content: file.pdf, contentType: 'application/pdf' }] }
+    : {}),
 })
