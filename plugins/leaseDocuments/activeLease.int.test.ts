@@ -98,6 +98,15 @@ describe('a lease that is to be active', () => {
     expect(await read(lease)).toMatchObject({ status: 'active', activatedReason })
   })
 
+  it('has no copy that is active by its signatures or its reason', async () => {
+    const lease = await office.draft()
+    await makeActive(lease, admin, { activatedReason: 'Signed elsewhere.' })
+    const copied = (status?: string) =>
+      app.rest('POST', `/leases/${lease.id}/duplicate`, { user: admin, body: status ? { status } : {} })
+    expect(codeOf(await copied())).toBe('LEASE_NOT_SIGNED')
+    expect((await copied('draft')).body).toMatchObject({ doc: { status: 'draft', activatedReason: null } })
+  })
+
   it('is not there for an assistant', async () => {
     const lease = await office.draft()
     const assistant = await asUser(app.payload, 'assistant', { properties: [idOf(lease.property)] })

@@ -125,7 +125,7 @@ export const ChooseLeases = ({ template, choices }: Props) => {
             className="pm-tick"
             checked={mail}
             onChange={({ target }) => setMail(target.checked)}
-          />{' '}
+          />
           E-mail each to its tenants
           {mail && withoutEmail > 0 ? ` (${withoutEmail} without an address: print those)` : ''}
         </label>

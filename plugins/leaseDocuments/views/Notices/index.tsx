@@ -173,7 +173,7 @@ export const Notices = async ({ initPageResult, params, searchParams }: AdminVie
               <option value="future">Future</option>
             </SelectInput>
           </Filter>
-          <Filter label="Find" width={130}>
+          <Filter label="Find" width={148}>
             <SearchInput name="q" defaultValue={valueOf('q')} placeholder="Tenant or unit" maxLength={200} />
           </Filter>
         </FilterBar>
