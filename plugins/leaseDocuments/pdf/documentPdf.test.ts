@@ -2,47 +2,17 @@ import { createHash } from 'node:crypto'
 
 import { expect, it, vi } from 'vitest'
 
-import { MERGE_FIELDS, SAMPLE_VALUES, type MergeValues } from '@/domain/leases/merge/mergeFields'
-import { mergeBlocks } from '@/domain/leases/merge/mergeBlocks'
-import { readRichText } from '@/domain/leases/merge/readRichText'
-import { templateFaults } from '@/domain/leases/merge/templateFaults'
-import type { SignatureLine } from '@/domain/leases/signing/signatureTerms'
+import { MERGE_FIELDS, SAMPLE_VALUES } from '@/domain/leases/merge/mergeFields'
 import { pdfPages, pdfText } from '@tests/support/pdfText'
+import { AT, blocksOf, printed, SIGNERS } from '@tests/support/printedDocument'
 
 import { RESIDENTIAL_LEASE } from '../starters/residentialLease'
 import { STARTER_TEMPLATES } from '../starters/starterTemplates'
-import { clauses, heading, mark, paragraph, richText, type RichText } from '../starters/richText'
+import { clauses, heading, mark, paragraph, richText } from '../starters/richText'
 import { documentPdf, type PrintedDocument } from './documentPdf'
 
 // Each prints a document or two, on whatever machine there is.
 vi.setConfig({ testTimeout: 30_000 })
-
-const AT = { createdAt: new Date('2026-04-13T12:00:00Z') }
-
-const SIGNERS: readonly SignatureLine[] = [
-  { role: 'landlord', name: 'Hartmann Rentals', signature: null },
-  { role: 'tenant', name: 'Thị Hoa Jørgensen', signature: null },
-  { role: 'tenant', name: 'Łukasz Wójcik', signature: null },
-]
-
-const blocksOf = (content: RichText, values: MergeValues = SAMPLE_VALUES) => {
-  const { blocks, unknown } = readRichText(content)
-  expect({ unknown, faults: templateFaults(blocks) }).toEqual({ unknown: [], faults: [] })
-  const merged = mergeBlocks(blocks, values)
-  if (!merged.ok) throw new Error(JSON.stringify(merged))
-  return merged
-}
-
-const printed = (content: RichText, more: Partial<PrintedDocument> = {}): PrintedDocument => ({
-  title: 'Lease',
-  author: 'Hartmann Rentals',
-  blocks: blocksOf(content).blocks,
-  header: '',
-  footer: 'Linden House 2B',
-  initials: false,
-  signers: SIGNERS,
-  ...more,
-})
 
 const wordsOf = async (document: PrintedDocument): Promise<string> =>
   pdfText(await documentPdf(document, AT)).replace(/\s+/g, ' ')
