@@ -184,5 +184,12 @@ describe('a bank’s file', () => {
     const said = await desk.change(body.id, { mapping: { ...body.mapping!, dateOrder: 'dmy' } })
     expect(said.body).toMatchObject({ status: 'checking', firstDay: '2026-04-03', counts: { needsMatch: 1 } })
     expect((await desk.open(text)).body).toMatchObject({ status: 'checking', firstDay: '2026-04-03' })
+    // The same bank, asked in another language: one day above 12 proves the order of this file.
+    const other = 'Date,Description,Amount\n03/04/2026,COIN LAUNDRY,25.00\n03/25/2026,COIN LAUNDRY,25.00\n'
+    expect((await desk.open(other)).body).toMatchObject({
+      firstDay: '2026-03-04',
+      lastDay: '2026-03-25',
+      counts: { error: 0 },
+    })
   })
 })

@@ -5,9 +5,12 @@ import { DomainError } from '@/domain/errors'
 import type { BatchChange } from '@/domain/imports/bank/batchView'
 import { isBecomes } from '@/domain/imports/bank/isBecomes'
 import { DATE_ORDERS, type ColumnMapping } from '@/domain/imports/bank/columnMapping'
+import { isEntryCents } from '@/domain/money/cents'
 import { readBody } from '@/lib/parameters/readBody'
 
 const MOST_ROWS = 1_000
+/** The largest number the database keeps of a row. */
+const LAST_ROW = 2_147_483_647
 
 const refused = (parameter: string, message: string) =>
   new DomainError('BAD_PARAMETER', message, { parameter })
@@ -45,11 +48,12 @@ const readRow = (value: unknown, index: number): RowChange => {
   const unknown = Object.keys(value).find((name) => !ROW_PARTS.includes(name))
   if (unknown !== undefined) throw bad(unknown)
   const { row, becomes, included, remember, cents } = value
-  if (!isPlace(row, 1) && !(Number.isInteger(row) && Number(row) > 0)) throw bad('row')
+  if (!Number.isInteger(row) || Number(row) < 1 || Number(row) > LAST_ROW) throw bad('row')
   if (becomes !== undefined && becomes !== null && !isBecomes(becomes)) throw bad('becomes')
   if (included !== undefined && typeof included !== 'boolean') throw bad('included')
   if (remember !== undefined && typeof remember !== 'boolean') throw bad('remember')
-  if (cents !== undefined && (!Number.isSafeInteger(cents) || cents === 0)) throw bad('cents')
+  if (cents !== undefined && (typeof cents !== 'number' || !isEntryCents(Math.abs(cents))))
+    throw bad('cents')
   return {
     row: Number(row),
     ...(becomes === undefined ? {} : { becomes }),

@@ -3,7 +3,7 @@ import { DomainError, type ErrorCode } from '@/domain/errors'
 import { bankFormatOf } from '@/domain/imports/bank/bankFormat'
 import type { BankFile } from '@/domain/imports/bank/bankLine'
 import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
-import { proposeMapping } from '@/domain/imports/bank/proposeMapping'
+import { proposeMapping, settledBy } from '@/domain/imports/bank/proposeMapping'
 import { readBankTable } from '@/domain/imports/bank/readBankTable'
 import { readOfx } from '@/domain/imports/bank/readOfx'
 import { readQif } from '@/domain/imports/bank/readQif'
@@ -73,6 +73,16 @@ export const sampleOf = (rows: readonly (readonly string[])[]): string[][] => {
   return shown.slice(0, last + 1).map((cells) => cells.slice(0, SAMPLE_CELLS))
 }
 
+/** How a table was read before, where its own cells do not prove another order of dates or sign for cents. */
+export const asProven = <Mapping extends ColumnMapping<string>>(
+  before: Mapping,
+  { dateOrder, decimal }: Pick<ColumnMapping, 'dateOrder' | 'decimal'>,
+): Mapping => ({
+  ...before,
+  dateOrder: dateOrder ?? before.dateOrder,
+  decimal: decimal ?? before.decimal,
+})
+
 const readRows = (
   source: Source,
   rows: readonly (readonly string[])[],
@@ -81,7 +91,9 @@ const readRows = (
   const { file, mapping: said } = source
   const proposed = proposeMapping(rows)
   const headers = headersOf(rows, proposed)
-  const mapping = said ?? (headers === null ? undefined : remembered(headers)) ?? proposed
+  const before = headers === null ? undefined : remembered(headers)
+  const again = before && asProven(before, settledBy(rows, before.headerRow, before.columns))
+  const mapping = said ?? again ?? proposed
   return {
     ...NOTHING,
     sample: sampleOf(rows),
@@ -96,7 +108,7 @@ export const formatOf = (file: string, bytes: Uint8Array): HeldBatch['format'] =
 
 /**
  * Reads a bank's file.
- * @param remembered how a table with these headers was read before
+ * @param remembered how a table with these headers was read before; what the file itself proves goes before it
  * @throws DomainError when the file as a whole cannot be read
  */
 export const readSource = async (

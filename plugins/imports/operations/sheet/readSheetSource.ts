@@ -11,7 +11,15 @@ import { readSheetTable } from '@/domain/imports/sheets/readSheetTable'
 import type { SheetFile } from '@/domain/imports/sheets/sheetRow'
 import { readWorkbook } from '@/lib/workbook/readWorkbook'
 
-import { headersOf, NOTHING, orProblem, sampleOf, type ReadSource, type Source } from '../bank/readSource'
+import {
+  asProven,
+  headersOf,
+  NOTHING,
+  orProblem,
+  sampleOf,
+  type ReadSource,
+  type Source,
+} from '../bank/readSource'
 
 export type SheetSource = Omit<Source, 'mapping'> & { mapping: SheetMapping | null }
 
@@ -46,12 +54,7 @@ export const readSheetSource = async (
   const proposed = proposeSheetMapping(kind, rows)
   const headers = headersOf(rows, proposed)
   const before = headers === null ? undefined : remembered(headers)
-  const proven = before && sheetSettledBy(kind, rows, before.headerRow, before.columns)
-  const again = before && {
-    ...before,
-    dateOrder: proven?.dateOrder ?? before.dateOrder,
-    decimal: proven?.decimal ?? before.decimal,
-  }
+  const again = before && asProven(before, sheetSettledBy(kind, rows, before.headerRow, before.columns))
   const mapping = source.mapping ?? again ?? proposed
   return {
     ...NOTHING,

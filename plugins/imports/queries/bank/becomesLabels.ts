@@ -103,6 +103,7 @@ export const becomesLabels = async (
       case 'returnedLine':
         return { label: `Returned: the payment of row ${becomes.row}`, sub: 'Posted and taken back together' }
       case 'recorded':
+        if (becomes.records.length === 0) return { label: 'Put aside with another file', sub: null }
         return {
           label:
             becomes.records.length === 1

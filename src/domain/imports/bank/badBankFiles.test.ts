@@ -115,6 +115,11 @@ describe('a row that is not certain', () => {
     )
     expect(lines.map(({ cents }) => cents)).toEqual([-500, 600])
     expect(errors.map(({ row, column }) => [row, column])).toEqual([[4, 'Transaction Type']])
+    const other = read(
+      'Date,Type,Description,Amount\n01/29/2026,Debit,a,5.00\n01/30/2026,Credit,b,6.00\n01/31/2026,Fee,c,7.00\n',
+    )
+    expect(other.lines.map(({ cents }) => cents)).toEqual([-500, 600])
+    expect(other.errors.map(({ row, column, value }) => [row, column, value])).toEqual([[4, 'Type', 'Fee']])
   })
 
   it('totals, balances and notes are skipped, and said to be', () => {

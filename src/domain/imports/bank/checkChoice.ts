@@ -12,6 +12,8 @@ export type ChoiceBooks = {
   readonly money: ReadonlyMap<string, KnownMoney>
   /** Of a bank's file, by row. */
   readonly lines?: ReadonlyMap<number, BankLine>
+  /** Keys of what lines of earlier files wrote, which may lie outside the file's days. */
+  readonly posted?: ReadonlySet<string>
   /** Keys of records that other rows' choices use. */
   readonly answered: Set<string>
 }
@@ -20,7 +22,8 @@ export type ChoiceBooks = {
  * Refuses a person's choice that cannot be posted for this line, and notes the records it uses: each can answer for
  * one line.
  * @throws DomainError `BAD_AMOUNT` for the wrong direction or a part that is no amount; `SPLIT_NOT_WHOLE` where the
- *   parts or records are not the line; `UNKNOWN_ACCOUNT`; `ALREADY_REVERSED`; `ALREADY_POSTED` for a record used twice
+ *   parts or records are not the line; `UNKNOWN_ACCOUNT`; `UNKNOWN_RECORD` for what the books do not have;
+ *   `ALREADY_REVERSED`; `ALREADY_POSTED` for a record used twice
  * @see docs/domain.md rules 25 and 28
  */
 export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks): void {
@@ -32,14 +35,22 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
   }
   switch (becomes.kind) {
     case 'payment':
-      for (const { account, cents } of becomes.parts) {
+      for (const { account, tenant, cents } of becomes.parts) {
         if (!Number.isSafeInteger(cents) || cents <= 0) {
           throw new DomainError('BAD_AMOUNT', `${row}: give each part an amount above zero.`, details)
         }
-        if (!books.accounts.has(account)) {
+        const known = books.accounts.get(account)
+        if (!known) {
           throw new DomainError(
             'UNKNOWN_ACCOUNT',
             `${row}: there is no such account. Choose another.`,
+            details,
+          )
+        }
+        if (tenant !== null && !known.tenants.some(({ id }) => id === tenant)) {
+          throw new DomainError(
+            'UNKNOWN_RECORD',
+            `${row}: the account has no such tenant. Choose another.`,
             details,
           )
         }
@@ -50,10 +61,17 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
     case 'returned': {
       const key = refKey({ kind: 'payment', id: becomes.payment })
       const payment = books.money.get(key)
-      if (payment?.reversed) {
+      if (!payment) {
+        throw new DomainError(
+          'UNKNOWN_RECORD',
+          `${row}: there is no such payment in the weeks before. Choose another.`,
+          details,
+        )
+      }
+      if (payment.reversed) {
         throw new DomainError('ALREADY_REVERSED', `${row}: this payment was returned before.`, details)
       }
-      if (payment) checkSum({ ...line, cents: -line.cents }, [payment], 'payments')
+      checkSum({ ...line, cents: -line.cents }, [payment], 'payments')
       return answerOnce(line, `returned:${key}`, books)
     }
     case 'returnedLine': {
@@ -82,7 +100,15 @@ function checkRecords(
   books: ChoiceBooks,
 ): void {
   const known = records.flatMap((ref) => books.money.get(refKey(ref)) ?? [])
-  // A line put aside in another format has no records, one posted long ago has none that are known here.
+  const unknown = records.find((ref) => !books.money.has(refKey(ref)) && !books.posted?.has(refKey(ref)))
+  if (unknown) {
+    throw new DomainError(
+      'UNKNOWN_RECORD',
+      `Row ${line.row}: what it is linked to is not in the books around its day. Choose another.`,
+      { row: line.row },
+    )
+  }
+  // A line put aside in another format has no records.
   if (known.length > 0 && known.length === records.length) checkSum(line, known, 'records')
   for (const ref of records) answerOnce(line, refKey(ref), books)
 }

@@ -14,7 +14,16 @@ const isIdOrNull = (value: unknown): boolean => value === null || isId(value)
 const isCents = (value: unknown): boolean =>
   Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= 999_999_999
 const isListOf = (value: unknown, holds: (one: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.length > 0 && value.length <= MOST_PARTS && value.every(holds)
+  Array.isArray(value) && value.length <= MOST_PARTS && value.every(holds)
+
+/** No NUL, and no half of a character: the database keeps neither. */
+const UNSTORABLE = /[\0\p{Cs}]/u
+
+const isStorable = (value: unknown): boolean => {
+  if (typeof value === 'string') return !UNSTORABLE.test(value)
+  if (Array.isArray(value)) return value.every(isStorable)
+  return !isRecord(value) || Object.entries(value).flat().every(isStorable)
+}
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 1_000
 
@@ -31,7 +40,11 @@ const isRecordedRef = (ref: unknown): boolean =>
 
 const SHAPES: Readonly<Record<Becomes['kind'], (value: Unknown) => boolean>> = {
   payment: ({ method, parts }) =>
-    typeof method === 'string' && Object.hasOwn(PAYMENT_METHOD_LABELS, method) && isListOf(parts, isPart),
+    typeof method === 'string' &&
+    Object.hasOwn(PAYMENT_METHOD_LABELS, method) &&
+    Array.isArray(parts) &&
+    parts.length > 0 &&
+    isListOf(parts, isPart),
   expense: ({ payee, category, property }) => isIdOrNull(payee) && isId(category) && isId(property),
   otherIncome: ({ category, property }) =>
     typeof category === 'string' && Object.hasOwn(OTHER_INCOME_LABELS, category) && isId(property),
@@ -39,12 +52,19 @@ const SHAPES: Readonly<Record<Becomes['kind'], (value: Unknown) => boolean>> = {
   returnedLine: ({ row }) => isId(row),
   notOurs: ({ reason }) => typeof reason === 'string' && reason.trim() !== '' && reason.length <= 200,
   asWritten: ({ label, sub }) => isText(label) && (sub === null || isText(sub)),
+  // A line that was put aside in another file has no records: it is linked to none.
   recorded: ({ records }) => isListOf(records, isRecordedRef),
 }
 
 /** Whether something that came over the network says what a line becomes. Whether it fits the line is asked later. */
 export function isBecomes(value: unknown): value is Becomes {
-  if (!isRecord(value) || typeof value.kind !== 'string' || !Object.hasOwn(SHAPES, value.kind)) return false
+  if (
+    !isStorable(value) ||
+    !isRecord(value) ||
+    typeof value.kind !== 'string' ||
+    !Object.hasOwn(SHAPES, value.kind)
+  )
+    return false
   // The kind is one of the shapes' own names, as the line above asked.
   return SHAPES[value.kind as Becomes['kind']](value)
 }

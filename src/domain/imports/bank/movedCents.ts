@@ -26,7 +26,7 @@ const IN_WORDS = new Set(['credit', 'cr', 'c', 'deposit', 'deposits'])
  */
 export function movedCents(data: TableRows, mapping: ColumnMapping, decimal: DecimalSign): MoneySides {
   const { amount, moneyIn, moneyOut } = mapping.columns
-  if (amount !== undefined) return signedAmount(data, amount, mapping.outIsPositive, decimal)
+  if (amount !== undefined) return signedAmount(data, amount, mapping, decimal)
   const outs = valuesOf(data, moneyOut, decimal)
   const outHasMinus = outs.length > 0 && outs.every((cents) => cents <= 0)
 
@@ -70,10 +70,10 @@ export function movedCents(data: TableRows, mapping: ColumnMapping, decimal: Dec
 function signedAmount(
   data: TableRows,
   amount: number,
-  outIsPositive: boolean,
+  { outIsPositive, columns }: ColumnMapping,
   decimal: DecimalSign,
 ): MoneySides {
-  const side = sideColumn(data, amount, decimal)
+  const side = sideColumn(data, amount, columns.text, decimal)
   return (cells) => {
     const value = cellAt(cells, amount)
     if (value === '') return refusedAt(amount, '', 'MISSING_VALUE', 'The amount is empty. Fill it in.')
@@ -83,7 +83,7 @@ function signedAmount(
     if (side !== null) {
       const word = headerKey(cellAt(cells, side))
       if (!OUT_WORDS.has(word) && !IN_WORDS.has(word)) {
-        const message = 'The other rows say here whether money came in or went out. Fill it in.'
+        const message = 'The other rows say here whether money came in or went out. Write debit or credit.'
         return refusedAt(side, cellAt(cells, side), 'MISSING_VALUE', message)
       }
       return { ok: true, cents: OUT_WORDS.has(word) ? -money.value : money.value }
@@ -94,9 +94,15 @@ function signedAmount(
 
 /**
  * The column that says debit or credit beside amounts that are all without a minus: read as they stand, every
- * withdrawal would be money in.
+ * withdrawal would be money in. One odd word among them is an error of its row; in the bank's text every word has to be
+ * one, since there it may be a chance.
  */
-function sideColumn(data: TableRows, amount: number, decimal: DecimalSign): number | null {
+function sideColumn(
+  data: TableRows,
+  amount: number,
+  text: number | undefined,
+  decimal: DecimalSign,
+): number | null {
   const isOut = (cells: readonly string[]) => {
     const money = readMovedMoney(cellAt(cells, amount), decimal)
     return money.ok && money.value < 0
@@ -107,7 +113,8 @@ function sideColumn(data: TableRows, amount: number, decimal: DecimalSign): numb
   for (let place = 1; place <= width; place++) {
     const words = rows.map((cells) => headerKey(cellAt(cells, place))).filter((word) => word !== '')
     const sides = words.filter((word) => OUT_WORDS.has(word) || IN_WORDS.has(word))
-    if (sides.length === words.length && sides.some((word) => OUT_WORDS.has(word))) return place
+    const enough = place === text ? sides.length === words.length : sides.length * 2 > words.length
+    if (enough && sides.some((word) => OUT_WORDS.has(word))) return place
   }
   return null
 }

@@ -80,11 +80,15 @@ export function* planStepwise(
   const money = new Map(books.money.map((one) => [refKey(one), one]))
   const byRow = new Map(lines.map((line) => [line.row, line]))
 
+  const written = new Set(
+    choices.size === 0 ? [] : books.posted.flatMap(({ records }) => records.map(refKey)),
+  )
   const said = lines.map((line, at) => {
     const identity = identities[at] ?? ''
     const before = posted.get(identity)
     const chosen = before ? undefined : choices.get(line.row)
-    if (chosen) checkChoice(line, chosen, { accounts: desk.index.byId, money, lines: byRow, answered })
+    if (chosen)
+      checkChoice(line, chosen, { accounts: desk.index.byId, money, lines: byRow, posted: written, answered })
     if (chosen?.kind === 'returned') desk.returned.add(chosen.payment)
     if (chosen?.kind === 'returnedLine') desk.returnedLines.add(chosen.row)
     return { line, identity, before, chosen, payer: payerIn(line.text) }

@@ -61,7 +61,9 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
       errors.push({ file, row, column: place === undefined ? null : nameOf(place), value, code, message })
     }
     const amounts = (['amount', 'moneyIn', 'moneyOut'] as const).map((column) => cell(cells, column))
-    const why = whySkipped({ all: cells, header: names, day: cell(cells, 'day'), amounts })
+    const dayCell = cell(cells, 'day')
+    const textCell = cell(cells, 'text')
+    const why = whySkipped({ all: cells, header: names, day: dayCell, text: textCell, amounts })
     if (why !== null) {
       skipped.push({ row, why })
       continue
@@ -69,7 +71,6 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
 
     const misfit = whyMisfit(cells, headerRow > 0 ? header.length : null, columns.balance)
     if (misfit) refuse(misfit.place, misfit.value, misfit.code, misfit.message)
-    const dayCell = cell(cells, 'day')
     const day = dayOf(dayCell)
     if (dayCell === '') refuse(columns.day, '', 'MISSING_VALUE', 'The day is empty. Fill it in.')
     else if (!day.ok) refuse(columns.day, dayCell, day.code, day.message)
@@ -85,7 +86,7 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
       withoutAmount.push({
         row,
         day: day.value,
-        text: bankText(cell(cells, 'text')),
+        text: bankText(textCell),
         balanceCents,
         bankId: null,
       })
@@ -97,7 +98,7 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
     }
     const balanceCents = balance === null ? null : balance.value
     lines.push({
-      ...{ row, day: day.value, text: bankText(cell(cells, 'text')), cents: moved.cents, balanceCents },
+      ...{ row, day: day.value, text: bankText(textCell), cents: moved.cents, balanceCents },
       bankId: null,
     })
   }

@@ -100,7 +100,7 @@ export function* planExpenseRows(
     }
   }
   const proposals = yield* madeInSteps(rows, propose, halfway)
-  return yield* settleRows(proposals, books, new Map(), choices)
+  return yield* settleRows('expenses', proposals, books, new Map(), choices)
 }
 
 /** The categories whose name holds a word of the row's, or else all that are few enough to read. */

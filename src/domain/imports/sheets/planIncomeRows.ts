@@ -67,5 +67,5 @@ export function* planIncomeRows(
       waits: '',
     }
   })
-  return yield* settleRows(proposals, books, new Map(), choices)
+  return yield* settleRows('other-income', proposals, books, new Map(), choices)
 }

@@ -94,7 +94,7 @@ export function* planPaymentRows(
   }
   const read = paymentRowReader(origin)
   const proposals = yield* madeInSteps(stored, (row) => propose(read(row)))
-  return yield* settleRows(proposals, books, index.byId, choices)
+  return yield* settleRows('payments', proposals, books, index.byId, choices)
 }
 
 type Desk = {

@@ -6,6 +6,8 @@ import { findRecorded } from '../bank/findRecorded'
 import type { KnownAccount } from '../bank/knownBooks'
 import { refKey } from '../bank/recordedMoney'
 import type { RowError } from '../rowError'
+import { checkSheetChoice } from './checkSheetChoice'
+import type { MoneySheet } from './importKinds'
 import { ROWS_A_STEP, type Planning } from './planning'
 import type { PlannedRow, SheetBooks } from './sheetBooks'
 
@@ -34,12 +36,13 @@ export type Proposal = {
  * What each row of a spreadsheet of money becomes, a step at a time. Asked in this order: is it wrong; is it posted already; has a
  * person chosen; may it be recorded already; is it certain. All others wait for a person.
  * @param choices by row
- * @throws DomainError for a choice that does not fit its row, see `checkChoice`
+ * @throws DomainError for a choice that does not fit its row, see `checkSheetChoice` and `checkChoice`
  * @see docs/domain.md rules 25, 26 and 28
  */
 export function* settleRows(
+  kind: MoneySheet,
   proposals: readonly Proposal[],
-  books: Pick<SheetBooks, 'posted' | 'money'>,
+  books: Pick<SheetBooks, 'posted' | 'money' | 'known'>,
   accounts: ReadonlyMap<number, KnownAccount>,
   choices: ReadonlyMap<number, Becomes>,
 ): Planning {
@@ -51,7 +54,10 @@ export function* settleRows(
   const all = proposals.map((proposal) => {
     const known = proposal.error ? undefined : books.posted.get(proposal.identity)
     const chosen = known || !proposal.line ? undefined : choiceOf(choices.get(proposal.row), proposal)
-    if (chosen && proposal.line) checkChoice(proposal.line, chosen, { accounts, money: byKey, answered })
+    if (chosen && proposal.line) {
+      checkSheetChoice(kind, proposal.row, chosen, books.known)
+      checkChoice(proposal.line, chosen, { accounts, money: byKey, answered })
+    }
     return { proposal, known, chosen }
   })
   const open = all.flatMap(({ proposal: { line, account }, known, chosen }) =>

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { Becomes } from '@/domain/imports/bank/becomes'
+import type { User } from '@/payload-types'
+import { asUser, buildBankAccount, buildLease, buildPayment } from '@tests/support/builders'
+import { bankImports } from '@tests/support/imports/bankImports'
+import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+describe('a line that is in the books already', () => {
+  let app: TestPayload
+  let user: User
+  let payment: number
+  beforeAll(async () => {
+    app = await testPayload()
+    const { payload } = app
+    user = await asUser(payload, 'manager')
+    await payload.updateGlobal({ slug: 'settings', data: { booksStart: '2026-01-01' } })
+    const { account } = await buildLease(payload)
+    payment = (
+      await buildPayment(payload, { account: Number(account), amountCents: 5_000, receivedOn: '2026-01-04' })
+    ).id
+  })
+
+  const fresh = async () => bankImports(app, user, (await buildBankAccount(app.payload)).id)
+
+  it('is linked only to what is recorded around its day, and returns no payment of long ago', async () => {
+    const bank = await fresh()
+    const { body } = await bank.open(
+      'Date,Description,Amount\n3/20/2026,SOMETHING,12.34\n3/21/2026,RETURNED ITEM,-5.00\n',
+    )
+    const answerTo = async (row: number, becomes: Becomes) => {
+      const { status, body: answer } = await bank.change(body.id, { rows: [{ row, becomes }] })
+      return [status, answer.errors[0]?.data.code]
+    }
+    const linked = (id: number): Becomes => ({ kind: 'recorded', records: [{ kind: 'payment', id }] })
+    const unknown = [400, 'UNKNOWN_RECORD']
+    expect(await answerTo(2, linked(payment))).toEqual(unknown)
+    expect(await answerTo(2, linked(2_147_483_000))).toEqual(unknown)
+    expect(await answerTo(3, { kind: 'returned', payment })).toEqual(unknown)
+  })
+
+  it('is linked to the line that a file of another format put aside', async () => {
+    const bank = await fresh()
+    const transfer = 'Online Transfer to savings 4711'
+    const first = await bank.open(`Date,Description,Amount\n3/20/2026,${transfer},-300.00\n`)
+    expect((await bank.commit(first.body.id)).body).toMatchObject({ status: 'posted', ready: { aside: 1 } })
+    const qif = new TextEncoder().encode(`!Type:Bank\nD3/20/2026\nT-300.00\nP${transfer.slice(0, 24)}\n^\n`)
+    const { body } = await bank.open({ name: 'bank.qif', bytes: qif })
+    const [row] = await bank.rows(body.id)
+    expect(row).toMatchObject({ state: 'possiblyRecorded', included: false })
+    const linked = await bank.change(body.id, { rows: [{ row: 1, becomes: row!.suggestions[0]!.becomes }] })
+    expect(linked.status).toBe(200)
+    expect((await bank.commit(body.id)).body).toMatchObject({ status: 'posted', ready: { aside: 1 } })
+  })
+})
