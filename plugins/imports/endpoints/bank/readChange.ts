@@ -52,8 +52,7 @@ const readRow = (value: unknown, index: number): RowChange => {
   if (becomes !== undefined && becomes !== null && !isBecomes(becomes)) throw bad('becomes')
   if (included !== undefined && typeof included !== 'boolean') throw bad('included')
   if (remember !== undefined && typeof remember !== 'boolean') throw bad('remember')
-  if (cents !== undefined && (typeof cents !== 'number' || !isEntryCents(Math.abs(cents))))
-    throw bad('cents')
+  if (cents !== undefined && (typeof cents !== 'number' || !isEntryCents(Math.abs(cents)))) throw bad('cents')
   return {
     row: Number(row),
     ...(becomes === undefined ? {} : { becomes }),
