@@ -140,6 +140,20 @@ describe('a file that cannot be imported', () => {
     },
   )
 
+  it('shows a line of a year that cannot be meant in the bank’s words, and never posts it', async () => {
+    const { body } = await bank.open({
+      name: 'far.csv',
+      bytes: bytesOf(`${HEAD}04/15/2062,Deposit of somebody,77.00\n`),
+    })
+    const [row] = await bank.rows(body.id)
+    expect(row).toMatchObject({
+      state: 'error',
+      text: 'Deposit of somebody',
+      error: { code: 'BAD_DATE', value: '04/15/2062', message: expect.stringContaining('Check the year') },
+    })
+    expect((await bank.commit(body.id)).body.errors[0]?.data.code).toBe('NOTHING_TO_POST')
+  })
+
   it('a cell of 10,000 characters is none, and a total is no transaction', async () => {
     const long = `1/31/2026,${'x'.repeat(10_000)},5.00`
     const { body } = await bank.open({

@@ -2,9 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
+import { refuseFarDays } from '@/domain/imports/bank/refuseFarDays'
 import { type ReportProgress, SILENT } from '@/domain/imports/progress'
 import { queryRows } from '@/lib/database/queryRows'
 
+import { businessDays } from '../../queries/businessDays'
 import type { HeldBatch } from './heldBatch'
 import { planOf } from './planImport'
 import { notePlannedOn } from './plannedOn'
@@ -35,7 +37,8 @@ export const readImport = async (
   const found = await readSource({ ...batch, bytes }, (headers) => mappings.get(headers))
   const { read, headers } = found
   await saveReading(req, batch.id, { ...found, gaps: read?.gaps ?? [] })
-  const file = read ?? { lines: [], errors: [] }
+  const { today } = await businessDays(req)
+  const file = read ? refuseFarDays(read, batch.file, today) : { lines: [], errors: [] }
   const { planned, print } = await planOf(req, batch.bankAccount, readableLines(file), report)
   await saveLines(req, { batch: batch.id, bankAccount: batch.bankAccount }, file, planned, report)
   if (print !== null) await notePlannedOn(req, batch.id, print)

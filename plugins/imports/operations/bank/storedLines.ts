@@ -48,9 +48,14 @@ export const saveLines = async (
   // One sentence a row: the first that is wrong with it.
   for (const error of read.errors) if (!faulty.has(error.row)) faulty.set(error.row, error)
   const withoutAmount = new Map(read.withoutAmount?.map((line) => [line.row, line]))
+  // The bank's words of a line that was read, and still is not to be posted.
+  const words = new Map(
+    read.lines.flatMap(({ row, text }) => (faulty.has(row) ? [[row, { text }] as const] : [])),
+  )
   const plans = new Map(planned.map((plan) => [plan.row, plan]))
   const faultyRow = ([row, error]: readonly [number, RowError]) => ({
     text: error.value ?? '',
+    ...words.get(row),
     ...withoutAmount.get(row),
     ...AN_ERROR,
     row,
