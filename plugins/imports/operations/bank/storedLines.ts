@@ -22,7 +22,7 @@ export const storedLines = (req: PayloadRequest, batch: number): Promise<StoredL
       from import_rows where batch_id = ${batch} and error is null order by "row"`,
   )
 
-type ReadFile = Pick<BankFile, 'lines' | 'errors' | 'withoutAmount'>
+type ReadFile = Pick<BankFile, 'lines' | 'errors' | 'withoutAmount' | 'words'>
 
 /** The lines of a file that was just read with which nothing is wrong, by row. */
 export const readableLines = ({ lines, errors }: ReadFile): BankLine[] => {
@@ -48,14 +48,9 @@ export const saveLines = async (
   // One sentence a row: the first that is wrong with it.
   for (const error of read.errors) if (!faulty.has(error.row)) faulty.set(error.row, error)
   const withoutAmount = new Map(read.withoutAmount?.map((line) => [line.row, line]))
-  // The bank's words of a line that was read, and still is not to be posted.
-  const words = new Map(
-    read.lines.flatMap(({ row, text }) => (faulty.has(row) ? [[row, { text }] as const] : [])),
-  )
   const plans = new Map(planned.map((plan) => [plan.row, plan]))
   const faultyRow = ([row, error]: readonly [number, RowError]) => ({
-    text: error.value ?? '',
-    ...words.get(row),
+    text: read.words?.get(row) ?? error.value ?? '',
     ...withoutAmount.get(row),
     ...AN_ERROR,
     row,

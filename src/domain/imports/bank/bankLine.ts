@@ -30,6 +30,8 @@ export type BankFile = {
   readonly errors: readonly RowError[]
   /** Of the rows with errors, those where the amount alone cannot be read: a person can give it. */
   readonly withoutAmount?: readonly Omit<BankLine, 'cents'>[]
+  /** The bank's words of the rows with errors, where they can be read. */
+  readonly words?: ReadonlyMap<number, string>
   readonly gaps: readonly BalanceGap[]
   /** Rows that are no transactions: a preamble, totals, opening and closing balances. */
   readonly skipped: readonly { readonly row: number; readonly why: string }[]

@@ -51,6 +51,7 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
   const withoutAmount: Omit<BankLine, 'cents'>[] = []
   const lines: BankLine[] = []
   const errors: RowError[] = []
+  const words = new Map<number, string>()
   const skipped = body
     .filter(({ row }) => row < headerRow)
     .map(({ row }) => ({ row, why: 'It stands above the headers.' }))
@@ -91,6 +92,7 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
         bankId: null,
       })
     }
+    if (errors.length > before) words.set(row, bankText(textCell))
     if (errors.length > before || !day.ok || !moved.ok || balance?.ok === false) continue
     if (moved.cents === 0) {
       skipped.push({ row, why: 'Its amount is zero.' })
@@ -102,7 +104,7 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
       bankId: null,
     })
   }
-  return { lines, errors, withoutAmount, gaps: balanceGaps(lines), skipped }
+  return { lines, errors, words, withoutAmount, gaps: balanceGaps(lines), skipped }
 }
 
 function settled(rows: TableRows, { columns, dateOrder, decimal, headerRow }: ColumnMapping) {

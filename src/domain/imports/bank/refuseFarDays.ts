@@ -19,5 +19,6 @@ export function refuseFarDays(read: BankFile, file: string, today: Day): BankFil
     code: 'BAD_DATE' as const,
     message: implausibleDay(day, today, 'happened'),
   }))
-  return { ...read, errors: [...read.errors, ...errors] }
+  const words = new Map([...(read.words ?? []), ...far.map(({ row, text }) => [row, text] as const)])
+  return { ...read, errors: [...read.errors, ...errors], words }
 }

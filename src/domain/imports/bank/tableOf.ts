@@ -10,7 +10,7 @@ const SAMPLE_ROWS = 300
 
 /**
  * Splits a bank's file, or what was copied from a spreadsheet, into cells. Unlike a sheet with its headers on top, it
- * may begin with anything: the separator is the one that makes the most rows equally wide.
+ * may begin with anything: the separator is the one by which the most lines stand in rows that are equally wide.
  * @returns every record, blank ones too, so that `rows[0]` is row 1 of the spreadsheet; cells are untrimmed
  * @throws DomainError as `usableTable`, and `UNREADABLE_FILE` for a quotation mark that is not closed
  */
@@ -37,7 +37,7 @@ function separatorOf(text: string): string {
   for (const separator of SEPARATORS) {
     const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', preview: SAMPLE_ROWS })
     const rows = data.filter((cells) => !isBlankRow(cells))
-    const equal = rowsOfEqualWidth(rows)
+    const equal = linesOfEqualWidth(rows)
     if (equal < best.equal || equal === 0) continue
     // `1.234,56` splits at commas as evenly as at semicolons: then the cells have to make sense.
     const known = shareOfKnownCells(rows)
@@ -46,12 +46,17 @@ function separatorOf(text: string): string {
   return best.separator
 }
 
-/** How many rows have the width that most have, of those with two cells or more. */
-function rowsOfEqualWidth(rows: TableRows): number {
+/**
+ * How many lines of the text stand in rows of the width that most have, of rows with two cells or more. Lines, not rows: by a
+ * wrong separator a cell with a line break in it would make two rows of one, and look like the better table.
+ */
+function linesOfEqualWidth(rows: TableRows): number {
   const widths = new Map<number, number>()
-  for (const { length } of rows) {
-    const before = widths.get(length)
-    if (length > 1) widths.set(length, before === undefined ? 1 : before + 1)
+  for (const cells of rows) {
+    if (cells.length < 2) continue
+    const lines = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1)
+    const before = widths.get(cells.length)
+    widths.set(cells.length, before === undefined ? lines : before + lines)
   }
   return Math.max(0, ...widths.values())
 }
