@@ -136,9 +136,9 @@ describe('any way to write a table', () => {
 
   it('is not misled by commas in amounts where a cell holds a line break', () => {
     const rows = [
-      ['Amount', 'Description', 'Date'],
-      ['0,01', 'Two\nlines', '2026-01-14'],
-      ['0,02', 'Two\nlines', '2026-01-15'],
+      ['Amount', 'Description', 'Balance'],
+      ['0,01', 'Two\nlines', '5,01'],
+      ['0,02', 'Two\nlines', '5,03'],
     ]
     const text = rows.map((cells) =>
       cells.map((cell) => (cell.includes('\n') ? `"${cell}"` : cell)).join('|'),
