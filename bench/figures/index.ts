@@ -6,6 +6,7 @@ import { importSpeedFigures } from './importSpeed'
 import { lateFeeProposalsFigure } from './lateFeeProposals'
 import type { Measurement } from './measurement'
 import { memoryFigure } from './memory'
+import { noticesJobFigure } from './noticesJob'
 import { rentBalanceHttpFigures } from './rentBalanceHttp'
 import { rentBalanceSqlFigures } from './rentBalanceSql'
 import { rentPostFigure } from './rentPost'
@@ -31,5 +32,6 @@ export const MEASUREMENTS: readonly Measurement[] = [
   ...importSpeedFigures,
   importMemoryFigure,
   ...documentFigures,
+  noticesJobFigure,
   startFigure,
 ]
