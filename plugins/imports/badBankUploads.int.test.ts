@@ -160,7 +160,11 @@ describe('a file that cannot be imported', () => {
       name: 'bank.csv',
       bytes: bytesOf(`${HEAD}${long}\n2/1/2026,Fee,-1.00\n,Total,4.00\n`),
     })
-    expect(body).toMatchObject({ rows: 2, counts: { error: 0 } })
+    expect(body).toMatchObject({
+      rows: 2,
+      counts: { error: 0 },
+      skipped: { count: 1, rows: [{ row: 4, why: 'A total.' }] },
+    })
   })
 
   it('asks for the order of dates and the decimal sign where the whole file leaves them open, and posts nothing', async () => {

@@ -22,7 +22,7 @@ const headOf = async (req: PayloadRequest, id: number): Promise<Head> => {
         case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as "bankAccount", u.name as "addedBy",
         to_json(b.created_at) #>> '{}' as "addedAt", to_json(b.posted_at) #>> '{}' as "postedAt",
         to_json(b.undone_at) #>> '{}' as "undoneAt", b.undo_reason as "undoReason", f.sheets, f.sheet, f.sample, f.mapping,
-        f.problem, f.gaps
+        f.problem, f.gaps, f.skipped
       from import_batches b join import_files f on f.batch_id = b.id left join bank_accounts a on a.id = b.bank_account_id
         left join users u on u.id = b.added_by_id
       where b.id = ${id}`,

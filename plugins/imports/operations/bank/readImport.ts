@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { ABOVE_HEADERS, type BankFile, type SkippedRow } from '@/domain/imports/bank/bankLine'
 import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
 import { refuseFarDays } from '@/domain/imports/bank/refuseFarDays'
 import { type ReportProgress, SILENT } from '@/domain/imports/progress'
@@ -25,6 +26,10 @@ const rememberedMappings = async (
   return new Map(rows.map(({ headers, mapping }) => [headers, mapping]))
 }
 
+/** Rows among the transactions that are none. */
+const skippedOf = (read: BankFile | null): SkippedRow[] =>
+  read?.skipped.filter(({ why }) => why !== ABOVE_HEADERS) ?? []
+
 /** Reads the file of an import by its mapping, and works out what its lines become. */
 export const readImport = async (
   req: PayloadRequest,
@@ -36,7 +41,7 @@ export const readImport = async (
   const mappings = await rememberedMappings(req, batch.bankAccount)
   const found = await readSource({ ...batch, bytes }, (headers) => mappings.get(headers))
   const { read, headers } = found
-  await saveReading(req, batch.id, { ...found, gaps: read?.gaps ?? [] })
+  await saveReading(req, batch.id, { ...found, gaps: read?.gaps ?? [], skipped: skippedOf(read) })
   const { today } = await businessDays(req)
   const file = read ? refuseFarDays(read, batch.file, today) : { lines: [], errors: [] }
   const { planned, print } = await planOf(req, batch.bankAccount, readableLines(file), report)

@@ -62,7 +62,7 @@ export const readSheetImport = async (
   const mappings = await rememberedMappings(req, kind)
   const found = await readSheetSource(kind, { ...batch, bytes }, (headers) => mappings.get(headers))
   const { read, headers } = found
-  await saveReading(req, id, { ...found, gaps: [] })
+  await saveReading(req, id, { ...found, gaps: [], skipped: [] })
   await saveRows(req, id, read ?? { lines: [], skipped: [] }, report)
   if (!read) return
   // Somebody said what the columns of such a table are: the next one is read the same way.

@@ -20,6 +20,7 @@ import { LineHead } from './LineHead'
 import { RowAmount } from './RowAmount'
 import { ruleWords } from './ruleWords'
 import { countOf, isSameStates, ROW_GROUPS, WAITING, type RowGroup } from './rowGroups'
+import { SkippedRows } from './SkippedRows'
 import { StateTabs } from './StateTabs'
 
 type Props = { req: PayloadRequest; batch: BatchView; asked: BatchAsked; today: Day }
@@ -60,6 +61,7 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
   return (
     <BatchHost batch={batch.id} kind={batch.kind} names={names} today={today}>
       <StateTabs batch={batch} states={asked.states} />
+      {isAll ? <SkippedRows skipped={batch.skipped} /> : null}
       {groups.length === 0 ? (
         <EmptyState
           title={isAll ? 'The file has no rows' : 'No row is in this state'}

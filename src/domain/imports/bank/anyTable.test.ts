@@ -70,7 +70,7 @@ const keyOf = <T extends object>(of: T) => fc.constantFrom(...(Object.keys(of) a
 
 const anyWriting = fc.record({
   encoding: keyOf(ENCODINGS),
-  separator: fc.constantFrom(',', ';', '\t', '|'),
+  separator: fc.constantFrom(',', ';', '\t', '|', '^', '~'),
   lineEnd: fc.constantFrom('\n', '\r\n'),
   date: keyOf(DATES),
   money: keyOf(MONEY),
@@ -101,7 +101,7 @@ const bytesAs = (
   }
   const ordered = how.newestFirst ? lines.toReversed() : lines
   const rows = [columns, ...ordered.map((line) => columns.map((column) => cell(line, column)))]
-  const quoted = (text: string) => (/[",;|\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  const quoted = (text: string) => (/[",;|^~\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   const text = rows.map((row) => row.map(quoted).join(how.separator) + (how.trailing ? how.separator : ''))
   const above = how.preamble ? ['My Bank', '', 'Account ...4471'] : []
   return ENCODINGS[how.encoding]([...above, ...text, ''].join(how.lineEnd))

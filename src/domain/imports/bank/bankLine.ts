@@ -23,6 +23,12 @@ export type BalanceGap = {
   readonly foundCents: number
 }
 
+/** Why the rows above the headers are no transactions: everybody sees that they are none. */
+export const ABOVE_HEADERS = 'It stands above the headers.'
+
+/** A row that is no transaction, and why. */
+export type SkippedRow = { readonly row: number; readonly why: string }
+
 /** What a bank's file holds. Lines come in the file's order. */
 export type BankFile = {
   readonly lines: readonly BankLine[]
@@ -34,5 +40,5 @@ export type BankFile = {
   readonly words?: ReadonlyMap<number, string>
   readonly gaps: readonly BalanceGap[]
   /** Rows that are no transactions: a preamble, totals, opening and closing balances. */
-  readonly skipped: readonly { readonly row: number; readonly why: string }[]
+  readonly skipped: readonly SkippedRow[]
 }

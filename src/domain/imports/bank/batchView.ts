@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day'
 import type { RowError } from '../rowError'
 import type { ImportKind } from '../sheets/importKinds'
 import type { Becomes, LineState, Suggestion } from './becomes'
-import type { BalanceGap } from './bankLine'
+import type { BalanceGap, SkippedRow } from './bankLine'
 import type { ColumnMapping } from './columnMapping'
 
 export const BATCH_STATUSES = ['columns', 'checking', 'posted', 'undone'] as const
@@ -39,6 +39,8 @@ export type BatchView = {
   /** What must be said before rows can be read: a sentence. */
   readonly problem: { readonly code: string; readonly message: string } | null
   readonly gaps: readonly BalanceGap[]
+  /** Rows of a bank's table below its headers that are no transactions: how many, and the first of them. */
+  readonly skipped: { readonly count: number; readonly rows: readonly SkippedRow[] }
   readonly rows: number
   readonly firstDay: Day | null
   readonly lastDay: Day | null

@@ -4,7 +4,7 @@ import type { Parsed, RowErrorCode } from '../parsed'
 import type { RowError } from '../rowError'
 import { balanceGaps } from './balanceGaps'
 import { readBankDay } from './bankDay'
-import type { BankFile, BankLine } from './bankLine'
+import { ABOVE_HEADERS, type BankFile, type BankLine, type SkippedRow } from './bankLine'
 import { namesOtherCurrency, readBankMoney } from './bankMoney'
 import { bankText } from './bankText'
 import type { BankColumn, ColumnMapping } from './columnMapping'
@@ -52,9 +52,9 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
   const lines: BankLine[] = []
   const errors: RowError[] = []
   const words = new Map<number, string>()
-  const skipped = body
+  const skipped: SkippedRow[] = body
     .filter(({ row }) => row < headerRow)
-    .map(({ row }) => ({ row, why: 'It stands above the headers.' }))
+    .map(({ row }) => ({ row, why: ABOVE_HEADERS }))
 
   for (const { cells, row } of data) {
     const before = errors.length

@@ -5,7 +5,7 @@ import { plainCell } from '../plainCell'
 import { looksLikeMoney } from './bankMoney'
 import { isBlankRow, MAX_ROWS, usableTable, type TableRows } from './usableTable'
 
-const SEPARATORS = [',', ';', '\t', '|'] as const
+const SEPARATORS = [',', ';', '\t', '|', '^', '~'] as const
 const SAMPLE_ROWS = 300
 
 /**
