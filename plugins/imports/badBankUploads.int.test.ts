@@ -154,6 +154,23 @@ describe('a file that cannot be imported', () => {
     expect((await bank.commit(body.id)).body.errors[0]?.data.code).toBe('NOTHING_TO_POST')
   })
 
+  it('takes no column for two things, and remembers no choice by which nothing can be read', async () => {
+    const file = { name: 'two.csv', bytes: bytesOf('When,What,How much\n1/31/2026,Fee,-1.00\n') }
+    const { body } = await bank.open(file)
+    if (!body.mapping) throw new Error('The columns were not proposed')
+    const { mapping } = body
+    const { columns } = mapping
+    const choose = (change: typeof columns) =>
+      bank.change(body.id, { mapping: { ...mapping, columns: { ...columns, ...change } } })
+    expect((await choose({ day: columns.amount })).body.errors[0]).toMatchObject({
+      message: `Column ${columns.amount} is chosen for both 'day' and 'amount'. Choose another one for either.`,
+    })
+    await choose({ day: columns.text, text: columns.day })
+    expect((await bank.rows(body.id)).map(({ state }) => state)).toEqual(['error'])
+    const again = await bank.open({ ...file, bytes: bytesOf('When,What,How much\n2/28/2026,Fee,-2.00\n') })
+    expect(again.body.mapping?.columns).toEqual(columns)
+  })
+
   it('a cell of 10,000 characters is none, and a total is no transaction', async () => {
     const long = `1/31/2026,${'x'.repeat(10_000)},5.00`
     const { body } = await bank.open({

@@ -43,6 +43,11 @@ describe('decodeText', () => {
     )
   })
 
+  it('takes off the Ctrl-Z that old programs end a file with', () => {
+    expect(decodeText(Buffer.from('name\r\nRent\r\n\x1a'))).toBe('name\r\nRent\r\n')
+    expect(() => decodeText(Buffer.from('na\x1ame\n'))).toThrow(unreadable)
+  })
+
   it.each([
     ['a NUL byte', Buffer.from('name\0,rent\n')],
     ['a byte that cp1252 has no character for', Uint8Array.from([0x61, 0x81])],

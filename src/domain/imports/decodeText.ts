@@ -7,7 +7,8 @@ import { DomainError } from '../errors'
  */
 export function decodeText(bytes: Uint8Array): string {
   refuseKnownBinary(bytes)
-  const text = decoded(bytes)
+  // Programs of old end a text with Ctrl-Z.
+  const text = decoded(bytes).replace(/\u001a\s*$/, '')
   // Also what UTF-32, or the wrong byte order, would leave behind.
   if (/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/.test(text)) throw unreadable()
   return text

@@ -47,7 +47,8 @@ export const readImport = async (
   const { planned, print } = await planOf(req, batch.bankAccount, readableLines(file), report)
   await saveLines(req, { batch: batch.id, bankAccount: batch.bankAccount }, file, planned, report)
   if (print !== null) await notePlannedOn(req, batch.id, print)
-  if (!read) return
+  // A choice by which no row can be read is not how this bank writes.
+  if (!read || readableLines(file).length === 0) return
   // Somebody said how this bank writes its columns: the next file of it is read the same way.
   if (batch.mapping && headers !== null) {
     await queryRows(

@@ -15,7 +15,8 @@ import type { HeldBatch } from './heldBatch'
 
 /** Rows shown at the step of the columns: a preamble and some lines below it. */
 const SAMPLE_ROWS = 25
-const SAMPLE_CELLS = 30
+/** As many as a table may have: what is not shown could not be chosen. */
+const SAMPLE_CELLS = 200
 
 export type Source = Pick<HeldBatch, 'file' | 'format' | 'sheet' | 'mapping'> & { bytes: Uint8Array }
 
