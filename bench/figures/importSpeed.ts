@@ -13,7 +13,6 @@ import type { World } from '../world/index'
 import type { Measurement } from './measurement'
 
 const LINES = 10_000
-const WARM_UPS = 3
 
 type Works = { ours: Work; create: Work; plugin: Work; guardedCopy: Work; plainCopy: Work }
 
@@ -44,12 +43,6 @@ const works = async (world: World): Promise<Works> => {
     if (ready.rows !== LINES) throw new Error(`Of ${LINES} lines ${ready.rows} are ready to be posted.`)
     await desk.commit(id)
   }
-  const importFresh = async (): Promise<void> => {
-    await importFile()
-    await forgetPosted(client)
-  }
-  // A server that has run for a while has its code compiled; the rivals, at it for minutes, have too.
-  for (let warmUp = 0; warmUp < WARM_UPS; warmUp += 1) await importFresh()
   await importFile()
   const records = await postedRecords(client)
   const recordsFile = path.join(folder, 'records.json')
@@ -91,7 +84,7 @@ const speed = (
   name,
   measure: async (world) => {
     const { ours, ...others } = await worksIn(world)
-    // Ours is warm since the rows were made; a rival is a process of its own each time.
+    // Ours was warmed up when the rows were made; a rival is a process of its own each time.
     const times = await alternate({ ours, other: others[rival] }, { runs, warmUps: 0 })
     return { figure: figureOf({ name, unit: 'ms', ...times, target }), comparedWith }
   },
