@@ -3,6 +3,7 @@ import type { ContactStanding } from '@plugins/contacts/index'
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { BUCKETS } from '@/domain/ledger/buckets'
+import { listInWords } from '@/domain/listInWords'
 import { formatCents } from '@/domain/money/formatMoney'
 import { ReminderTick } from '@/ui/reminders/ReminderButtons.client'
 import { AgeingBar } from '@/ui/AgeingBar'
@@ -30,8 +31,7 @@ export const AccountRow = ({ row, asOf, today, lastPaymentCents, contact, larges
   const { account, buckets, pastDueCents, lastPaymentDate } = row
   const owesCents = pastDueCents + buckets.current
   const names = row.tenants.map(({ name }) => name)
-  const name =
-    names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'Nobody named')
+  const name = names.length === 0 ? 'Nobody named' : listInWords(names)
   const href = `/admin/accounts/${account}${asOf === today ? '' : `?asOf=${asOf}`}`
   const className = pastDueCents > 0 ? 'is-owing is-past' : owesCents > 0 ? 'is-owing' : undefined
   return (

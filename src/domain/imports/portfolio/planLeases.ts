@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day'
 import { longDay } from '../../calendar/formatDay'
+import { listInWords } from '../../listInWords'
 import type { KnownLease } from './knownPortfolio'
 import { leaseTermsOf, reportTermsFaults } from './leaseTerms'
 import type { PlacedUnit, Places } from './planPlaces'
@@ -191,5 +192,5 @@ function renewedLease(
 /** As the database titles a lease: 'Ana Lee and Bo Lee'. */
 function inWords(people: readonly Person[]): string {
   const names = people.map(({ name }) => name)
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return listInWords(names)
 }
