@@ -8,15 +8,13 @@ type MoneyProps = {
   zero?: 'dash' | 'amount'
 }
 
-/** An amount: tabular figures, always with cents. In a column zero is a dash, read out as 0.00. */
+/**
+ * An amount: tabular figures, always with cents. In a column zero is a dash, read out and copied as 0.00: one element,
+ * since a report has hundreds of them.
+ */
 export const Money = ({ cents, dollars = false, zero = dollars ? 'amount' : 'dash' }: MoneyProps) =>
   cents === 0 && zero === 'dash' ? (
-    <>
-      <span className="pm-dash" aria-hidden="true">
-        –
-      </span>
-      <span className="pm-sr-only">0.00</span>
-    </>
+    <span className="pm-dash">0.00</span>
   ) : (
     <span className="pm-money">{dollars ? formatDollars(cents) : formatCents(cents)}</span>
   )

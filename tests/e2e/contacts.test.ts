@@ -58,8 +58,14 @@ describe('contacts, promises and reminders in a browser', () => {
     const page = await site.visit('/admin/login')
     await site.signIn(page, manager.email)
     await page.goto(REPORT)
-    await page.getByRole('button', { name: 'Ledger of Ana Okafor' }).click()
-    await page.getByRole('button', { name: 'Promise to pay' }).click()
+    const openDialog = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Ledger of Ana Okafor' }).click()
+      await page.getByRole('button', { name: 'Promise to pay' }).click()
+      await page.getByLabel('To be paid by').waitFor()
+    }
+    expect(await lookOver(page, 'promise', openDialog)).toEqual([])
+    await page.reload()
+    await openDialog()
     await page.getByLabel('To be paid by').fill(addDays(TODAY, 5))
     await page.getByLabel('What was said').fill('Wages come on Friday.')
     await page.getByRole('button', { name: 'Log promise' }).click()

@@ -88,8 +88,11 @@ describe('the task board in a browser', () => {
 
   it('is moved by the menu and by the mouse', async () => {
     const page = await open(manager)
+    const openMenu = () => page.getByRole('button', { name: 'Move Change the locks to…' }).click()
+    expect(await lookOver(page, 'task-menu', openMenu)).toEqual([])
+    await page.reload({ waitUntil: 'networkidle' })
     const byMenu = moved(page)
-    await page.getByRole('button', { name: 'Move Change the locks to…' }).click()
+    await openMenu()
     await page.getByRole('button', { name: 'In progress', exact: true }).last().click()
     await expect.poll(() => titles(page, 'In progress')).toEqual(['Change the locks'])
 

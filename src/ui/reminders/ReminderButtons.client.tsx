@@ -3,27 +3,14 @@
 import { buttonClass } from '../buttonClass'
 import type { Reminded } from './reminderAnswers'
 import { useReminderDialog } from './ReminderHost.client'
-
-const FORM = 'pm-reminded'
-
-/** Chooses an account for 'Send reminders'. */
-export const ReminderTick = ({ account, name }: { account: number; name: string }) => (
-  <input
-    type="checkbox"
-    form={FORM}
-    name="account"
-    value={account}
-    className="pm-tick"
-    aria-label={`Remind ${name}`}
-  />
-)
+import { REMINDER_FORM } from './ReminderTick'
 
 /** 'Send reminders': to the ticked accounts; to everybody past due behind the page's filters when none is. */
 export const SendReminders = ({ filters }: { filters: Reminded }) => {
   const open = useReminderDialog()
   return (
     <form
-      id={FORM}
+      id={REMINDER_FORM}
       className="pm-inline-form"
       onSubmit={(event) => {
         event.preventDefault()

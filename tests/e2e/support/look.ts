@@ -48,12 +48,14 @@ const violations = async (page: Page, theme: Theme): Promise<string[]> => {
 /**
  * Looks at the page at 1280 and 390 px, light and dark, keeps a picture of each as `tests/output/<name>-<width>-<theme>.png`,
  * and returns every accessibility violation and every page that is wider than its window.
+ * @param open opens what is to be seen on it, a dialog or a menu: the page is loaded anew for each width
  */
-export const lookOver = async (page: Page, name: string): Promise<string[]> => {
+export const lookOver = async (page: Page, name: string, open?: () => Promise<void>): Promise<string[]> => {
   mkdirSync(OUTPUT, { recursive: true })
   const found: string[] = []
   for (const width of ['desktop', 'phone'] as const) {
     await showAt(page, width)
+    await open?.()
     for (const theme of ['light', 'dark'] as const) {
       await turn(page, theme)
       const label = `${name}-${WIDTHS[width]}-${theme}`

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { Day } from '@/domain/calendar/day'
 import { Icon } from '@/ui/Icon'
@@ -8,16 +8,18 @@ import { Icon } from '@/ui/Icon'
 import { OpenContacts } from './OpenContacts.client'
 import { OpenLedger } from './OpenLedger.client'
 
-type Props = {
+type Opened = {
   account: number
   asOf: Day
   today: Day
   name: string
   /** The account's own screen. */
   href: string
-  className: string | undefined
   tenants: readonly { id: number; name: string }[]
   pastDueCents: number
+}
+type Props = Opened & {
+  className: string | undefined
   /** The row's cells. */
   children: ReactNode
 }
@@ -59,11 +61,22 @@ export const FoldingRow = ({ className, children, ...opened }: Props) => {
       {open ? (
         <tr className="ledger-row" id={id} onKeyDown={closeOnEscape}>
           <td colSpan={COLUMNS}>
-            <OpenLedger account={opened.account} asOf={opened.asOf} today={opened.today} name={name} />
-            <OpenContacts {...opened} />
+            <OpenedAccount {...opened} />
           </td>
         </tr>
       ) : null}
+    </>
+  )
+}
+
+const OpenedAccount = (opened: Opened) => {
+  const { account, asOf, today, name } = opened
+  const [isRead, setRead] = useState(false)
+  const noteRead = useCallback(() => setRead(true), [])
+  return (
+    <>
+      <OpenLedger account={account} asOf={asOf} today={today} name={name} onRead={noteRead} />
+      <OpenContacts {...opened} ready={isRead} />
     </>
   )
 }

@@ -19,28 +19,32 @@ type Props = {
   href: string
   tenants: readonly { id: number; name: string }[]
   pastDueCents: number
+  /** What stands above is there: its buttons would move from under the finger. */
+  ready: boolean
 }
 type Answer = { contacts: LoggedContact[]; promises: PromiseStanding[] }
+
+const NOTHING: Answer = { contacts: [], promises: [] }
 
 /** The newest; all of them stand on the account's own screen. */
 const SHOWN = 4
 
 /** An account's contact log inside the report, and what may be added to it. */
-export const OpenContacts = ({ account, asOf, today, name, href, tenants, pastDueCents }: Props) => {
-  const [answer, setAnswer] = useState<Answer>()
+export const OpenContacts = ({ account, asOf, today, name, href, tenants, pastDueCents, ready }: Props) => {
+  const [answer, setAnswer] = useState<Answer | 'failed'>()
   // What was logged meanwhile brings the page again, and with it this row: then the log is read anew.
   useEffect(() => {
     let left = false
     void askAddress<Answer>(`/api/accounts/${account}/contacts?asOf=${asOf}`).then((asked) => {
-      if (!left && asked.ok) setAnswer(asked.answer)
+      if (!left) setAnswer(asked.ok ? asked.answer : 'failed')
     })
     return () => {
       left = true
     }
   }, [account, asOf, tenants])
-  const promises = answer?.promises ?? []
+  if (!ready || answer === undefined) return null
+  const { promises, contacts } = answer === 'failed' ? NOTHING : answer
   const actions = contactActions({ account, name, tenants, today, pastDueCents, promises })
-  const contacts = answer?.contacts ?? []
   return (
     <div className="pm-rb-contacts">
       {contacts.length > 0 ? (

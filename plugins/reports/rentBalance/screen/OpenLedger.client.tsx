@@ -23,7 +23,14 @@ type LedgerEntry = {
 type LedgerRow = { entry: LedgerEntry; balanceCents: number }
 type Answer = LedgerRow[] | 'loading' | 'failed'
 
-type Props = { account: number; asOf: Day; today: Day; name: string }
+type Props = {
+  account: number
+  asOf: Day
+  today: Day
+  name: string
+  /** Told when it is there, or that it cannot be read. */
+  onRead: () => void
+}
 
 /** The newest entries; the whole ledger is one click on. */
 const SHOWN = 12
@@ -43,15 +50,18 @@ const titleOf = ({ kind, method, description }: LedgerEntry): string =>
   kind === 'payment' && method ? `Payment, ${PAYMENT_METHOD_LABELS[method]}` : description
 
 /** An account's ledger inside the report: newest first, with the balance after each entry. */
-export const OpenLedger = ({ account, asOf, today, name }: Props) => {
+export const OpenLedger = ({ account, asOf, today, name, onRead }: Props) => {
   const [answer, setAnswer] = useState<Answer>('loading')
   useEffect(() => {
     const request = new AbortController()
-    read(account, asOf, request.signal).then(setAnswer, () => {
-      if (!request.signal.aborted) setAnswer('failed')
-    })
+    const show = (shown: Answer) => {
+      if (request.signal.aborted) return
+      setAnswer(shown)
+      onRead()
+    }
+    read(account, asOf, request.signal).then(show, () => show('failed'))
     return () => request.abort()
-  }, [account, asOf])
+  }, [account, asOf, onRead])
 
   if (answer === 'loading') return <Skeleton rows={4} />
   if (answer === 'failed')
