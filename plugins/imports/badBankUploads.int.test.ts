@@ -131,7 +131,7 @@ describe('a file that cannot be imported', () => {
     async (_what, line, error) => {
       const { body } = await bank.open({
         name: 'bank.csv',
-        bytes: bytesOf(`${HEAD}1/31/2026,Fee,"1,225.10"\n${line}\n`),
+        bytes: bytesOf(`${HEAD}1/31/2026,Fee,"-1,225.10"\n${line}\n`),
       })
       const faulty = (await bank.rows(body.id)).filter(({ state }) => state === 'error')
       expect(faulty).toMatchObject([{ error, included: false, text: expect.stringMatching(/^(Rent$|x+$)/) }])
@@ -143,7 +143,7 @@ describe('a file that cannot be imported', () => {
   it('shows a line of a year that cannot be meant in the bank’s words, and never posts it', async () => {
     const { body } = await bank.open({
       name: 'far.csv',
-      bytes: bytesOf(`${HEAD}04/15/2062,Deposit of somebody,77.00\n`),
+      bytes: bytesOf(`${HEAD}04/15/2062,Deposit of somebody,+77.00\n`),
     })
     const [row] = await bank.rows(body.id)
     expect(row).toMatchObject({

@@ -1,6 +1,7 @@
 import { decodeText } from '@/domain/imports/decodeText'
 import { DomainError, type ErrorCode } from '@/domain/errors'
 import { bankFormatOf } from '@/domain/imports/bank/bankFormat'
+import { withSide } from '@/domain/imports/bank/amountSides'
 import type { BankFile } from '@/domain/imports/bank/bankLine'
 import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
 import { proposeMapping, settledBy } from '@/domain/imports/bank/proposeMapping'
@@ -43,7 +44,12 @@ export const NOTHING = {
 }
 
 /** What a person can answer; of a workbook, another sheet may be the right one. Anything else is wrong with the file. */
-const QUESTIONS: readonly ErrorCode[] = ['COLUMN_MISSING', 'DATE_ORDER_MISSING', 'DECIMAL_SIGN_MISSING']
+const QUESTIONS: readonly ErrorCode[] = [
+  'COLUMN_MISSING',
+  'DATE_ORDER_MISSING',
+  'DECIMAL_SIGN_MISSING',
+  'MONEY_SIDE_MISSING',
+]
 
 /** What is read, or the question that a person has to answer first. */
 export const orProblem = <File>(
@@ -94,7 +100,7 @@ const readRows = (
   const headers = headersOf(rows, proposed)
   const before = headers === null ? undefined : remembered(headers)
   const again = before && asProven(before, settledBy(rows, before.headerRow, before.columns))
-  const mapping = said ?? again ?? proposed
+  const mapping = withSide(rows, said ?? again ?? proposed)
   return {
     ...NOTHING,
     sample: sampleOf(rows),

@@ -2,6 +2,7 @@ import { DomainError } from '../../errors'
 import type { Day } from '../../calendar/day'
 import type { Parsed, RowErrorCode } from '../parsed'
 import type { RowError } from '../rowError'
+import { amountSides, withSide, type AmountSides } from './amountSides'
 import { balanceGaps } from './balanceGaps'
 import { readBankDay } from './bankDay'
 import { ABOVE_HEADERS, type BankFile, type BankLine, type SkippedRow } from './bankLine'
@@ -16,7 +17,8 @@ import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } 
 /**
  * Reads the lines of a bank's table, as its mapping says. What a row does not say for certain is an error of that
  * row, never a number; rows that are no transactions are listed as skipped; nothing is dropped in silence.
- * @throws DomainError `COLUMN_MISSING`, `DATE_ORDER_MISSING`, `DECIMAL_SIGN_MISSING` when a person has to choose first,
+ * @throws DomainError `COLUMN_MISSING`, `DATE_ORDER_MISSING`, `DECIMAL_SIGN_MISSING`,
+ *   `MONEY_SIDE_MISSING` when a person has to choose first,
  *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable`
  * @see docs/domain.md rules 25 and 26
  */
@@ -28,14 +30,14 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
   if (data.length === 0) {
     throw new DomainError('EMPTY_FILE', 'The file has headers but no rows. Choose other dates at the bank.')
   }
-  const { decimal, order, header } = settled(rows, mapping)
+  const { decimal, order, header, outIsPositive } = settled(rows, mapping)
 
   const nameOf = (place: number) => header[place - 1]?.trim() || `Column ${place}`
   const cell = (cells: readonly string[], column: BankColumn) => cellOf(cells, columns[column])
   const names = header.map((name) => name.trim()).filter((name) => name !== '')
   const sides: MoneySides = movedCents(
     data.map(({ cells }) => cells),
-    mapping,
+    { columns, outIsPositive },
     decimal,
   )
 
@@ -107,7 +109,8 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
   return { lines, errors, words, withoutAmount, gaps: balanceGaps(lines), skipped }
 }
 
-function settled(rows: TableRows, { columns, dateOrder, decimal, headerRow }: ColumnMapping) {
+function settled(rows: TableRows, mapping: ColumnMapping) {
+  const { columns, dateOrder, decimal, headerRow } = mapping
   const header = headerRow > 0 ? (rows[headerRow - 1] ?? []) : []
   const missing = (what: string) =>
     new DomainError('COLUMN_MISSING', `Choose the column that holds ${what}.`, { columns })
@@ -136,7 +139,18 @@ function settled(rows: TableRows, { columns, dateOrder, decimal, headerRow }: Co
       `The column '${name}' is not in US dollars. Choose another column or file.`,
     )
   }
-  return { decimal, order: dateOrder, header }
+  const { outIsPositive } = withSide(rows, mapping)
+  if (outIsPositive === null) throw sideMissing(amountSides(rows, mapping))
+  return { decimal, order: dateOrder, header, outIsPositive }
+}
+
+function sideMissing(sides: AmountSides): DomainError {
+  const why =
+    sides === 'both'
+      ? 'The amounts have no sign, and the balance rises by some and falls by others. Download the file with signs, or with columns for debit and credit;'
+      : 'The amounts have no sign, and no column says which came in and which went out.'
+  const what = `${sides === 'both' ? ' if' : ' If'} all go one way, say whether these are all money in or all money out.`
+  return new DomainError('MONEY_SIDE_MISSING', `${why}${what}`)
 }
 
 function cellOf(cells: readonly string[], place: number | undefined): string {
