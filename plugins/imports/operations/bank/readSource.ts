@@ -80,6 +80,16 @@ export const sampleOf = (rows: readonly (readonly string[])[]): string[][] => {
   return shown.slice(0, last + 1).map((cells) => cells.slice(0, SAMPLE_CELLS))
 }
 
+/** How a table with these headers was read before; they may stand in another row now, below more words of a bank or fewer. */
+export const rememberedAt = <Mapping extends ColumnMapping<string>>(
+  { headerRow }: Mapping,
+  headers: string | null,
+  remembered: (headers: string) => Mapping | undefined,
+): Mapping | undefined => {
+  const before = headers === null ? undefined : remembered(headers)
+  return before && { ...before, headerRow }
+}
+
 /** How a table was read before, where its own cells do not prove another order of dates or sign for cents. */
 export const asProven = <Mapping extends ColumnMapping<string>>(
   before: Mapping,
@@ -98,7 +108,7 @@ const readRows = (
   const { file, mapping: said } = source
   const proposed = proposeMapping(rows)
   const headers = headersOf(rows, proposed)
-  const before = headers === null ? undefined : remembered(headers)
+  const before = rememberedAt(proposed, headers, remembered)
   const again = before && asProven(before, settledBy(rows, before.headerRow, before.columns))
   const mapping = withSide(rows, said ?? again ?? proposed)
   return {

@@ -16,6 +16,7 @@ import {
   headersOf,
   NOTHING,
   orProblem,
+  rememberedAt,
   sampleOf,
   type ReadSource,
   type Source,
@@ -53,7 +54,7 @@ export const readSheetSource = async (
   const { rows, ...sheets } = await rowsOf(source)
   const proposed = proposeSheetMapping(kind, rows)
   const headers = headersOf(rows, proposed)
-  const before = headers === null ? undefined : remembered(headers)
+  const before = rememberedAt(proposed, headers, remembered)
   const again = before && asProven(before, sheetSettledBy(kind, rows, before.headerRow, before.columns))
   const mapping = source.mapping ?? again ?? proposed
   return {

@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/day'
 import type { Parsed, RowErrorCode } from '../parsed'
 import type { RowError } from '../rowError'
 import { amountSides, withSide, type AmountSides } from './amountSides'
+import { assertHeaderRow } from './assertHeaderRow'
 import { balanceGaps } from './balanceGaps'
 import { readBankDay } from './bankDay'
 import { ABOVE_HEADERS, type BankFile, type BankLine, type SkippedRow } from './bankLine'
@@ -19,12 +20,13 @@ import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } 
  * row, never a number; rows that are no transactions are listed as skipped; nothing is dropped in silence.
  * @throws DomainError `COLUMN_MISSING`, `DATE_ORDER_MISSING`, `DECIMAL_SIGN_MISSING`,
  *   `MONEY_SIDE_MISSING` when a person has to choose first,
- *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable`
+ *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable` and `assertHeaderRow`
  * @see docs/domain.md rules 25 and 26
  */
 export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapping): BankFile {
   usableTable(rows)
   const { columns, headerRow } = mapping
+  assertHeaderRow(rows, headerRow)
   const body = rows.map((cells, at) => ({ cells, row: at + 1 })).filter(({ cells }) => !isBlankRow(cells))
   const data = body.filter(({ row }) => row > headerRow)
   if (data.length === 0) {

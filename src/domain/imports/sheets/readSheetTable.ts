@@ -1,5 +1,6 @@
 import { isDay } from '../../calendar/day'
 import { DomainError } from '../../errors'
+import { assertHeaderRow } from '../bank/assertHeaderRow'
 import { readBankDay } from '../bank/bankDay'
 import { namesOtherCurrency, readBankMoney, type DecimalSign } from '../bank/bankMoney'
 import type { DateOrder } from '../bank/columnMapping'
@@ -17,7 +18,7 @@ const TOTAL = /^(?:grand |sub[- ]?)?totals?\b|^(?:sum|summe)\b/i
  * Reads the rows of a spreadsheet as its mapping says: days and amounts are written in one way, whatever way the file
  * writes them. What a cell does not say for certain is an error of its row. Totals are listed as skipped.
  * @throws DomainError `COLUMN_MISSING`, `DATE_ORDER_MISSING`, `DECIMAL_SIGN_MISSING` when a person has to choose first,
- *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable`
+ *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable` and `assertHeaderRow`
  * @see docs/domain.md rule 26
  */
 export function readSheetTable(
@@ -29,6 +30,7 @@ export function readSheetTable(
   usableTable(rows)
   const layout = SHEETS[kind]
   const { headerRow, columns } = mapping
+  assertHeaderRow(rows, headerRow)
   const header = (rows[headerRow - 1] ?? []).map((cell) => cell.trim())
   const { order, decimal } = settled(layout, header, mapping)
   const data = rows.flatMap((cells, at) =>
