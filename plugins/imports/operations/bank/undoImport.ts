@@ -83,6 +83,7 @@ export const undoImport = (
       refuseIfSomethingStands(await removeRecords(req, id))
     await queryRows(req, sql`delete from import_seen where batch_id = ${id}`)
     await queryRows(req, sql`update import_rows set standing = false where batch_id = ${id} and standing`)
+    // Then what was remembered of them before counts again.
     if (asked.forgetPayers) await queryRows(req, sql`delete from import_payers where batch_id = ${id}`)
     await queryRows(
       req,
