@@ -2,11 +2,12 @@
 
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
-import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 
 import { useBatch, type RowChange } from './BatchHost.client'
 import { ChoiceBox } from './ChoiceBox.client'
+import { lineColumnsOf, widthOf } from './lineColumns'
+import { LineLead } from './LineLead'
 import { RecordedChoice } from './RecordedChoice.client'
 import { RowBecomes } from './RowBecomes.client'
 
@@ -20,12 +21,12 @@ type Props = {
 
 /** A row of the bank's file: what it says, what it becomes, and what a person may do with it. */
 export const CheckRow = ({ row, amount, state, words }: Props) => {
-  const { today, changing, change } = useBatch()
+  const { kind, today, changing, change } = useBatch()
+  const columns = lineColumnsOf(kind)
   const [open, setOpen] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const opener = useRef<HTMLElement>(null)
   const busy = changing === row.row
-  const day = row.day === null ? '–' : shortDay(row.day, today)
 
   const close = () => {
     setOpen(false)
@@ -64,15 +65,8 @@ export const CheckRow = ({ row, amount, state, words }: Props) => {
             />
           )}
         </td>
-        <td className="rowno pm-muted">{row.row}</td>
-        <td className="day pm-nowrap">{day}</td>
-        <td className="bank">
-          <span className="sub pm-only-phone">
-            {day} · row {row.row}
-          </span>
-          <span className="text">{row.text}</span>
-        </td>
-        <td className="n amt">{amount}</td>
+        <LineLead row={row} columns={columns} today={today} />
+        {columns.amount ? <td className="n amt">{amount}</td> : null}
         <td className="becomes">
           <RowBecomes row={row} busy={busy} boxOpen={open} onOpen={openBox} onSend={send} />
           {problem === null ? null : (
@@ -90,7 +84,7 @@ export const CheckRow = ({ row, amount, state, words }: Props) => {
       </tr>
       {open ? (
         <tr className="split" onKeyDown={closeOnEscape}>
-          <td colSpan={7}>
+          <td colSpan={widthOf(columns, true)}>
             <ChoiceBox row={row} words={words} busy={busy} onSend={send} onClose={close} />
           </td>
         </tr>

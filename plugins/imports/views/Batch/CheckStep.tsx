@@ -16,6 +16,7 @@ import { bookNames } from './bookNames'
 import { CheckRow } from './CheckRow.client'
 import { PostBar } from './PostBar.client'
 import { readySums } from './readySums'
+import { lineColumnsOf, widthOf } from './lineColumns'
 import { LineHead } from './LineHead'
 import { RowAmount } from './RowAmount'
 import { ruleWords } from './ruleWords'
@@ -58,6 +59,7 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
     groups.flatMap(({ rows }) => rows),
   )
   const isAll = asked.states.length === 0
+  const columns = lineColumnsOf(batch.kind)
   return (
     <BatchHost batch={batch.id} kind={batch.kind} names={names} today={today}>
       <StateTabs batch={batch} states={asked.states} />
@@ -76,11 +78,11 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
       ) : (
         <table className="pm-table pm-table--cards pm-im">
           <caption className="pm-sr-only">The rows of the file, and what each becomes</caption>
-          <LineHead picks={true} kind={batch.kind} becomes="It becomes" />
+          <LineHead picks={true} ofBank={batch.kind === 'bank'} columns={columns} becomes="It becomes" />
           {groups.map((group) => (
             <tbody key={group.title}>
               <tr className="group">
-                <th colSpan={7} scope="colgroup">
+                <th colSpan={widthOf(columns, true)} scope="colgroup">
                   {group.title}{' '}
                   <span className="pm-muted">{countInWords(group, countOf(batch, group.states))}</span>
                 </th>
@@ -100,7 +102,7 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
               ))}
               {isAll && group.totalRows > group.rows.length ? (
                 <tr className="others">
-                  <td colSpan={7}>
+                  <td colSpan={widthOf(columns, true)}>
                     <PageLink className="pm-link" href={batchHref(batch.id, group.states)}>
                       Show all {rowsInWords(group.totalRows)}
                       <span className="pm-sr-only"> of ‘{group.title}’</span>
