@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { decodeText } from '@/domain/imports/decodeText'
 import { DomainError, type ErrorCode } from '@/domain/errors'
 import { bankFormatOf } from '@/domain/imports/bank/bankFormat'
@@ -5,14 +7,24 @@ import { withSide } from '@/domain/imports/bank/amountSides'
 import type { BankFile } from '@/domain/imports/bank/bankLine'
 import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
 import { proposeMapping, settledBy } from '@/domain/imports/bank/proposeMapping'
-import { readBankTable } from '@/domain/imports/bank/readBankTable'
+import { bankTableStepwise } from '@/domain/imports/bank/readBankTable'
 import { readOfx } from '@/domain/imports/bank/readOfx'
 import { readQif } from '@/domain/imports/bank/readQif'
-import { tableOf } from '@/domain/imports/bank/tableOf'
+import { tableStepwise } from '@/domain/imports/bank/tableOf'
 import { isBlankRow } from '@/domain/imports/bank/usableTable'
 import { readWorkbook } from '@/lib/workbook/readWorkbook'
 
+import { stepThrough } from '../stepThrough'
 import type { HeldBatch } from './heldBatch'
+
+/** Between two steps: the server answers others. */
+export const letOthersIn = async (): Promise<void> => {
+  await setImmediate()
+}
+
+/** The rows of a table of text. */
+export const tableRows = async (bytes: Uint8Array): Promise<readonly (readonly string[])[]> =>
+  (await stepThrough(tableStepwise(decodeText(bytes)), letOthersIn)).rows
 
 /** Rows shown at the step of the columns: a preamble and some lines below it. */
 const SAMPLE_ROWS = 25
@@ -52,12 +64,12 @@ const QUESTIONS: readonly ErrorCode[] = [
 ]
 
 /** What is read, or the question that a person has to answer first. */
-export const orProblem = <File>(
+export const orProblem = async <File>(
   { format }: Pick<Source, 'format'>,
-  read: () => File,
-): Pick<ReadSource<File>, 'read' | 'problem'> => {
+  read: () => File | Promise<File>,
+): Promise<Pick<ReadSource<File>, 'read' | 'problem'>> => {
   try {
-    return { read: read(), problem: null }
+    return { read: await read(), problem: null }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const canAnswer = QUESTIONS.includes(error.code) || (format === 'workbook' && error.code === 'EMPTY_FILE')
@@ -100,11 +112,11 @@ export const asProven = <Mapping extends ColumnMapping<string>>(
   decimal: decimal ?? before.decimal,
 })
 
-const readRows = (
+const readRows = async (
   source: Source,
   rows: readonly (readonly string[])[],
   remembered: (headers: string) => ColumnMapping | undefined,
-): ReadSource => {
+): Promise<ReadSource> => {
   const { file, mapping: said } = source
   const proposed = proposeMapping(rows)
   const headers = headersOf(rows, proposed)
@@ -116,7 +128,7 @@ const readRows = (
     sample: sampleOf(rows),
     mapping,
     headers: headersOf(rows, mapping),
-    ...orProblem(source, () => readBankTable(file, rows, mapping)),
+    ...(await orProblem(source, () => stepThrough(bankTableStepwise(file, rows, mapping), letOthersIn))),
   }
 }
 
@@ -140,14 +152,14 @@ export const readSource = async (
       return {
         ...NOTHING,
         mapping,
-        ...orProblem(source, () => readQif(file, decodeText(bytes), mapping?.dateOrder ?? null)),
+        ...(await orProblem(source, () => readQif(file, decodeText(bytes), mapping?.dateOrder ?? null))),
       }
     case 'workbook': {
       const { sheets, rows } = await readWorkbook(bytes, sheet === null ? {} : { sheet })
-      return { ...readRows(source, rows, remembered), sheets, sheet: sheet ?? sheets[0] ?? null }
+      return { ...(await readRows(source, rows, remembered)), sheets, sheet: sheet ?? sheets[0] ?? null }
     }
     case 'table':
     case 'pasted':
-      return readRows(source, tableOf(decodeText(bytes)).rows, remembered)
+      return readRows(source, await tableRows(bytes), remembered)
   }
 }

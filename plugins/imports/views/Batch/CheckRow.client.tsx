@@ -6,23 +6,25 @@ import type { BatchRow } from '@/domain/imports/bank/batchView'
 
 import { useBatch, type RowChange } from './BatchHost.client'
 import { ChoiceBox } from './ChoiceBox.client'
-import { lineColumnsOf, widthOf } from './lineColumns'
-import { LineLead } from './LineLead'
 import { RecordedChoice } from './RecordedChoice.client'
 import { RowBecomes } from './RowBecomes.client'
 
 type Props = {
   row: BatchRow
+  /** Its first cells: what the file says of it. */
+  lead: ReactNode
+  /** null where lines of its kind have none. */
   amount: ReactNode
   state: ReactNode
   /** The words a rule made from this row would look for. */
   words: string
+  /** How many columns its table has. */
+  width: number
 }
 
 /** A row of the bank's file: what it says, what it becomes, and what a person may do with it. */
-export const CheckRow = ({ row, amount, state, words }: Props) => {
-  const { kind, today, changing, change } = useBatch()
-  const columns = lineColumnsOf(kind)
+export const CheckRow = ({ row, lead, amount, state, words, width }: Props) => {
+  const { changing, change } = useBatch()
   const [open, setOpen] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const opener = useRef<HTMLElement>(null)
@@ -65,8 +67,8 @@ export const CheckRow = ({ row, amount, state, words }: Props) => {
             />
           )}
         </td>
-        <LineLead row={row} columns={columns} today={today} />
-        {columns.amount ? <td className="n amt">{amount}</td> : null}
+        {lead}
+        {amount === null ? null : <td className="n amt">{amount}</td>}
         <td className="becomes">
           <RowBecomes row={row} busy={busy} boxOpen={open} onOpen={openBox} onSend={send} />
           {problem === null ? null : (
@@ -84,7 +86,7 @@ export const CheckRow = ({ row, amount, state, words }: Props) => {
       </tr>
       {open ? (
         <tr className="split" onKeyDown={closeOnEscape}>
-          <td colSpan={widthOf(columns, true)}>
+          <td colSpan={width}>
             <ChoiceBox row={row} words={words} busy={busy} onSend={send} onClose={close} />
           </td>
         </tr>

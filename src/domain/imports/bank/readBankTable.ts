@@ -1,5 +1,6 @@
 import { DomainError } from '../../errors'
 import type { Day } from '../../calendar/day'
+import { lastOf, ROWS_A_STEP } from '../lastOf'
 import type { Parsed, RowErrorCode } from '../parsed'
 import type { RowError } from '../rowError'
 import { amountSides, withSide, type AmountSides } from './amountSides'
@@ -24,6 +25,15 @@ import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } 
  * @see docs/domain.md rules 25 and 26
  */
 export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapping): BankFile {
+  return lastOf(bankTableStepwise(file, rows, mapping))
+}
+
+/** `readBankTable`, a step at a time, so that others can be served between them. @yields how many rows are read */
+export function* bankTableStepwise(
+  file: string,
+  rows: TableRows,
+  mapping: ColumnMapping,
+): Generator<number, BankFile> {
   usableTable(rows)
   const { columns, headerRow } = mapping
   assertHeaderRow(rows, headerRow)
@@ -60,7 +70,8 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
     .filter(({ row }) => row < headerRow)
     .map(({ row }) => ({ row, why: ABOVE_HEADERS }))
 
-  for (const { cells, row } of data) {
+  for (const [at, { cells, row }] of data.entries()) {
+    if (at % ROWS_A_STEP === 0) yield at
     const before = errors.length
     const refuse = (place: number | undefined, value: string | null, code: RowErrorCode, message: string) => {
       errors.push({ file, row, column: place === undefined ? null : nameOf(place), value, code, message })

@@ -5,6 +5,7 @@ import { readBankDay } from '../bank/bankDay'
 import { namesOtherCurrency, readBankMoney, type DecimalSign } from '../bank/bankMoney'
 import type { DateOrder } from '../bank/columnMapping'
 import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } from '../bank/usableTable'
+import { lastOf, ROWS_A_STEP } from '../lastOf'
 import { accepted, refused, type Parsed } from '../parsed'
 import type { RowError } from '../rowError'
 import type { SheetKind } from './importKinds'
@@ -27,6 +28,16 @@ export function readSheetTable(
   rows: TableRows,
   mapping: SheetMapping,
 ): SheetFile {
+  return lastOf(sheetTableStepwise(kind, file, rows, mapping))
+}
+
+/** `readSheetTable`, a step at a time, so that others can be served between them. @yields how many rows are read */
+export function* sheetTableStepwise(
+  kind: SheetKind,
+  file: string,
+  rows: TableRows,
+  mapping: SheetMapping,
+): Generator<number, SheetFile> {
   usableTable(rows)
   const layout = SHEETS[kind]
   const { headerRow, columns } = mapping
@@ -44,7 +55,8 @@ export function readSheetTable(
   }
   const lines: SheetLine[] = []
   const skipped: { row: number; text: string; why: string }[] = []
-  for (const { cells, row } of data) {
+  for (const [at, { cells, row }] of data.entries()) {
+    if (at % ROWS_A_STEP === 0) yield at
     const written = Object.fromEntries(
       Object.keys(layout.spec).map((column) => [column, cellOf(cells, columns[column])]),
     )
