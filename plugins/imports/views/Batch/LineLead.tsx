@@ -10,7 +10,6 @@ type Props = { row: BatchRow; columns: LineColumns; today: Day }
 export const LineLead = ({ row, columns, today }: Props) => {
   const day = row.day === null ? '–' : shortDay(row.day, today)
   const known = knownCells(row, columns)
-  const shown = columns.day ? [day] : known.filter((words) => words !== null)
   return (
     <>
       <td className="rowno pm-muted">{row.row}</td>
@@ -21,7 +20,9 @@ export const LineLead = ({ row, columns, today }: Props) => {
         </td>
       ))}
       <td className="bank">
-        <span className="sub pm-only-phone">{[...shown, `row ${row.row}`].join(' · ')}</span>
+        <span className="sub pm-only-phone">
+          {columns.day ? `${day} · row ${row.row}` : `Row ${row.row}`}
+        </span>
         <span className="text">{row.text}</span>
       </td>
     </>
