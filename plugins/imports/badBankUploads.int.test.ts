@@ -131,7 +131,7 @@ describe('a file that cannot be imported', () => {
     async (_what, line, error) => {
       const { body } = await bank.open({
         name: 'bank.csv',
-        bytes: bytesOf(`${HEAD}1/31/2026,Fee,"1,225.10"\n${line}\n`),
+        bytes: bytesOf(`${HEAD}1/31/2026,Fee,"-1,225.10"\n${line}\n`),
       })
       const faulty = (await bank.rows(body.id)).filter(({ state }) => state === 'error')
       expect(faulty).toMatchObject([{ error, included: false, text: expect.stringMatching(/^(Rent$|x+$)/) }])
@@ -143,7 +143,7 @@ describe('a file that cannot be imported', () => {
   it('shows a line of a year that cannot be meant in the bank’s words, and never posts it', async () => {
     const { body } = await bank.open({
       name: 'far.csv',
-      bytes: bytesOf(`${HEAD}04/15/2062,Deposit of somebody,77.00\n`),
+      bytes: bytesOf(`${HEAD}04/15/2062,Deposit of somebody,+77.00\n`),
     })
     const [row] = await bank.rows(body.id)
     expect(row).toMatchObject({
@@ -169,6 +169,31 @@ describe('a file that cannot be imported', () => {
     expect((await bank.rows(body.id)).map(({ state }) => state)).toEqual(['error'])
     const again = await bank.open({ ...file, bytes: bytesOf('When,What,How much\n2/28/2026,Fee,-2.00\n') })
     expect(again.body.mapping?.columns).toEqual(columns)
+  })
+
+  it('refuses a header row beyond the file by its name, and changes nothing', async () => {
+    const { body } = await bank.open(`${HEAD}1/31/2026,Fee,-1.00\n`)
+    const refused = await bank.change(body.id, { mapping: { ...body.mapping!, headerRow: 99 } })
+    expect([refused.status, refused.body.errors[0]]).toMatchObject([
+      400,
+      {
+        message:
+          'mapping.headerRow is 99, but the file has 2 rows. Name one of them, or 0 where there are no headers.',
+        data: { code: 'BAD_PARAMETER' },
+      },
+    ])
+    expect((await bank.change(body.id, { rows: [] })).body).toMatchObject({ status: 'checking', rows: 1 })
+  })
+
+  it('finds remembered headers where they are now: below more words of the bank, or fewer', async () => {
+    const lines = 'When;What;How much\n'
+    const { body } = await bank.open(`My bank\n\nStatement\n${lines}1/31/2026;Fee;-1.00\n`)
+    expect(body.mapping).toMatchObject({ headerRow: 4 })
+    await bank.change(body.id, { mapping: body.mapping! })
+    for (const above of ['', 'My bank\n\nStatement\nOf Main Street\nPage 1\n']) {
+      const next = await bank.open(`${above}${lines}2/28/2026;Fee;-2.00\n`)
+      expect(next.body).toMatchObject({ status: 'checking', rows: 1, counts: { error: 0 } })
+    }
   })
 
   it('a cell of 10,000 characters is none, and a total is no transaction', async () => {

@@ -85,7 +85,7 @@ describe('a change of some rows', () => {
 
   it('does not look at rows that it cannot touch', async () => {
     const { body } = await bank.open(
-      'Date,Description,Amount\n4/20/2026,COIN LAUNDRY,25.00\n8/20/2026,COIN LAUNDRY,26.00\n',
+      'Date,Description,Amount\n4/20/2026,COIN LAUNDRY,+25.00\n8/20/2026,COIN LAUNDRY,26.00\n',
     )
     // A plan that nobody would make: it stays, unless the row is planned again.
     await app.sql(`update import_rows set why = 'left alone' where batch_id = $1 and "row" = 3`, [body.id])
@@ -109,7 +109,7 @@ describe('a change of some rows', () => {
     const form = new FormData()
     form.set('kind', 'bank')
     form.set('bankAccount', String(account))
-    form.set('text', 'Date,Description,Amount\n4/20/2026,COIN LAUNDRY,25.00\n')
+    form.set('text', 'Date,Description,Amount\n4/20/2026,COIN LAUNDRY,+25.00\n')
     form.set('progress', key)
     expect((await app.rest('POST', '/imports', { user, body: form })).status).toBe(201)
     expect(await app.sql('select * from import_progress where key = $1', [key])).toEqual([])
@@ -168,7 +168,7 @@ describe('what the books know of a line', () => {
     const tenant = await buildTenant(app.payload, { firstName: 'Wilhelmina', lastName: 'Okonkwo' })
     await buildLease(app.payload, { tenants: [tenant.id], rentCents: 90_000, securityDepositCents: 80_000 })
     const lines = (ref: number) =>
-      `Date,Description,Amount\n4/2${ref}/2026,Zelle payment from WILHELMINA OKONKWO ${ref},800.00\n`
+      `Date,Description,Amount\n4/2${ref}/2026,Zelle payment from WILHELMINA OKONKWO ${ref},+800.00\n`
     const first = await bank.open(lines(1))
     const [row] = await bank.rows(first.body.id)
     expect(row?.becomes).toMatchObject({ kind: 'payment', parts: [{ type: 'rent' }] })

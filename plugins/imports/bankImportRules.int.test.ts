@@ -10,7 +10,7 @@ import { tableCounts } from '@tests/support/tableCounts'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 const LINES =
-  'Date,Description,Amount\n4/20/2026,Zelle payment from KOFI PATEL 123,1475.00\n4/21/2026,COIN LAUNDRY,25.00\n'
+  'Date,Description,Amount\n4/20/2026,Zelle payment from KOFI PATEL 123,+1475.00\n4/21/2026,COIN LAUNDRY,25.00\n'
 
 describe('a bank’s file', () => {
   let app: TestPayload
@@ -160,7 +160,7 @@ describe('a bank’s file', () => {
   it('takes the amount of a row from a person where the file’s cannot be read', async () => {
     const desk = await fresh()
     const { body } = await desk.open(
-      'Date,Description,Amount\n4/23/2026,Zelle payment from KOFI PATEL 123,"1,475.00"\n4/24/2026,Zelle payment from KOFI PATEL 123,"1.475,00"\n4/25/2026,COIN LAUNDRY,"1,025.50"\n',
+      'Date,Description,Amount\n4/23/2026,Zelle payment from KOFI PATEL 123,"+1,475.00"\n4/24/2026,Zelle payment from KOFI PATEL 123,"1.475,00"\n4/25/2026,COIN LAUNDRY,"1,025.50"\n',
     )
     const [faulty] = (await desk.rows(body.id)).filter(({ state }) => state === 'error')
     expect(faulty).toMatchObject({
@@ -178,18 +178,44 @@ describe('a bank’s file', () => {
 
   it('asks for the order of its dates where both are possible, and remembers the answer', async () => {
     const desk = await fresh()
-    const text = 'Date,Description,Amount\n03/04/2026,COIN LAUNDRY,25.00\n'
+    const text = 'Date,Description,Amount\n03/04/2026,COIN LAUNDRY,+25.00\n'
     const { body } = await desk.open(text)
     expect(body).toMatchObject({ status: 'columns', problem: { code: 'DATE_ORDER_MISSING' } })
     const said = await desk.change(body.id, { mapping: { ...body.mapping!, dateOrder: 'dmy' } })
     expect(said.body).toMatchObject({ status: 'checking', firstDay: '2026-04-03', counts: { needsMatch: 1 } })
     expect((await desk.open(text)).body).toMatchObject({ status: 'checking', firstDay: '2026-04-03' })
     // The same bank, asked in another language: one day above 12 proves the order of this file.
-    const other = 'Date,Description,Amount\n03/04/2026,COIN LAUNDRY,25.00\n03/25/2026,COIN LAUNDRY,25.00\n'
+    const other = 'Date,Description,Amount\n03/04/2026,COIN LAUNDRY,+25.00\n03/25/2026,COIN LAUNDRY,25.00\n'
     expect((await desk.open(other)).body).toMatchObject({
       firstDay: '2026-03-04',
       lastDay: '2026-03-25',
       counts: { error: 0 },
     })
+  })
+
+  it('asks which way amounts without a sign went, posts none of them, and remembers the answer', async () => {
+    const desk = await fresh()
+    const text = (day: number) => `Date,Description,Amount\n4/${day}/2026,COIN LAUNDRY,25.00\n`
+    const { body } = await desk.open(text(20))
+    expect(body).toMatchObject({
+      status: 'columns',
+      problem: {
+        code: 'MONEY_SIDE_MISSING',
+        message: expect.stringContaining('all money in or all money out'),
+      },
+      mapping: { outIsPositive: null },
+    })
+    expect((await desk.commit(body.id)).body.errors[0]?.data.code).toBe('NOTHING_TO_POST')
+    const mapping = body.mapping!
+    // What came back is sent as it came: nobody has said anything.
+    expect((await desk.change(body.id, { mapping })).body).toMatchObject({ status: 'columns' })
+    const said = await desk.change(body.id, { mapping: { ...mapping, outIsPositive: true } })
+    expect(said.body).toMatchObject({ status: 'checking', problem: null })
+    expect(await desk.rows(body.id)).toMatchObject([{ cents: -2_500 }])
+    const next = await desk.open(text(21))
+    expect(next.body).toMatchObject({ status: 'checking', mapping: { outIsPositive: true } })
+    expect(await desk.rows(next.body.id)).toMatchObject([{ cents: -2_500 }])
+    // Another account's bank may write them another way.
+    expect((await (await fresh()).open(text(22))).body.status).toBe('columns')
   })
 })

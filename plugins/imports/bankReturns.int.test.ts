@@ -57,7 +57,7 @@ describe('a returned check in a bank’s file', () => {
   })
 
   it('is not posted where a person chose a row that another file has posted since, or that is no payment', async () => {
-    const twice = `${LINES}4/19/2026,Zelle payment from KOFI PATEL 124,1480.25\n`
+    const twice = `${LINES}4/19/2026,Zelle payment from KOFI PATEL 124,+1480.25\n`
     const { body } = await bank.open(twice)
     await bank.change(body.id, { rows: [{ row: 2, becomes: { kind: 'returnedLine', row: 4 } }] })
     await bank.change(body.id, { rows: [{ row: 4, becomes: { kind: 'notOurs', reason: 'Private' } }] })
@@ -67,7 +67,7 @@ describe('a returned check in a bank’s file', () => {
     )
     await bank.change(body.id, { rows: [{ row: 4, becomes: null }] })
     const other = await bank.open(
-      `Date,Description,Amount\n4/19/2026,Zelle payment from KOFI PATEL 124,1480.25\n`,
+      `Date,Description,Amount\n4/19/2026,Zelle payment from KOFI PATEL 124,+1480.25\n`,
     )
     expect((await bank.commit(other.body.id)).status).toBe(200)
     expect(await message()).toBe(

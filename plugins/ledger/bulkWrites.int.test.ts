@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
-import { writingInBulk } from '@/lib/database/signTransaction'
+import { giveReason, writingInBulk } from '@/lib/database/signTransaction'
 import { buildExpense, buildLease, buildOtherIncome, buildPayment, idOf } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
@@ -116,6 +116,39 @@ describe('rows written in bulk', () => {
       )
       expect(rows).toHaveLength(2)
     }
+  })
+
+  it('are in the audit trail by the statement that makes them void, with the words of one made void by itself', async () => {
+    await copies('expenses', {})
+    const [one, many] = [next, next - 1]
+    const trailOf = (req: Parameters<typeof queryRows>[0], record: number) =>
+      queryRows<{ changes: object; reason: string; person: number | null }>(
+        req,
+        sql`select changes - 'voided_at' as changes, reason, person_id as person from audit_trail
+          where kind = 'expenses' and operation = 'update' and record = ${String(record)}`,
+      )
+    const voided = (req: Parameters<typeof queryRows>[0], record: number) =>
+      queryRows(
+        req,
+        sql`update expenses set voided_at = now(), void_reason = 'Twice' where voided_at is null and id = ${record}`,
+      )
+    await inTransaction({ payload: app.payload }, async (req) => {
+      await giveReason(req, 'Twice')
+      await voided(req, one)
+    })
+    await inTransaction({ payload: app.payload }, async (req) => {
+      await giveReason(req, 'Twice')
+      await writingInBulk(req, async () => {
+        await voided(req, many)
+      })
+      // Before the transaction ends: nothing is left to be looked at row by row.
+      expect(await trailOf(req, many)).toHaveLength(1)
+    })
+    const { payload } = app
+    expect(await trailOf({ payload }, many)).toEqual(await trailOf({ payload }, one))
+    expect(await trailOf({ payload }, many)).toMatchObject([
+      { changes: { void_reason: [null, 'Twice'] }, reason: 'Twice' },
+    ])
   })
 
   it('need no more than their own transaction to say so: the next is asked one by one again', async () => {

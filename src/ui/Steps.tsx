@@ -1,3 +1,5 @@
+import { Icon } from './Icon'
+
 type StepsProps = {
   steps: readonly string[]
   /** Which one is being worked on, from 0. */
@@ -13,8 +15,11 @@ export const Steps = ({ steps, current }: StepsProps) => (
         className={index < current ? 'is-done' : undefined}
         aria-current={index === current ? 'step' : undefined}
       >
-        <i aria-hidden="true">{index + 1}</i>
-        <span>{label}</span>
+        <i aria-hidden="true">{index < current ? <Icon name="check" /> : index + 1}</i>
+        <span>
+          {label}
+          {index < current ? <span className="pm-sr-only">, done</span> : null}
+        </span>
       </li>
     ))}
   </ol>

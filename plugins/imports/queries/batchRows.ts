@@ -27,7 +27,7 @@ export const batchRows = async (
   const only = states.length === 0 ? sql`true` : sql`r.state = any (${sql.param([...states])}::text[])`
   const rows = await queryRows<Stored>(
     req,
-    sql`select r."row", r.day::text as day, r.text, r.cents::float8 as cents, r.balance_cents::float8 as "balanceCents",
+    sql`select r."row", r.day::text as day, r.text, r.cents::float8 as cents, r.balance_cents::float8 as "balanceCents", r.cells,
         r.state, r.becomes, r.why, r.suggestions, r.error, ${IS_READY} as included, r.choice is not null as chosen,
         count(*) over ()::int as total
       from import_rows r where r.batch_id = ${id} and ${only}

@@ -57,7 +57,7 @@ describe('GET /api/reports/collections', () => {
     // A line of the bank that two accounts share.
     const steps = bankImports(app, manager, bank)
     const { body, status } = await steps.open(
-      'Date,Description,Amount\n04/13/2026,BRANCH DEPOSIT 77,900.00\n',
+      'Date,Description,Amount\n04/13/2026,BRANCH DEPOSIT 77,+900.00\n',
     )
     expect(status).toBe(201)
     const [row] = await steps.rows(body.id)

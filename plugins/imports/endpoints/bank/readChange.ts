@@ -33,7 +33,7 @@ const readMapping = (value: unknown): ColumnMapping<string> => {
   const order = dateOrder === null ? null : DATE_ORDERS.find((one) => one === dateOrder)
   if (order === undefined) throw bad('dateOrder')
   if (decimal !== null && decimal !== '.' && decimal !== ',') throw bad('decimal')
-  if (typeof outIsPositive !== 'boolean') throw bad('outIsPositive')
+  if (outIsPositive !== null && typeof outIsPositive !== 'boolean') throw bad('outIsPositive')
   return { headerRow, columns: placesIn(columns), dateOrder: order, decimal, outIsPositive }
 }
 

@@ -19,7 +19,7 @@ export type Upload = {
   readonly kind: ImportKind
   /** Of a bank's file alone. */
   readonly bankAccount: number | null
-  /** Rows copied out of a spreadsheet. */
+  /** Rows copied out of a spreadsheet, or the text of a bank's download. */
   readonly pasted: boolean
 }
 
@@ -49,7 +49,9 @@ export const openImport = (
 ): Promise<number> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
     const { file, bytes, kind, bankAccount, pasted } = upload
-    const format = pasted ? 'pasted' : formatOf(file, bytes)
+    const found = formatOf(file, bytes)
+    // The text of a bank's download can be pasted as well as rows of a spreadsheet.
+    const format = pasted && found === 'table' ? 'pasted' : found
     if (kind === 'bank') await assertBankAccount(req, bankAccount)
     const { id } = await req.payload.create({
       collection: 'import-batches',

@@ -1,17 +1,30 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { decodeText } from '@/domain/imports/decodeText'
 import { DomainError, type ErrorCode } from '@/domain/errors'
 import { bankFormatOf } from '@/domain/imports/bank/bankFormat'
+import { withSide } from '@/domain/imports/bank/amountSides'
 import type { BankFile } from '@/domain/imports/bank/bankLine'
 import type { ColumnMapping } from '@/domain/imports/bank/columnMapping'
 import { proposeMapping, settledBy } from '@/domain/imports/bank/proposeMapping'
-import { readBankTable } from '@/domain/imports/bank/readBankTable'
+import { bankTableStepwise } from '@/domain/imports/bank/readBankTable'
 import { readOfx } from '@/domain/imports/bank/readOfx'
 import { readQif } from '@/domain/imports/bank/readQif'
-import { tableOf } from '@/domain/imports/bank/tableOf'
+import { tableStepwise } from '@/domain/imports/bank/tableOf'
 import { isBlankRow } from '@/domain/imports/bank/usableTable'
 import { readWorkbook } from '@/lib/workbook/readWorkbook'
 
+import { stepThrough } from '../stepThrough'
 import type { HeldBatch } from './heldBatch'
+
+/** Between two steps: the server answers others. */
+export const letOthersIn = async (): Promise<void> => {
+  await setImmediate()
+}
+
+/** The rows of a table of text. */
+export const tableRows = async (bytes: Uint8Array): Promise<readonly (readonly string[])[]> =>
+  (await stepThrough(tableStepwise(decodeText(bytes)), letOthersIn)).rows
 
 /** Rows shown at the step of the columns: a preamble and some lines below it. */
 const SAMPLE_ROWS = 25
@@ -43,15 +56,20 @@ export const NOTHING = {
 }
 
 /** What a person can answer; of a workbook, another sheet may be the right one. Anything else is wrong with the file. */
-const QUESTIONS: readonly ErrorCode[] = ['COLUMN_MISSING', 'DATE_ORDER_MISSING', 'DECIMAL_SIGN_MISSING']
+const QUESTIONS: readonly ErrorCode[] = [
+  'COLUMN_MISSING',
+  'DATE_ORDER_MISSING',
+  'DECIMAL_SIGN_MISSING',
+  'MONEY_SIDE_MISSING',
+]
 
 /** What is read, or the question that a person has to answer first. */
-export const orProblem = <File>(
+export const orProblem = async <File>(
   { format }: Pick<Source, 'format'>,
-  read: () => File,
-): Pick<ReadSource<File>, 'read' | 'problem'> => {
+  read: () => File | Promise<File>,
+): Promise<Pick<ReadSource<File>, 'read' | 'problem'>> => {
   try {
-    return { read: read(), problem: null }
+    return { read: await read(), problem: null }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const canAnswer = QUESTIONS.includes(error.code) || (format === 'workbook' && error.code === 'EMPTY_FILE')
@@ -74,6 +92,16 @@ export const sampleOf = (rows: readonly (readonly string[])[]): string[][] => {
   return shown.slice(0, last + 1).map((cells) => cells.slice(0, SAMPLE_CELLS))
 }
 
+/** How a table with these headers was read before; they may stand in another row now, below more words of a bank or fewer. */
+export const rememberedAt = <Mapping extends ColumnMapping<string>>(
+  { headerRow }: Mapping,
+  headers: string | null,
+  remembered: (headers: string) => Mapping | undefined,
+): Mapping | undefined => {
+  const before = headers === null ? undefined : remembered(headers)
+  return before && { ...before, headerRow }
+}
+
 /** How a table was read before, where its own cells do not prove another order of dates or sign for cents. */
 export const asProven = <Mapping extends ColumnMapping<string>>(
   before: Mapping,
@@ -84,23 +112,23 @@ export const asProven = <Mapping extends ColumnMapping<string>>(
   decimal: decimal ?? before.decimal,
 })
 
-const readRows = (
+const readRows = async (
   source: Source,
   rows: readonly (readonly string[])[],
   remembered: (headers: string) => ColumnMapping | undefined,
-): ReadSource => {
+): Promise<ReadSource> => {
   const { file, mapping: said } = source
   const proposed = proposeMapping(rows)
   const headers = headersOf(rows, proposed)
-  const before = headers === null ? undefined : remembered(headers)
+  const before = rememberedAt(proposed, headers, remembered)
   const again = before && asProven(before, settledBy(rows, before.headerRow, before.columns))
-  const mapping = said ?? again ?? proposed
+  const mapping = withSide(rows, said ?? again ?? proposed)
   return {
     ...NOTHING,
     sample: sampleOf(rows),
     mapping,
     headers: headersOf(rows, mapping),
-    ...orProblem(source, () => readBankTable(file, rows, mapping)),
+    ...(await orProblem(source, () => stepThrough(bankTableStepwise(file, rows, mapping), letOthersIn))),
   }
 }
 
@@ -124,14 +152,14 @@ export const readSource = async (
       return {
         ...NOTHING,
         mapping,
-        ...orProblem(source, () => readQif(file, decodeText(bytes), mapping?.dateOrder ?? null)),
+        ...(await orProblem(source, () => readQif(file, decodeText(bytes), mapping?.dateOrder ?? null))),
       }
     case 'workbook': {
       const { sheets, rows } = await readWorkbook(bytes, sheet === null ? {} : { sheet })
-      return { ...readRows(source, rows, remembered), sheets, sheet: sheet ?? sheets[0] ?? null }
+      return { ...(await readRows(source, rows, remembered)), sheets, sheet: sheet ?? sheets[0] ?? null }
     }
     case 'table':
     case 'pasted':
-      return readRows(source, tableOf(decodeText(bytes)).rows, remembered)
+      return readRows(source, await tableRows(bytes), remembered)
   }
 }

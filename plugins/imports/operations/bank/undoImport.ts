@@ -5,7 +5,7 @@ import type { RecordedKind } from '@/domain/imports/bank/becomes'
 import { isMoneySheet } from '@/domain/imports/sheets/importKinds'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
-import { giveReason } from '@/lib/database/signTransaction'
+import { giveReason, writingInBulk } from '@/lib/database/signTransaction'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { rowsInTheWay, type RowInTheWay } from '../../queries/bank/rowsInTheWay'
@@ -71,18 +71,21 @@ export const undoImport = (
     refuseIfSomethingStands(await rowsInTheWay(req, id))
     await giveReason(req, reason)
     const user = whoImports(req)
-    for (const kind of ENTRIES) {
-      await queryRows(
-        req,
-        sql`update ${sql.identifier(RECORD_TABLES[kind])} set voided_at = now(), voided_by_id = ${user}::int, void_reason = ${reason},
-            updated_at = now()
-          where voided_at is null and id in (${WRITTEN(id, kind)})`,
-      )
-    }
+    await writingInBulk(req, async () => {
+      for (const kind of ENTRIES) {
+        await queryRows(
+          req,
+          sql`update ${sql.identifier(RECORD_TABLES[kind])} set voided_at = now(), voided_by_id = ${user}::int, void_reason = ${reason},
+              updated_at = now()
+            where voided_at is null and id in (${WRITTEN(id, kind)})`,
+        )
+      }
+    })
     if (batch.kind !== 'bank' && !isMoneySheet(batch.kind))
       refuseIfSomethingStands(await removeRecords(req, id))
     await queryRows(req, sql`delete from import_seen where batch_id = ${id}`)
     await queryRows(req, sql`update import_rows set standing = false where batch_id = ${id} and standing`)
+    // Then what was remembered of them before counts again.
     if (asked.forgetPayers) await queryRows(req, sql`delete from import_payers where batch_id = ${id}`)
     await queryRows(
       req,

@@ -43,9 +43,7 @@ const rememberPayers = (req: PayloadRequest, batch: number) =>
       select distinct on (payer) payer, becomes, batch_id from import_rows
       where batch_id = ${batch} and standing and choice is not null and payer is not null and becomes ->> 'kind' = 'payment'
         and jsonb_array_length(becomes -> 'parts') = 1
-      order by payer, "row" desc
-      on conflict (payer) where bank_account_id is null
-        do update set becomes = excluded.becomes, batch_id = excluded.batch_id, at = now()`,
+      order by payer, "row" desc`,
   )
 
 /**

@@ -1,25 +1,27 @@
 import { DomainError } from '@/domain/errors'
-import { decodeText } from '@/domain/imports/decodeText'
-import { tableOf } from '@/domain/imports/bank/tableOf'
 import type { SheetKind } from '@/domain/imports/sheets/importKinds'
 import {
   proposeSheetMapping,
   sheetSettledBy,
   type SheetMapping,
 } from '@/domain/imports/sheets/proposeSheetMapping'
-import { readSheetTable } from '@/domain/imports/sheets/readSheetTable'
+import { sheetTableStepwise } from '@/domain/imports/sheets/readSheetTable'
 import type { SheetFile } from '@/domain/imports/sheets/sheetRow'
 import { readWorkbook } from '@/lib/workbook/readWorkbook'
 
 import {
   asProven,
   headersOf,
+  letOthersIn,
   NOTHING,
   orProblem,
+  rememberedAt,
   sampleOf,
+  tableRows,
   type ReadSource,
   type Source,
 } from '../bank/readSource'
+import { stepThrough } from '../stepThrough'
 
 export type SheetSource = Omit<Source, 'mapping'> & { mapping: SheetMapping | null }
 
@@ -31,7 +33,7 @@ const rowsOf = async ({ format, bytes, sheet, file }: SheetSource) => {
     }
     case 'table':
     case 'pasted':
-      return { rows: tableOf(decodeText(bytes)).rows, sheets: [], sheet: null }
+      return { rows: await tableRows(bytes), sheets: [], sheet: null }
     default:
       throw new DomainError(
         'UNREADABLE_FILE',
@@ -53,7 +55,7 @@ export const readSheetSource = async (
   const { rows, ...sheets } = await rowsOf(source)
   const proposed = proposeSheetMapping(kind, rows)
   const headers = headersOf(rows, proposed)
-  const before = headers === null ? undefined : remembered(headers)
+  const before = rememberedAt(proposed, headers, remembered)
   const again = before && asProven(before, sheetSettledBy(kind, rows, before.headerRow, before.columns))
   const mapping = source.mapping ?? again ?? proposed
   return {
@@ -62,6 +64,8 @@ export const readSheetSource = async (
     sample: sampleOf(rows),
     mapping,
     headers: headersOf(rows, mapping),
-    ...orProblem(source, () => readSheetTable(kind, source.file, rows, mapping)),
+    ...(await orProblem(source, () =>
+      stepThrough(sheetTableStepwise(kind, source.file, rows, mapping), letOthersIn),
+    )),
   }
 }

@@ -2,13 +2,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import type { KnownAccount, KnownMoney, RememberedPayer } from '@/domain/imports/bank/knownBooks'
+import type { KnownAccount, KnownMoney } from '@/domain/imports/bank/knownBooks'
 import type { KnownPortfolio } from '@/domain/imports/portfolio/knownPortfolio'
 import type { SheetBooks } from '@/domain/imports/sheets/sheetBooks'
 import { queryRows } from '@/lib/database/queryRows'
 
 import { knownAccounts } from '../bank/knownAccounts'
 import { knownMoney } from '../bank/knownMoney'
+import { rememberedPayers } from '../bank/rememberedPayers'
 import { businessDays } from '../businessDays'
 import { knownPortfolio } from '../knownPortfolio'
 import type { SheetScope } from './sheetScope'
@@ -50,12 +51,6 @@ const moneyAddedBy = async (
   return money.filter(({ kind, id }) => keys.has(`${kind} ${id}`))
 }
 
-const payersOfSheets = (req: PayloadRequest): Promise<RememberedPayer[]> =>
-  queryRows<RememberedPayer>(
-    req,
-    sql`select payer, becomes from import_payers where bank_account_id is null order by at desc, payer`,
-  )
-
 /** What a spreadsheet's rows need to know of the books, as far as whoever brought it in may know it. */
 export const sheetBooks = async (
   req: PayloadRequest,
@@ -71,7 +66,7 @@ export const sheetBooks = async (
     known: properties === null ? known : within(known, properties),
     accounts: properties === null ? accounts : accountsWithin(accounts, properties),
     money: addedBy === null ? money : await moneyAddedBy(req, money, addedBy),
-    payers: await payersOfSheets(req),
+    payers: await rememberedPayers(req, null),
     booksStart,
     today,
     mayAddCategories,

@@ -2,7 +2,6 @@
 
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
-import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 
 import { useBatch, type RowChange } from './BatchHost.client'
@@ -12,20 +11,24 @@ import { RowBecomes } from './RowBecomes.client'
 
 type Props = {
   row: BatchRow
+  /** Its first cells: what the file says of it. */
+  lead: ReactNode
+  /** null where lines of its kind have none. */
   amount: ReactNode
   state: ReactNode
   /** The words a rule made from this row would look for. */
   words: string
+  /** How many columns its table has. */
+  width: number
 }
 
 /** A row of the bank's file: what it says, what it becomes, and what a person may do with it. */
-export const CheckRow = ({ row, amount, state, words }: Props) => {
-  const { today, changing, change } = useBatch()
+export const CheckRow = ({ row, lead, amount, state, words, width }: Props) => {
+  const { changing, change } = useBatch()
   const [open, setOpen] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const opener = useRef<HTMLElement>(null)
   const busy = changing === row.row
-  const day = row.day === null ? '–' : shortDay(row.day, today)
 
   const close = () => {
     setOpen(false)
@@ -64,15 +67,8 @@ export const CheckRow = ({ row, amount, state, words }: Props) => {
             />
           )}
         </td>
-        <td className="rowno pm-muted">{row.row}</td>
-        <td className="day pm-nowrap">{day}</td>
-        <td className="bank">
-          <span className="sub pm-only-phone">
-            {day} · row {row.row}
-          </span>
-          <span className="text">{row.text}</span>
-        </td>
-        <td className="n amt">{amount}</td>
+        {lead}
+        {amount === null ? null : <td className="n amt">{amount}</td>}
         <td className="becomes">
           <RowBecomes row={row} busy={busy} boxOpen={open} onOpen={openBox} onSend={send} />
           {problem === null ? null : (
@@ -90,7 +86,7 @@ export const CheckRow = ({ row, amount, state, words }: Props) => {
       </tr>
       {open ? (
         <tr className="split" onKeyDown={closeOnEscape}>
-          <td colSpan={7}>
+          <td colSpan={width}>
             <ChoiceBox row={row} words={words} busy={busy} onSend={send} onClose={close} />
           </td>
         </tr>

@@ -16,7 +16,9 @@ import { bookNames } from './bookNames'
 import { CheckRow } from './CheckRow.client'
 import { PostBar } from './PostBar.client'
 import { readySums } from './readySums'
+import { lineColumnsOf, widthOf } from './lineColumns'
 import { LineHead } from './LineHead'
+import { LineLead } from './LineLead'
 import { RowAmount } from './RowAmount'
 import { ruleWords } from './ruleWords'
 import { countOf, isSameStates, ROW_GROUPS, WAITING, type RowGroup } from './rowGroups'
@@ -58,6 +60,8 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
     groups.flatMap(({ rows }) => rows),
   )
   const isAll = asked.states.length === 0
+  const columns = lineColumnsOf(batch.kind)
+  const width = widthOf(columns, true)
   return (
     <BatchHost batch={batch.id} kind={batch.kind} names={names} today={today}>
       <StateTabs batch={batch} states={asked.states} />
@@ -76,11 +80,11 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
       ) : (
         <table className="pm-table pm-table--cards pm-im">
           <caption className="pm-sr-only">The rows of the file, and what each becomes</caption>
-          <LineHead picks={true} kind={batch.kind} becomes="It becomes" />
+          <LineHead picks={true} ofBank={batch.kind === 'bank'} columns={columns} becomes="It becomes" />
           {groups.map((group) => (
             <tbody key={group.title}>
               <tr className="group">
-                <th colSpan={7} scope="colgroup">
+                <th colSpan={width} scope="colgroup">
                   {group.title}{' '}
                   <span className="pm-muted">{countInWords(group, countOf(batch, group.states))}</span>
                 </th>
@@ -89,7 +93,9 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
                 <CheckRow
                   key={row.row}
                   row={row}
-                  amount={<RowAmount row={row} />}
+                  lead={<LineLead row={row} columns={columns} today={today} />}
+                  amount={columns.amount ? <RowAmount row={row} /> : null}
+                  width={width}
                   state={
                     <StatusPill tone={LINE_STATE_WORDS[row.state].tone}>
                       {LINE_STATE_WORDS[row.state].word}
@@ -100,7 +106,7 @@ export const CheckStep = async ({ req, batch, asked, today }: Props) => {
               ))}
               {isAll && group.totalRows > group.rows.length ? (
                 <tr className="others">
-                  <td colSpan={7}>
+                  <td colSpan={width}>
                     <PageLink className="pm-link" href={batchHref(batch.id, group.states)}>
                       Show all {rowsInWords(group.totalRows)}
                       <span className="pm-sr-only"> of ‘{group.title}’</span>

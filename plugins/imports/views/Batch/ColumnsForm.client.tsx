@@ -27,6 +27,9 @@ type Props = {
 
 type Wrong = { field: string; message: string }
 
+/** What is said beside its own question. */
+const ASKED_BELOW = ['dateOrder', 'decimal', 'outIsPositive']
+
 /** How the file is to be read: its sheet, its heads, what each column is, and how days and cents are written. */
 export const ColumnsForm = ({ batch, columnSet, today, rowsHref, leaveHref }: Props) => {
   const { id, sample, mapping, problem, sheets, sheet } = batch
@@ -38,6 +41,7 @@ export const ColumnsForm = ({ batch, columnSet, today, rowsHref, leaveHref }: Pr
   const [sending, setSending] = useState(false)
   const [refreshing, startTransition] = useTransition()
   const busy = sending || refreshing
+  const unsigned = problem?.code === 'MONEY_SIDE_MISSING'
 
   const send = async (change: BatchChange, done: () => void) => {
     setWrong(undefined)
@@ -52,6 +56,8 @@ export const ColumnsForm = ({ batch, columnSet, today, rowsHref, leaveHref }: Pr
     event.preventDefault()
     const read = mappingOf(chosen, columnSet)
     if (!read.ok) return setWrong(read)
+    if (unsigned && chosen.roles.includes('amount') && chosen.outIsPositive === null)
+      return setWrong({ field: 'outIsPositive', message: 'Say whether they are money in or money out.' })
     void send({ mapping: read.mapping }, () => {
       // Its rows, if it can be read now; the same step with its problem, if not.
       router.push(rowsHref)
@@ -62,9 +68,7 @@ export const ColumnsForm = ({ batch, columnSet, today, rowsHref, leaveHref }: Pr
   return (
     <form className="pm-im-columns" noValidate aria-busy={busy} onSubmit={submit}>
       {problem ? <Notice tone="warning">{problem.message}</Notice> : null}
-      {wrong && wrong.field !== 'dateOrder' && wrong.field !== 'decimal' ? (
-        <Notice tone="error">{wrong.message}</Notice>
-      ) : null}
+      {wrong && !ASKED_BELOW.includes(wrong.field) ? <Notice tone="error">{wrong.message}</Notice> : null}
       <div className="pm-im-columns__top">
         {sheets.length > 1 ? (
           <div className="pm-field">
@@ -118,6 +122,7 @@ export const ColumnsForm = ({ batch, columnSet, today, rowsHref, leaveHref }: Pr
           chosen={chosen}
           columnSet={columnSet}
           today={today}
+          unsigned={unsigned}
           wrong={wrong}
           onChange={setChosen}
         />

@@ -1,14 +1,19 @@
-import type { ImportKind } from '@/domain/imports/sheets/importKinds'
+import type { LineColumns } from './lineColumns'
+
+type Props = { picks: boolean; ofBank: boolean; columns: LineColumns; becomes: string }
 
 /** The heads of a table of a file's lines: where they are chosen, with a column to tick them. */
-export const LineHead = ({ picks, kind, becomes }: { picks: boolean; kind: ImportKind; becomes: string }) => (
+export const LineHead = ({ picks, ofBank, columns, becomes }: Props) => (
   <>
     <colgroup className="pm-not-phone">
       {picks ? <col className="c-pick" /> : null}
       <col className="c-row" />
-      <col className="c-day" />
+      {columns.day ? <col className="c-day" /> : null}
+      {columns.knownBy.map(({ head }) => (
+        <col key={head} className="c-known" />
+      ))}
       <col className="c-text" />
-      <col className="c-amt" />
+      {columns.amount ? <col className="c-amt" /> : null}
       <col />
       <col className="c-state" />
     </colgroup>
@@ -20,11 +25,18 @@ export const LineHead = ({ picks, kind, becomes }: { picks: boolean; kind: Impor
           </th>
         ) : null}
         <th scope="col">Row</th>
-        <th scope="col">Day</th>
-        <th scope="col">{kind === 'bank' ? 'The bank says' : 'The row says'}</th>
-        <th scope="col" className="n">
-          Amount
-        </th>
+        {columns.day ? <th scope="col">Day</th> : null}
+        {columns.knownBy.map(({ head }) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+        <th scope="col">{ofBank ? 'The bank says' : 'The row says'}</th>
+        {columns.amount ? (
+          <th scope="col" className="n">
+            Amount
+          </th>
+        ) : null}
         <th scope="col">{becomes}</th>
         <th scope="col">State</th>
       </tr>

@@ -1,5 +1,4 @@
 import type { Day } from '@/domain/calendar/day'
-import { shortDay } from '@/domain/calendar/formatDay'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 import { RECORDED_WORDS, type RecordedKind, type RecordedRef } from '@/domain/imports/bank/becomes'
 import type { ImportKind } from '@/domain/imports/sheets/importKinds'
@@ -8,7 +7,9 @@ import { StatusPill } from '@/ui/StatusPill'
 
 import { LINE_STATE_WORDS } from '../statusWords'
 
+import { lineColumnsOf } from './lineColumns'
 import { LineHead } from './LineHead'
+import { LineLead } from './LineLead'
 import { RowAmount } from './RowAmount'
 
 const SLUGS: Readonly<Record<RecordedKind, string>> = {
@@ -53,47 +54,44 @@ const RowState = ({ row, undone }: { row: BatchRow; undone: boolean }) => {
 }
 
 /** The rows of an import that is done, each with the entries it wrote. */
-export const PostedTable = ({ rows, records, undone, kind, today }: Props) => (
-  <table className="pm-table pm-table--cards pm-im pm-im--posted">
-    <caption className="pm-sr-only">The rows of the file, and what was posted</caption>
-    <LineHead picks={false} kind={kind} becomes="It became" />
-    <tbody>
-      {rows.map((row) => {
-        const day = row.day === null ? '–' : shortDay(row.day, today)
-        return (
-          <tr key={row.row} className={row.included ? undefined : 'is-done'}>
-            <td className="rowno pm-muted">{row.row}</td>
-            <td className="day pm-nowrap">{day}</td>
-            <td className="bank">
-              <span className="sub pm-only-phone">
-                {day} · row {row.row}
-              </span>
-              <span className="text">{row.text}</span>
-            </td>
-            <td className="n amt">
-              <RowAmount row={row} />
-            </td>
-            <td className="becomes">
-              {row.label ?? row.error?.message ?? row.why}
-              {row.label === null ? null : <span className="sub">{row.sub}</span>}
-              {linked(records.get(row.row) ?? [], undone).map(({ kind, id }, index, all) => (
-                <PageLink
-                  key={`${kind} ${id}`}
-                  className="pm-link act"
-                  href={`/admin/collections/${SLUGS[kind]}/${id}`}
-                >
-                  {RECORDED_WORDS[kind]}
-                  {all.length > 1 ? ` ${index + 1}` : ''}
-                  <span className="pm-sr-only"> of row {row.row}</span>
-                </PageLink>
-              ))}
-            </td>
-            <td className="state">
-              <RowState row={row} undone={undone} />
-            </td>
-          </tr>
-        )
-      })}
-    </tbody>
-  </table>
-)
+export const PostedTable = ({ rows, records, undone, kind, today }: Props) => {
+  const columns = lineColumnsOf(kind)
+  return (
+    <table className="pm-table pm-table--cards pm-im pm-im--posted">
+      <caption className="pm-sr-only">The rows of the file, and what was posted</caption>
+      <LineHead picks={false} ofBank={kind === 'bank'} columns={columns} becomes="It became" />
+      <tbody>
+        {rows.map((row) => {
+          return (
+            <tr key={row.row} className={row.included ? undefined : 'is-done'}>
+              <LineLead row={row} columns={columns} today={today} />
+              {columns.amount ? (
+                <td className="n amt">
+                  <RowAmount row={row} />
+                </td>
+              ) : null}
+              <td className="becomes">
+                {row.label ?? row.error?.message ?? row.why}
+                {row.label === null ? null : <span className="sub">{row.sub}</span>}
+                {linked(records.get(row.row) ?? [], undone).map(({ kind, id }, index, all) => (
+                  <PageLink
+                    key={`${kind} ${id}`}
+                    className="pm-link act"
+                    href={`/admin/collections/${SLUGS[kind]}/${id}`}
+                  >
+                    {RECORDED_WORDS[kind]}
+                    {all.length > 1 ? ` ${index + 1}` : ''}
+                    <span className="pm-sr-only"> of row {row.row}</span>
+                  </PageLink>
+                ))}
+              </td>
+              <td className="state">
+                <RowState row={row} undone={undone} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -22,6 +22,8 @@ type Props = {
   chosen: Chosen
   columnSet: ColumnSet
   today: Day
+  /** Whether no amount of the file has a sign, so that all of them go one way. */
+  unsigned: boolean
   wrong: { field: string; message: string } | undefined
   onChange: (chosen: Chosen) => void
 }
@@ -48,8 +50,13 @@ const DECIMALS = [
   { decimal: ',', label: 'A comma before the cents' },
 ] as const
 
+const SIDES = {
+  all: ['All money in', 'All money out'],
+  positive: ['In', 'Out, as credit cards write it'],
+} as const
+
 /** How days and cents are written, each choice with what it makes of a value of this file. */
-export const ReadingChoices = ({ sample, chosen, columnSet, today, wrong, onChange }: Props) => {
+export const ReadingChoices = ({ sample, chosen, columnSet, today, unsigned, wrong, onChange }: Props) => {
   const name = useId()
   const day = exampleDay(cellsOf(sample, chosen, columnSet.days))
   const amounts = cellsOf(sample, chosen, columnSet.money)
@@ -103,7 +110,12 @@ export const ReadingChoices = ({ sample, chosen, columnSet, today, wrong, onChan
         </Question>
       ) : null}
       {columnSet.kind === 'bank' && chosen.roles.includes('amount') ? (
-        <Question legend="Which way does a positive amount go?" error={undefined}>
+        <Question
+          legend={
+            unsigned ? 'Are these amounts money in or money out?' : 'Which way does a positive amount go?'
+          }
+          error={errorOf('outIsPositive')}
+        >
           {[false, true].map((out) => (
             <label key={String(out)} className="pm-check">
               <input
@@ -112,7 +124,7 @@ export const ReadingChoices = ({ sample, chosen, columnSet, today, wrong, onChan
                 checked={chosen.outIsPositive === out}
                 onChange={() => onChange({ ...chosen, outIsPositive: out })}
               />
-              <span>{out ? 'Out, as credit cards write it' : 'In'}</span>
+              <span>{SIDES[unsigned ? 'all' : 'positive'][out ? 1 : 0]}</span>
             </label>
           ))}
         </Question>

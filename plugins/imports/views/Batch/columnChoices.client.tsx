@@ -21,7 +21,7 @@ export const chosenAtFirst = (mapping: ColumnMapping<string> | null, width: numb
     headerRow: 1,
     dateOrder: null,
     decimal: null,
-    outIsPositive: false,
+    outIsPositive: null,
   }
   const named = new Map(Object.entries(columns).map(([role, column]) => [column, role]))
   return { ...rest, roles: Array.from({ length: width }, (_, index) => named.get(index + 1) ?? '') }

@@ -5,6 +5,7 @@ import type { BatchRow } from '@/domain/imports/bank/batchView'
 import { linesAtFirst } from './linesAtFirst.client'
 
 const row = (change: Partial<BatchRow>): BatchRow => ({
+  cells: null,
   row: 9,
   day: '2026-04-02',
   text: 'REMOTE ONLINE DEPOSIT # 48',

@@ -244,7 +244,7 @@ describe('QIF', () => {
 })
 
 it('a file in cp1252 is read as such', () => {
-  expect(read(decodeText(Buffer.from(`${HEAD}02/01/2026,Núñez,5.00\n`, 'latin1'))).lines[1]?.text).toBe(
+  expect(read(decodeText(Buffer.from(`${HEAD}02/01/2026,Núñez,+5.00\n`, 'latin1'))).lines[1]?.text).toBe(
     'Núñez',
   )
 })

@@ -14,7 +14,10 @@ export function balanceGaps(lines: readonly BankLine[]): readonly BalanceGap[] {
   return first && last && first.day > last.day ? newToOld : oldToNew
 }
 
-function gapsFromOldToNew(lines: readonly BankLine[]): readonly BalanceGap[] {
+/** The gaps of lines that run from old to new. */
+export function gapsFromOldToNew(
+  lines: readonly Pick<BankLine, 'row' | 'cents' | 'balanceCents'>[],
+): readonly BalanceGap[] {
   const gaps: BalanceGap[] = []
   let expectedCents: number | null = null
   for (const { row, cents, balanceCents } of lines) {

@@ -69,6 +69,8 @@ export type BatchRow = {
   readonly text: string
   readonly cents: number | null
   readonly balanceCents: number | null
+  /** Of a spreadsheet: its cells by column, as they were read; null for a bank's line, and where they cannot be read. */
+  readonly cells: Readonly<Record<string, string>> | null
   readonly state: LineState
   readonly becomes: Becomes | null
   /** `becomes` in words: 'Payment, Elena Smith Jr.' and, under it, 'Maple Court 1B'. */

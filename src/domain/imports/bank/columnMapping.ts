@@ -15,6 +15,6 @@ export type ColumnMapping<Column extends string = BankColumn> = {
   readonly dateOrder: DateOrder | null
   /** `1.234,56` or `1,234.56`; null while a person has to say. */
   readonly decimal: '.' | ',' | null
-  /** Whether a positive amount went out, as credit cards write it. */
-  readonly outIsPositive: boolean
+  /** Whether a positive amount went out, as credit cards write it; null while nothing but the file says so. */
+  readonly outIsPositive: boolean | null
 }

@@ -1,5 +1,6 @@
 import { headerKey } from '../headerKey'
 import type { RowErrorCode } from '../parsed'
+import { IN_WORDS, OUT_WORDS, sideColumn } from './amountSides'
 import { readMovedMoney, type DecimalSign } from './bankMoney'
 import type { ColumnMapping } from './columnMapping'
 import type { TableRows } from './usableTable'
@@ -14,17 +15,17 @@ type Moved =
       readonly message: string
     }
 
+/** A mapping that says which way an amount without a sign goes. */
+type SidedMapping = Pick<ColumnMapping, 'columns'> & { readonly outIsPositive: boolean }
+
 /** What a row moved: positive came in, negative went out. */
 export type MoneySides = (cells: readonly string[]) => Moved
-
-const OUT_WORDS = new Set(['debit', 'dr', 'd', 'withdrawal', 'withdrawals'])
-const IN_WORDS = new Set(['credit', 'cr', 'c', 'deposit', 'deposits'])
 
 /**
  * The reader of what moved, settled by all rows of the file: whether money out carries a minus, and which column, if
  * any, says the side of amounts that are all written without one.
  */
-export function movedCents(data: TableRows, mapping: ColumnMapping, decimal: DecimalSign): MoneySides {
+export function movedCents(data: TableRows, mapping: SidedMapping, decimal: DecimalSign): MoneySides {
   const { amount, moneyIn, moneyOut } = mapping.columns
   if (amount !== undefined) return signedAmount(data, amount, mapping, decimal)
   const outs = valuesOf(data, moneyOut, decimal)
@@ -70,7 +71,7 @@ export function movedCents(data: TableRows, mapping: ColumnMapping, decimal: Dec
 function signedAmount(
   data: TableRows,
   amount: number,
-  { outIsPositive, columns }: ColumnMapping,
+  { outIsPositive, columns }: SidedMapping,
   decimal: DecimalSign,
 ): MoneySides {
   const side = sideColumn(data, amount, columns.text, decimal)
@@ -90,33 +91,6 @@ function signedAmount(
     }
     return { ok: true, cents: outIsPositive ? -money.value : money.value }
   }
-}
-
-/**
- * The column that says debit or credit beside amounts that are all without a minus: read as they stand, every
- * withdrawal would be money in. One odd word among them is an error of its row; in the bank's text every word has to be
- * one, since there it may be a chance.
- */
-function sideColumn(
-  data: TableRows,
-  amount: number,
-  text: number | undefined,
-  decimal: DecimalSign,
-): number | null {
-  const isOut = (cells: readonly string[]) => {
-    const money = readMovedMoney(cellAt(cells, amount), decimal)
-    return money.ok && money.value < 0
-  }
-  if (data.some(isOut)) return null
-  const rows = data.filter((cells) => readMovedMoney(cellAt(cells, amount), decimal).ok)
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
-  for (let place = 1; place <= width; place++) {
-    const words = rows.map((cells) => headerKey(cellAt(cells, place))).filter((word) => word !== '')
-    const sides = words.filter((word) => OUT_WORDS.has(word) || IN_WORDS.has(word))
-    const enough = place === text ? sides.length === words.length : sides.length * 2 > words.length
-    if (enough && sides.some((word) => OUT_WORDS.has(word))) return place
-  }
-  return null
 }
 
 function valuesOf(data: TableRows, place: number | undefined, decimal: DecimalSign): number[] {

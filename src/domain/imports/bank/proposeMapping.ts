@@ -1,3 +1,4 @@
+import { withSide } from './amountSides'
 import { columnsNamedIn } from './columnNames'
 import { columnsByCells } from './columnsByCells'
 import { dateOrderOf, looksLikeDay } from './bankDay'
@@ -21,7 +22,8 @@ export function proposeMapping(rows: TableRows): ColumnMapping {
   const data = rows.slice(headerAt + 1)
   const named = headerAt < 0 ? {} : columnsNamedIn(rows[headerAt] ?? [])
   const columns = { ...columnsByCells(data, named), ...named }
-  return { headerRow: headerAt + 1, columns, ...settledBy(rows, headerAt + 1, columns), outIsPositive: false }
+  const settled = settledBy(rows, headerAt + 1, columns)
+  return withSide(rows, { headerRow: headerAt + 1, columns, ...settled, outIsPositive: null })
 }
 
 /** The order of dates and the decimal sign that a file's own cells prove, for columns that a person has chosen. */

@@ -1,7 +1,10 @@
 import { DomainError } from '../../errors'
 import type { Day } from '../../calendar/day'
+import { lastOf, ROWS_A_STEP } from '../lastOf'
 import type { Parsed, RowErrorCode } from '../parsed'
 import type { RowError } from '../rowError'
+import { amountSides, withSide, type AmountSides } from './amountSides'
+import { assertHeaderRow } from './assertHeaderRow'
 import { balanceGaps } from './balanceGaps'
 import { readBankDay } from './bankDay'
 import { ABOVE_HEADERS, type BankFile, type BankLine, type SkippedRow } from './bankLine'
@@ -16,26 +19,37 @@ import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } 
 /**
  * Reads the lines of a bank's table, as its mapping says. What a row does not say for certain is an error of that
  * row, never a number; rows that are no transactions are listed as skipped; nothing is dropped in silence.
- * @throws DomainError `COLUMN_MISSING`, `DATE_ORDER_MISSING`, `DECIMAL_SIGN_MISSING` when a person has to choose first,
- *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable`
+ * @throws DomainError `COLUMN_MISSING`, `DATE_ORDER_MISSING`, `DECIMAL_SIGN_MISSING`,
+ *   `MONEY_SIDE_MISSING` when a person has to choose first,
+ *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable` and `assertHeaderRow`
  * @see docs/domain.md rules 25 and 26
  */
 export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapping): BankFile {
+  return lastOf(bankTableStepwise(file, rows, mapping))
+}
+
+/** `readBankTable`, a step at a time, so that others can be served between them. @yields how many rows are read */
+export function* bankTableStepwise(
+  file: string,
+  rows: TableRows,
+  mapping: ColumnMapping,
+): Generator<number, BankFile> {
   usableTable(rows)
   const { columns, headerRow } = mapping
+  assertHeaderRow(rows, headerRow)
   const body = rows.map((cells, at) => ({ cells, row: at + 1 })).filter(({ cells }) => !isBlankRow(cells))
   const data = body.filter(({ row }) => row > headerRow)
   if (data.length === 0) {
     throw new DomainError('EMPTY_FILE', 'The file has headers but no rows. Choose other dates at the bank.')
   }
-  const { decimal, order, header } = settled(rows, mapping)
+  const { decimal, order, header, outIsPositive } = settled(rows, mapping)
 
   const nameOf = (place: number) => header[place - 1]?.trim() || `Column ${place}`
   const cell = (cells: readonly string[], column: BankColumn) => cellOf(cells, columns[column])
   const names = header.map((name) => name.trim()).filter((name) => name !== '')
   const sides: MoneySides = movedCents(
     data.map(({ cells }) => cells),
-    mapping,
+    { columns, outIsPositive },
     decimal,
   )
 
@@ -56,7 +70,8 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
     .filter(({ row }) => row < headerRow)
     .map(({ row }) => ({ row, why: ABOVE_HEADERS }))
 
-  for (const { cells, row } of data) {
+  for (const [at, { cells, row }] of data.entries()) {
+    if (at % ROWS_A_STEP === 0) yield at
     const before = errors.length
     const refuse = (place: number | undefined, value: string | null, code: RowErrorCode, message: string) => {
       errors.push({ file, row, column: place === undefined ? null : nameOf(place), value, code, message })
@@ -107,7 +122,8 @@ export function readBankTable(file: string, rows: TableRows, mapping: ColumnMapp
   return { lines, errors, words, withoutAmount, gaps: balanceGaps(lines), skipped }
 }
 
-function settled(rows: TableRows, { columns, dateOrder, decimal, headerRow }: ColumnMapping) {
+function settled(rows: TableRows, mapping: ColumnMapping) {
+  const { columns, dateOrder, decimal, headerRow } = mapping
   const header = headerRow > 0 ? (rows[headerRow - 1] ?? []) : []
   const missing = (what: string) =>
     new DomainError('COLUMN_MISSING', `Choose the column that holds ${what}.`, { columns })
@@ -136,7 +152,18 @@ function settled(rows: TableRows, { columns, dateOrder, decimal, headerRow }: Co
       `The column '${name}' is not in US dollars. Choose another column or file.`,
     )
   }
-  return { decimal, order: dateOrder, header }
+  const { outIsPositive } = withSide(rows, mapping)
+  if (outIsPositive === null) throw sideMissing(amountSides(rows, mapping))
+  return { decimal, order: dateOrder, header, outIsPositive }
+}
+
+function sideMissing(sides: AmountSides): DomainError {
+  const why =
+    sides === 'both'
+      ? 'The amounts have no sign, and the balance rises by some and falls by others. Download the file with signs, or with columns for debit and credit;'
+      : 'The amounts have no sign, and no column says which came in and which went out.'
+  const what = `${sides === 'both' ? ' if' : ' If'} all go one way, say whether these are all money in or all money out.`
+  return new DomainError('MONEY_SIDE_MISSING', `${why}${what}`)
 }
 
 function cellOf(cells: readonly string[], place: number | undefined): string {

@@ -1,8 +1,9 @@
 import Papa from 'papaparse'
 import { DomainError } from '../../errors'
 import { looksLikeDay } from './bankDay'
-import { plainCell } from '../plainCell'
+import { lastOf } from '../lastOf'
 import { looksLikeMoney } from './bankMoney'
+import { splitStepwise } from './splitRows'
 import { isBlankRow, MAX_ROWS, usableTable, type TableRows } from './usableTable'
 
 const SEPARATORS = [',', ';', '\t', '|', '^', '~'] as const
@@ -14,22 +15,27 @@ const SAMPLE_ROWS = 300
  * @returns every record, blank ones too, so that `rows[0]` is row 1 of the spreadsheet; cells are untrimmed
  * @throws DomainError as `usableTable`, and `UNREADABLE_FILE` for a quotation mark that is not closed
  */
-export function tableOf(text: string): { readonly rows: TableRows; readonly separator: string } {
+export function tableOf(text: string): Table {
+  return lastOf(tableStepwise(text))
+}
+
+type Table = { readonly rows: TableRows; readonly separator: string }
+
+/** `tableOf`, a step at a time, so that others can be served between them. @yields how many rows are split */
+export function* tableStepwise(text: string): Generator<number, Table> {
   // One kind of line end: the parser settles on one, and would leave the other's \r in the cells.
   const lines = text.replace(/\r\n?/g, '\n')
   const separator = separatorOf(lines)
   // A few more than fit, so that `usableTable` sees that they do not; blank rows are not counted there.
-  const parsed = Papa.parse<string[]>(lines, { delimiter: separator, newline: '\n', preview: MAX_ROWS * 2 })
-  const badQuotes = parsed.errors.find(({ type }) => type === 'Quotes')
-  if (badQuotes) {
-    const row = (badQuotes.row ?? parsed.data.length - 1) + 1
+  const { rows, badQuotesRow: row } = yield* splitStepwise(lines, separator, MAX_ROWS * 2)
+  if (row !== null) {
     throw new DomainError(
       'UNREADABLE_FILE',
       `Row ${row}: a quotation mark is not closed, or stands inside a cell. Correct it.`,
       { row },
     )
   }
-  return { rows: usableTable(parsed.data.map((cells) => cells.map(plainCell))), separator }
+  return { rows: usableTable(rows), separator }
 }
 
 function separatorOf(text: string): string {

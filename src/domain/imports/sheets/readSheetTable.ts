@@ -1,9 +1,11 @@
 import { isDay } from '../../calendar/day'
 import { DomainError } from '../../errors'
+import { assertHeaderRow } from '../bank/assertHeaderRow'
 import { readBankDay } from '../bank/bankDay'
 import { namesOtherCurrency, readBankMoney, type DecimalSign } from '../bank/bankMoney'
 import type { DateOrder } from '../bank/columnMapping'
 import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } from '../bank/usableTable'
+import { lastOf, ROWS_A_STEP } from '../lastOf'
 import { accepted, refused, type Parsed } from '../parsed'
 import type { RowError } from '../rowError'
 import type { SheetKind } from './importKinds'
@@ -17,7 +19,7 @@ const TOTAL = /^(?:grand |sub[- ]?)?totals?\b|^(?:sum|summe)\b/i
  * Reads the rows of a spreadsheet as its mapping says: days and amounts are written in one way, whatever way the file
  * writes them. What a cell does not say for certain is an error of its row. Totals are listed as skipped.
  * @throws DomainError `COLUMN_MISSING`, `DATE_ORDER_MISSING`, `DECIMAL_SIGN_MISSING` when a person has to choose first,
- *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable`
+ *   `OTHER_CURRENCY`, `EMPTY_FILE`, and as `usableTable` and `assertHeaderRow`
  * @see docs/domain.md rule 26
  */
 export function readSheetTable(
@@ -26,9 +28,20 @@ export function readSheetTable(
   rows: TableRows,
   mapping: SheetMapping,
 ): SheetFile {
+  return lastOf(sheetTableStepwise(kind, file, rows, mapping))
+}
+
+/** `readSheetTable`, a step at a time, so that others can be served between them. @yields how many rows are read */
+export function* sheetTableStepwise(
+  kind: SheetKind,
+  file: string,
+  rows: TableRows,
+  mapping: SheetMapping,
+): Generator<number, SheetFile> {
   usableTable(rows)
   const layout = SHEETS[kind]
   const { headerRow, columns } = mapping
+  assertHeaderRow(rows, headerRow)
   const header = (rows[headerRow - 1] ?? []).map((cell) => cell.trim())
   const { order, decimal } = settled(layout, header, mapping)
   const data = rows.flatMap((cells, at) =>
@@ -42,7 +55,8 @@ export function readSheetTable(
   }
   const lines: SheetLine[] = []
   const skipped: { row: number; text: string; why: string }[] = []
-  for (const { cells, row } of data) {
+  for (const [at, { cells, row }] of data.entries()) {
+    if (at % ROWS_A_STEP === 0) yield at
     const written = Object.fromEntries(
       Object.keys(layout.spec).map((column) => [column, cellOf(cells, columns[column])]),
     )
