@@ -39,6 +39,32 @@ describe('a line that is in the books already', () => {
     expect(await answerTo(3, { kind: 'returned', payment })).toEqual(unknown)
   })
 
+  it('stays linked while rows months later are chosen, and answers for no other row', async () => {
+    const bank = await fresh()
+    const { body } = await bank.open(
+      'Date,Description,Amount\n1/4/2026,SLIP 17,50.00\n4/20/2026,SOMETHING,12.34\n1/5/2026,SLIP 18,50.00\n',
+    )
+    const linked: Becomes = { kind: 'recorded', records: [{ kind: 'payment', id: payment }] }
+    const choose = (row: number, becomes: Becomes) => bank.change(body.id, { rows: [{ row, becomes }] })
+    expect((await choose(2, linked)).status).toBe(200)
+    const later = await choose(3, { kind: 'notOurs', reason: 'Private' })
+    expect([later.body.errors, later.body.ready]).toMatchObject([undefined, { aside: 2 }])
+    expect((await choose(4, linked)).body.errors[0]?.data.code).toBe('ALREADY_POSTED')
+    await bank.change(body.id, { rows: [{ row: 2, becomes: null }] })
+  })
+
+  it('keeps the payment it returns while rows months later are chosen', async () => {
+    const bank = await fresh()
+    const { body } = await bank.open(
+      'Date,Description,Amount\n1/14/2026,RETURNED ITEM,-50.00\n4/20/2026,SOMETHING,12.34\n',
+    )
+    await bank.change(body.id, { rows: [{ row: 2, becomes: { kind: 'returned', payment } }] })
+    const { status } = await bank.change(body.id, {
+      rows: [{ row: 3, becomes: { kind: 'notOurs', reason: 'Private' } }],
+    })
+    expect(status).toBe(200)
+  })
+
   it('is linked to the line that a file of another format put aside', async () => {
     const bank = await fresh()
     const transfer = 'Online Transfer to savings 4711'

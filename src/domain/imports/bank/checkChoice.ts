@@ -57,7 +57,7 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
       }
       return checkSum(line, becomes.parts, 'parts')
     case 'recorded':
-      return checkRecords(line, becomes.records, books)
+      return checkRecords(line, becomes, books)
     case 'returned': {
       const key = refKey({ kind: 'payment', id: becomes.payment })
       const payment = books.money.get(key)
@@ -72,7 +72,7 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
         throw new DomainError('ALREADY_REVERSED', `${row}: this payment was returned before.`, details)
       }
       checkSum({ ...line, cents: -line.cents }, [payment], 'payments')
-      return answerOnce(line, `returned:${key}`, books)
+      return answerOnce(line, becomes, books)
     }
     case 'returnedLine': {
       const paid = books.lines?.get(becomes.row)
@@ -84,7 +84,7 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
         )
       }
       checkSum({ ...line, cents: -line.cents }, [paid], 'payments')
-      return answerOnce(line, `returned:row ${becomes.row}`, books)
+      return answerOnce(line, becomes, books)
     }
     case 'expense':
     case 'otherIncome':
@@ -96,9 +96,10 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
 
 function checkRecords(
   line: BankLine,
-  records: Extract<Becomes, { kind: 'recorded' }>['records'],
+  becomes: Extract<Becomes, { kind: 'recorded' }>,
   books: ChoiceBooks,
 ): void {
+  const { records } = becomes
   const known = records.flatMap((ref) => books.money.get(refKey(ref)) ?? [])
   const unknown = records.find((ref) => !books.money.has(refKey(ref)) && !books.posted?.has(refKey(ref)))
   if (unknown) {
@@ -110,20 +111,34 @@ function checkRecords(
   }
   // A line put aside in another format has no records.
   if (known.length > 0 && known.length === records.length) checkSum(line, known, 'records')
-  for (const ref of records) answerOnce(line, refKey(ref), books)
+  answerOnce(line, becomes, books)
 }
 
-function answerOnce(line: BankLine, key: string, { answered }: ChoiceBooks): void {
-  if (answered.has(key)) {
-    throw new DomainError(
-      'ALREADY_POSTED',
-      `Row ${line.row}: another row stands for this record. Choose another.`,
-      {
-        row: line.row,
-      },
-    )
+/** Keys of what a choice stands for, which no other row's can. */
+export function answeredBy(becomes: Becomes): string[] {
+  switch (becomes.kind) {
+    case 'recorded':
+      return becomes.records.map(refKey)
+    case 'returned':
+      return [`returned:${refKey({ kind: 'payment', id: becomes.payment })}`]
+    case 'returnedLine':
+      return [`returned:row ${becomes.row}`]
+    default:
+      return []
   }
-  answered.add(key)
+}
+
+function answerOnce(line: BankLine, becomes: Becomes, { answered }: ChoiceBooks): void {
+  for (const key of answeredBy(becomes)) {
+    if (answered.has(key)) {
+      throw new DomainError(
+        'ALREADY_POSTED',
+        `Row ${line.row}: another row stands for this record. Choose another.`,
+        { row: line.row },
+      )
+    }
+    answered.add(key)
+  }
 }
 
 function checkSum(line: BankLine, parts: readonly { readonly cents: number }[], what: string): void {

@@ -2,7 +2,7 @@ import { type AccountIndex, indexAccounts, tenantsSpelled, withoutRepeats } from
 import { applyRules, type ReadyRule, readyRules } from './applyRules'
 import type { BankLine } from './bankLine'
 import type { Becomes, PlannedLine, Suggestion } from './becomes'
-import { checkChoice } from './checkChoice'
+import { answeredBy, checkChoice } from './checkChoice'
 import { findRecorded } from './findRecorded'
 import { findReturned, indexReturnable, type ReturnablePayments } from './findReturned'
 import { foldedWords } from './foldText'
@@ -40,7 +40,8 @@ type Desk = {
  * recorded already; is it a returned check; is its payer certain; does a rule say; is it a transfer. All others wait
  * for a person, with suggestions.
  * @param lines of one file and one bank account   @param choices by row
- * @param known the lines' identities where they are but some of the file's: equal lines are counted in the whole file
+ * @param known where the lines are but some of the file's: their identities, since equal lines are counted in the whole
+ *   file; and the rows whose choices stand as they were checked before, though what they name may lie outside `books`
  * @returns one for each line, in their order
  * @throws DomainError for a choice that does not fit its line, see `checkChoice`
  * @see docs/domain.md rules 25, 26 and 28
@@ -61,7 +62,7 @@ export function* planStepwise(
   lines: readonly BankLine[],
   books: KnownBooks,
   choices: ReadonlyMap<number, Becomes>,
-  known: { readonly identities?: readonly string[] } = {},
+  known: { readonly identities?: readonly string[]; readonly settled?: ReadonlySet<number> } = {},
 ): Generator<number, PlannedLine[]> {
   const desk: Desk = {
     index: indexAccounts(books.accounts),
@@ -83,11 +84,15 @@ export function* planStepwise(
   const written = new Set(
     choices.size === 0 ? [] : books.posted.flatMap(({ records }) => records.map(refKey)),
   )
+  for (const row of known.settled ?? []) {
+    const choice = choices.get(row)
+    if (choice) for (const key of answeredBy(choice)) answered.add(key)
+  }
   const said = lines.map((line, at) => {
     const identity = identities[at] ?? ''
     const before = posted.get(identity)
     const chosen = before ? undefined : choices.get(line.row)
-    if (chosen)
+    if (chosen && !known.settled?.has(line.row))
       checkChoice(line, chosen, { accounts: desk.index.byId, money, lines: byRow, posted: written, answered })
     if (chosen?.kind === 'returned') desk.returned.add(chosen.payment)
     if (chosen?.kind === 'returnedLine') desk.returnedLines.add(chosen.row)
