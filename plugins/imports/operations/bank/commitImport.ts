@@ -34,7 +34,9 @@ const markStanding = async (
           where r.batch_id = ${batch} and r."row" = g."row"
         )
         insert into import_seen (kind, record_id, batch_id, "row")
-        select e ->> 'kind', (e ->> 'id')::int, ${batch}::int, g."row" from given g, jsonb_array_elements(g.records) e`,
+        select e ->> 'kind', (e ->> 'id')::int, ${batch}::int, g."row" from given g, jsonb_array_elements(g.records) e
+        -- The same line of another file has shown it.
+        on conflict do nothing`,
     ),
   )
 }

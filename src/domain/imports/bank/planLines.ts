@@ -1,4 +1,4 @@
-import { type AccountIndex, indexAccounts, tenantsSpelled, withoutRepeats } from './accountIndex'
+import { type AccountIndex, addUnder, indexAccounts, tenantsSpelled, withoutRepeats } from './accountIndex'
 import { applyRules, type ReadyRule, readyRules } from './applyRules'
 import type { BankLine } from './bankLine'
 import type { Becomes, PlannedLine, Suggestion } from './becomes'
@@ -81,9 +81,7 @@ export function* planStepwise(
   const money = new Map(books.money.map((one) => [refKey(one), one]))
   const byRow = new Map(lines.map((line) => [line.row, line]))
 
-  const written = new Set(
-    choices.size === 0 ? [] : books.posted.flatMap(({ records }) => records.map(refKey)),
-  )
+  const written = choices.size === 0 ? new Map<string, PostedLine[]>() : linesByRecord(books.posted, inFile)
   for (const row of known.settled ?? []) {
     const choice = choices.get(row)
     if (choice) for (const key of answeredBy(choice)) answered.add(key)
@@ -131,6 +129,15 @@ export function* planStepwise(
     if (planned.length % LINES_A_STEP === 0) yield Math.floor((all.length + planned.length) / 2)
   }
   return planned
+}
+
+/** The posted lines that are none of this file's own. */
+function linesByRecord(posted: readonly PostedLine[], inFile: ReadonlySet<string>) {
+  const lines = new Map<string, PostedLine[]>()
+  for (const one of posted) {
+    if (!inFile.has(one.identity)) for (const ref of one.records) addUnder(lines, refKey(ref), one)
+  }
+  return lines
 }
 
 type Said = {
