@@ -71,7 +71,11 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
       if (payment.reversed) {
         throw new DomainError('ALREADY_REVERSED', `${row}: this payment was returned before.`, details)
       }
-      checkSum({ ...line, cents: -line.cents }, [payment], 'payments')
+      // All parts of a check come back with it.
+      const whole = payment.check
+        ? [...books.money.values()].filter(({ check }) => check === payment.check)
+        : [payment]
+      checkSum({ ...line, cents: -line.cents }, whole, 'payments')
       return answerOnce(line, becomes, books)
     }
     case 'returnedLine': {

@@ -9,6 +9,7 @@ import { payerOf } from './payerOf'
 import { findPosted } from './findPosted'
 import { DAYS_APART, recordedMoney, type RecordedMoney } from './recordedMoney'
 import { type FileBudget, fileBudget, subsetsOfSum } from './subsetsOfSum'
+import { refsOf } from './wholeChecks'
 
 /** A line that is not posted yet and for which nobody has chosen; `account` where its payer is certain. */
 export type OpenLine = { readonly line: BankLine; readonly account: number | null }
@@ -29,6 +30,7 @@ type Asked = OpenLine & {
  * one line; money already seen at the bank for none; and a payment of another account never for a line whose payer
  * is certain.
  * @param answered keys of records that a person's choices use
+ * @param partsAlone whether a line may be a part of a check, as rows of a spreadsheet are: see `wholeChecks`
  * @returns by row
  * @see docs/domain.md rule 25
  */
@@ -38,13 +40,19 @@ export function findRecorded(
     posted,
     money,
     answered,
-  }: { posted: readonly PostedLine[]; money: readonly KnownMoney[]; answered: ReadonlySet<string> },
+    partsAlone = false,
+  }: {
+    posted: readonly PostedLine[]
+    money: readonly KnownMoney[]
+    answered: ReadonlySet<string>
+    partsAlone?: boolean
+  },
 ): Map<number, Suggestion> {
   const found = findPosted(
     open.map(({ line }) => line),
     posted,
   )
-  const recorded = recordedMoney(money, answered)
+  const recorded = recordedMoney(money, answered, partsAlone)
   const budget = fileBudget()
   const mayBe = (line: BankLine) => recorded.hasEqual(line.cents) || isSlip(line)
   let asked = open.filter(({ line }) => !found.has(line.row) && mayBe(line)).map(prepared)
@@ -149,7 +157,7 @@ function suggestion(line: BankLine, records: readonly KnownMoney[]): Suggestion 
   const sameDay = records.every(({ day }) => day === line.day)
   const when = sameDay ? 'on the same day' : `within ${DAYS_APART} days`
   return {
-    becomes: { kind: 'recorded', records: records.map(({ kind, id }) => ({ kind, id })) },
+    becomes: { kind: 'recorded', records: records.flatMap(refsOf) },
     label: records.map(({ label }) => label).join(' + '),
     why: records.length === 1 ? `equals what is recorded ${when}` : `is the sum of what is recorded ${when}`,
   }

@@ -33,6 +33,10 @@ export type KnownMoney = RecordedRef & {
   readonly seen: boolean
   /** A payment that was returned. */
   readonly reversed: boolean
+  /** Of several payments that one check or transfer paid, over types or leases: the bank shows their sum. */
+  readonly check?: string | null
+  /** Of such a check as one: its payments. */
+  readonly parts?: readonly RecordedRef[]
   /** What would write the like of it again: of an expense its payee, category and property. */
   readonly becomes?: Becomes
   /** The bank's own words, where an import wrote it. */
