@@ -11,6 +11,7 @@ import { refusal } from '@/lib/refusals/refusal'
 import { countToPost, partsToPost, returnsAlone, type RowToPost } from '../../queries/bank/rowsToPost'
 import { refuseIfDone } from '../refuseIfDone'
 import { whoImports } from '../whoImports'
+import { freeVoidLines } from './freeLinks'
 import { heldBatch, lockBankAccount } from './heldBatch'
 import { planImportByNow } from './planImport'
 import { postRows } from './postRows'
@@ -104,6 +105,7 @@ export const commitImport = (
     }
     await refuseReturnsAlone(req, id)
     await refuseClosedRows(req, id)
+    await freeVoidLines(req, id)
     let done = 0
     const posting = {
       batch: id,

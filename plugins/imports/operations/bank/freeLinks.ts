@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 
 import { queryRows } from '@/lib/database/queryRows'
 
+import { IS_READY } from '../../queries/bank/rowsToPost'
+
 /** What lines of other imports are linked to: one row for each entry. */
 const linksOfOthers = (batch: number) => sql`
   select o.batch_id, o."row", e ->> 'kind' as kind, (e ->> 'id')::int as id
@@ -36,5 +38,23 @@ export const freeLinks = async (req: PayloadRequest, batch: number): Promise<voi
         select distinct on (l.kind, l.id) l.* from (${linksOfOthers(batch)}) l order by l.kind, l.id, l.batch_id, l."row"
       ) heir
       where s.batch_id = ${batch} and s.kind = heir.kind and s.record_id = heir.id`,
+  )
+}
+
+/**
+ * A line whose entries somebody voided keeps its identity from the next file until a person imports it anew: then it is
+ * that row's.
+ */
+export const freeVoidLines = async (req: PayloadRequest, batch: number): Promise<void> => {
+  await queryRows(
+    req,
+    sql`
+      with freed as (
+        update import_rows o set standing = false from import_rows r
+        where r.batch_id = ${batch} and r.choice is not null and ${IS_READY}
+          and o.standing and o.bank_account_id = r.bank_account_id and o.identity = r.identity and o.batch_id <> ${batch}
+        returning o.batch_id, o."row"
+      )
+      delete from import_seen s using freed f where s.batch_id = f.batch_id and s."row" = f."row"`,
   )
 }

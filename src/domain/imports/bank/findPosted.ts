@@ -32,11 +32,20 @@ export function findPosted(
       )[0]
     if (!best) continue
     candidates.splice(candidates.indexOf(best), 1)
-    found.set(line.row, {
-      becomes: { kind: 'recorded', records: best.posted.records },
-      label: best.posted.label,
-      why: 'the same line of another file',
-    })
+    found.set(line.row, best.posted.isVoid ? leaveVoid(best.posted) : linkedTo(best.posted))
   }
   return found
 }
+
+const linkedTo = ({ records, label }: PostedLine): Suggestion => ({
+  becomes: { kind: 'recorded', records },
+  label,
+  why: 'the same line of another file',
+})
+
+/** Somebody took it out of the books: it does not come back by itself with the next file. */
+const leaveVoid = ({ label }: PostedLine): Suggestion => ({
+  becomes: { kind: 'notOurs', reason: 'Posted before, and void since' },
+  label: `${label}, void since`,
+  why: 'somebody took it out of the books',
+})

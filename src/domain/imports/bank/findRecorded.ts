@@ -26,8 +26,8 @@ type Asked = OpenLine & {
 
 /**
  * What lines may say again: a line posted from another format's file, money recorded within 3 days (that of the same
- * payer or account before any other), or for a deposit slip several payments that sum to it. Each record answers for
- * one line; money already seen at the bank for none; and a payment of another account never for a line whose payer
+ * payer or account before any other), or for a deposit slip several payments that sum to it; and a line that was posted
+ * and whose entries are void since. Each record answers for one line; money already seen at the bank for none; and a payment of another account never for a line whose payer
  * is certain.
  * @param answered keys of records that a person's choices use
  * @param partsAlone whether a line may be a part of a check, as rows of a spreadsheet are: see `wholeChecks`
@@ -50,7 +50,7 @@ export function findRecorded(
 ): Map<number, Suggestion> {
   const found = findPosted(
     open.map(({ line }) => line),
-    posted,
+    posted.filter(({ isVoid }) => !isVoid),
   )
   const recorded = recordedMoney(money, answered, partsAlone)
   const budget = fileBudget()
@@ -77,6 +77,8 @@ export function findRecorded(
   pass((each) => slip(each, recorded, budget, { apart: DAYS_APART, onlyChecks: true }))
   singles(0, DAYS_APART, () => true)
   pass((each) => slip(each, recorded, budget, { apart: DAYS_APART, onlyChecks: false }))
+  const left = open.flatMap(({ line }) => (found.has(line.row) ? [] : [line]))
+  for (const [row, before] of findPosted(left, posted.filter(({ isVoid }) => isVoid))) found.set(row, before)
   return found
 }
 

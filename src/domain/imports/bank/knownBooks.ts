@@ -52,6 +52,8 @@ export type PostedLine = {
   /** 'Posted Apr 1 with bank-chase-jan-mar.csv'. */
   readonly label: string
   readonly records: readonly RecordedRef[]
+  /** All of these are void since: it is in the books no more, and whether it comes back is a person's to say. */
+  readonly isVoid?: boolean
 }
 
 /** A choice a person made for this payer before; of several, the latest first. */

@@ -75,7 +75,7 @@ export function* planStepwise(
     returnedLines: new Set(),
   }
   const identities = known.identities ?? identitiesOf(books.bankAccount, lines)
-  const posted = new Map(books.posted.map((line) => [line.identity, line]))
+  const posted = new Map(books.posted.filter(({ isVoid }) => !isVoid).map((line) => [line.identity, line]))
   const inFile = new Set(identities)
   const answered = new Set<string>()
   const money = new Map(books.money.map((one) => [refKey(one), one]))
@@ -103,8 +103,8 @@ export function* planStepwise(
     if (all.length % LINES_A_STEP === 0) yield Math.floor(all.length / 2)
   }
   // A posted line answers for the row that is the same, or for the row a person has linked to its records.
-  const isLeft = ({ identity, records }: PostedLine) =>
-    !inFile.has(identity) && !records.some((ref) => answered.has(refKey(ref)))
+  const isLeft = ({ identity, records, isVoid }: PostedLine) =>
+    (isVoid || !inFile.has(identity)) && !records.some((ref) => answered.has(refKey(ref)))
   const recorded = findRecorded(
     all
       .filter(({ before, chosen }) => !before && !chosen)
