@@ -78,7 +78,7 @@ export function findRecorded(
   singles(0, DAYS_APART, () => true)
   pass((each) => slip(each, recorded, budget, { apart: DAYS_APART, onlyChecks: false }))
   const left = open.flatMap(({ line }) => (found.has(line.row) ? [] : [line]))
-  for (const [row, before] of findPosted(left, posted.filter(({ isVoid }) => isVoid))) found.set(row, before)
+  for (const [row, before] of findPosted(left, posted.filter(({ isVoid, isElsewhere }) => isVoid && !isElsewhere))) found.set(row, before)
   return found
 }
 

@@ -43,7 +43,7 @@ export type KnownMoney = RecordedRef & {
   readonly memo?: string | null
 }
 
-/** A line of an earlier file that was posted, linked or put aside, and not undone. */
+/** A line of an earlier file, of any bank account, that was posted, linked or put aside, and not undone. */
 export type PostedLine = {
   readonly identity: string
   readonly day: Day
@@ -54,6 +54,8 @@ export type PostedLine = {
   readonly records: readonly RecordedRef[]
   /** All of these are void since: it is in the books no more, and whether it comes back is a person's to say. */
   readonly isVoid?: boolean
+  /** Of another bank account: the same line twice may be one file, imported for the wrong account. */
+  readonly isElsewhere?: boolean
 }
 
 /** A choice a person made for this payer before; of several, the latest first. */
