@@ -116,4 +116,23 @@ describe('a payment that was typed in as rent and deposit', () => {
     expect(await statesOf(['1500.00'])).toEqual(['possiblyRecorded'])
     expect(await statesOf(['1000.00', '500.00'])).toEqual(['possiblyRecorded', 'possiblyRecorded'])
   })
+
+  it('stands in the way of an undo as what it is: returned, the deposit in it too', async () => {
+    const bank = await fresh()
+    const { body } = await bank.open('Date,Description,Amount\n8/20/2026,REMOTE DEPOSIT,1500.00\n')
+    const part = { account: other, tenant: null }
+    const parts = [
+      { ...part, type: 'deposit' as const, cents: 50_000 },
+      { ...part, type: 'rent' as const, cents: 100_000 },
+    ]
+    await bank.change(body.id, { rows: [{ row: 2, becomes: { kind: 'payment', method: 'check', parts } }] })
+    await bank.commit(body.id)
+    const returned = await bank.open('Date,Description,Amount\n8/27/2026,RETURNED CHECK,-1500.00\n')
+    expect((await bank.commit(returned.body.id)).status).toBe(200)
+    expect((await bank.undo(body.id)).body.errors[0]?.data.details).toEqual({
+      rows: [{ row: 2, message: 'was returned by the bank' }],
+    })
+    expect((await bank.undo(returned.body.id)).status).toBe(200)
+    expect((await bank.undo(body.id)).status).toBe(200)
+  })
 })
