@@ -11,6 +11,7 @@ import { refusal } from '@/lib/refusals/refusal'
 
 import { planBatch, readBatch } from '../eitherImport'
 import { heldImport, type HeldImport } from '../heldImport'
+import { assertChosen } from './assertChosen'
 import { assertColumns } from './assertColumns'
 import { forgetPlannedOn } from './plannedOn'
 import { planRows } from './planRows'
@@ -96,6 +97,7 @@ export const changeImport = (req: PayloadRequest, id: number, change: BatchChang
       await readBatch(req, { ...batch, sheet, mapping }, await bytesOf(req, id))
     }
     if (!change.rows) return
+    if (batch.kind === 'bank') await assertChosen(req, change.rows)
     const changed: Changed[] = []
     for (const row of change.rows) changed.push(...(await changeRow(req, id, row)))
     // An amount makes a line another one, and equal lines are counted in the whole file.

@@ -9,7 +9,9 @@ import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { countToPost, partsToPost, returnsAlone, type RowToPost } from '../../queries/bank/rowsToPost'
+import { refuseIfDone } from '../refuseIfDone'
 import { whoImports } from '../whoImports'
+import { freeVoidLines } from './freeLinks'
 import { heldBatch, lockBankAccount } from './heldBatch'
 import { planImportByNow } from './planImport'
 import { postRows } from './postRows'
@@ -34,7 +36,9 @@ const markStanding = async (
           where r.batch_id = ${batch} and r."row" = g."row"
         )
         insert into import_seen (kind, record_id, batch_id, "row")
-        select e ->> 'kind', (e ->> 'id')::int, ${batch}::int, g."row" from given g, jsonb_array_elements(g.records) e`,
+        select e ->> 'kind', (e ->> 'id')::int, ${batch}::int, g."row" from given g, jsonb_array_elements(g.records) e
+        -- The same line of another file has shown it.
+        on conflict do nothing`,
     ),
   )
 }
@@ -71,7 +75,7 @@ const rememberPayers = (req: PayloadRequest, batch: number, bankAccount: number)
 /**
  * Posts every row of an import that is ready, all in one transaction: whole, or not at all. Rows that wait are left
  * out. Two people at once post it once; what another file of the account brought in meanwhile is not posted again.
- * @throws `IMPORT_POSTED`, `NOTHING_TO_POST`, `BOOKS_CLOSED` and the like naming rows, `ROWS_TO_CORRECT` for a return without its
+ * @throws `IMPORT_POSTED`, `IMPORT_UNDONE`, `NOTHING_TO_POST`, `BOOKS_CLOSED` and the like naming rows, `ROWS_TO_CORRECT` for a return without its
  *   payment, 404
  * @see docs/domain.md rules 3, 25 and 27
  */
@@ -82,9 +86,7 @@ export const commitImport = (
 ): Promise<{ rows: number }> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
     const batch = await heldBatch(req, id)
-    if (batch.status === 'posted') {
-      throw refusal({ code: 'IMPORT_POSTED', message: 'This import was posted already.' })
-    }
+    refuseIfDone(batch)
     if (batch.status !== 'checking') {
       throw refusal({
         code: 'NOTHING_TO_POST',
@@ -102,6 +104,7 @@ export const commitImport = (
     }
     await refuseReturnsAlone(req, id)
     await refuseClosedRows(req, id)
+    await freeVoidLines(req, id)
     let done = 0
     const posting = {
       batch: id,

@@ -71,7 +71,11 @@ export const planRows = async (
       rules: isOpen ? await importRules(req) : [],
     },
     new Map(lines.flatMap(({ row, choice }) => (choice ? [[row, choice] as const] : []))),
-    { identities: lines.map(({ identity }) => identity) },
+    {
+      identities: lines.map(({ identity }) => identity),
+      // What these name may lie far from the changed rows, where nobody has looked.
+      settled: new Set(lines.flatMap(({ row }) => (touched.has(row) ? [] : [row]))),
+    },
   )
   await savePlan(
     req,

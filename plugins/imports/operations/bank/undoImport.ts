@@ -14,6 +14,7 @@ import { heldImport } from '../heldImport'
 import { lockSpreadsheets } from '../lockSpreadsheets'
 import { removeRecords } from '../sheet/removeRecords'
 import { RECORD_TABLES } from '../sheet/sheetKeys'
+import { freeLinks } from './freeLinks'
 import { lockBankAccount } from './heldBatch'
 
 /** Returns first: a payment that is returned cannot be void. */
@@ -83,6 +84,7 @@ export const undoImport = (
     })
     if (batch.kind !== 'bank' && !isMoneySheet(batch.kind))
       refuseIfSomethingStands(await removeRecords(req, id))
+    await freeLinks(req, id)
     await queryRows(req, sql`delete from import_seen where batch_id = ${id}`)
     await queryRows(req, sql`update import_rows set standing = false where batch_id = ${id} and standing`)
     // Then what was remembered of them before counts again.

@@ -14,6 +14,7 @@ import { refuseClosedRows } from '../bank/refuseClosedRows'
 import { ROWS_A_STATEMENT } from '../bank/storedLines'
 import { heldSheet } from '../heldImport'
 import { lockSpreadsheets } from '../lockSpreadsheets'
+import { refuseIfDone } from '../refuseIfDone'
 import { planSheetImport } from './planSheetImport'
 import { postMoneyRows } from './postMoneyRows'
 import { postRecordRows } from './postRecordRows'
@@ -49,7 +50,7 @@ const rememberPayers = (req: PayloadRequest, batch: number) =>
 /**
  * Posts every row of a spreadsheet that is ready, all in one transaction: whole, or not at all. Rows that wait are left
  * out. Two people at once post it once; what another file brought in meanwhile is not posted again.
- * @throws `IMPORT_POSTED`, `NOTHING_TO_POST`, `ROWS_TO_CORRECT`, `BOOKS_CLOSED` and the like naming rows, 404
+ * @throws `IMPORT_POSTED`, `IMPORT_UNDONE`, `NOTHING_TO_POST`, `ROWS_TO_CORRECT`, `BOOKS_CLOSED` and the like naming rows, 404
  * @see docs/domain.md rules 3, 25 and 27
  */
 export const commitSheet = (
@@ -59,9 +60,7 @@ export const commitSheet = (
 ): Promise<{ rows: number }> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
     const batch = await heldSheet(req, id)
-    if (batch.status === 'posted') {
-      throw refusal({ code: 'IMPORT_POSTED', message: 'This import was posted already.' })
-    }
+    refuseIfDone(batch)
     if (batch.status !== 'checking') {
       throw refusal({
         code: 'NOTHING_TO_POST',

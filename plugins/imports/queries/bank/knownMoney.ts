@@ -34,24 +34,26 @@ export const knownMoney = async (
     req,
     sql`
       select m.kind, m.id, day_of(m.day)::text as day, m.cents::float8 as cents, m.account, m.name, m.receipt,
-        concat_ws(' ', m.name, m.memo, m.receipt) as text, m.memo, m.method, m.reversed, m.becomes,
+        concat_ws(' ', m.name, m.memo, m.receipt) as text, m.memo, m.method, m.reversed, m.becomes, m."check",
         exists (select 1 from import_seen s where s.kind = m.kind and s.record_id = m.id) as seen
       from (
         select 'payment' as kind, p.id, p.received_on as day, p.amount_cents as cents, p.account_id as account, t.name, p.memo,
           p.receipt_number as receipt, p.method::text as method,
-          exists (select 1 from reversals r where r.payment_id = p.id and r.voided_at is null) as reversed, null::json as becomes
+          exists (select 1 from reversals r where r.payment_id = p.id and r.voided_at is null) as reversed, null::json as becomes,
+          p.split_group as "check"
         from payments p left join tenants t on t.id = p.tenant_id where p.voided_at is null
         union all
         select 'expense', e.id, e.date, case when e.type = 'refund' then e.amount_cents else -e.amount_cents end, null, v.name,
           e.memo, e.bill, null, false, json_build_object('kind', 'expense', 'payee', e.payee_id, 'category', e.category_id,
-            'property', e.property_id)
+            'property', e.property_id), null
         from expenses e left join vendors v on v.id = e.payee_id where e.voided_at is null
         union all
         select 'otherIncome', o.id, o.date, o.amount_cents, null, o.payer, o.memo, null, null, false,
-          json_build_object('kind', 'otherIncome', 'category', o.category, 'property', o.property_id)
+          json_build_object('kind', 'otherIncome', 'category', o.category, 'property', o.property_id), null
         from other_income o where o.voided_at is null
         union all
-        select 'reversal', r.id, r.date, -r.amount_cents, r.account_id, t.name, r.reason, p.receipt_number, null, false, null
+        select 'reversal', r.id, r.date, -r.amount_cents, r.account_id, t.name, r.reason, p.receipt_number, null, false, null,
+          'returned ' || p.split_group
         from reversals r join payments p on p.id = r.payment_id left join tenants t on t.id = p.tenant_id
         where r.voided_at is null
       ) m

@@ -26,7 +26,8 @@ export const owedAfter = async (
         select (p ->> 'account')::int as account_id, -(p ->> 'cents')::bigint as cents
         from ready, jsonb_array_elements(becomes -> 'parts') p where becomes ->> 'kind' = 'payment' and p ->> 'type' <> 'deposit'
         union all
-        select p.account_id, p.amount_cents::bigint from ready join payments p on p.id = (becomes ->> 'payment')::int
+        select p.account_id, p.amount_cents::bigint from ready join payments part on part.id = (becomes ->> 'payment')::int
+          join payments p on p.voided_at is null and (p.id = part.id or p.split_group = part.split_group)
         where becomes ->> 'kind' = 'returned' and p.type <> 'deposit'
         union all
         select (p ->> 'account')::int, (p ->> 'cents')::bigint

@@ -60,5 +60,7 @@ export const rowsInTheWay = (req: PayloadRequest, batch: number): Promise<RowInT
         union all
         select p."row", 'is a deposit that was settled' from paid p
           where p.type = 'deposit' and lowest_held(p.account_id, day_of(p.date)) < p.amount_cents
+            -- Returned, it is held no more: that is said of it.
+            and not exists (select 1 from reversals v where v.payment_id = p.id and v.voided_at is null)
       ) s group by "row" order by "row"`,
   )

@@ -24,7 +24,7 @@ export const RecordedChoice = ({ row, busy, onOpen, onSend }: Props) => {
   const anew =
     own !== null && own.kind !== 'recorded'
       ? own
-      : row.suggestions.find(({ becomes }) => becomes.kind !== 'recorded')?.becomes
+      : row.suggestions.find(({ becomes: { kind } }) => kind !== 'recorded' && kind !== 'notOurs')?.becomes
   return (
     <span className="acts">
       {offered.length > 1 ? (

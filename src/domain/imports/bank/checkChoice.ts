@@ -3,7 +3,7 @@ import { formatDollars } from '../../money/formatMoney'
 import type { BankLine } from './bankLine'
 import type { Becomes } from './becomes'
 import { fitsSign } from './fitsSign'
-import type { KnownAccount, KnownMoney } from './knownBooks'
+import type { KnownAccount, KnownMoney, PostedLine } from './knownBooks'
 import { refKey } from './recordedMoney'
 
 export type ChoiceBooks = {
@@ -12,8 +12,8 @@ export type ChoiceBooks = {
   readonly money: ReadonlyMap<string, KnownMoney>
   /** Of a bank's file, by row. */
   readonly lines?: ReadonlyMap<number, BankLine>
-  /** Keys of what lines of earlier files wrote, which may lie outside the file's days. */
-  readonly posted?: ReadonlySet<string>
+  /** Of a bank's file: the lines of earlier files that are none of its own, by the keys of their records. */
+  readonly posted?: ReadonlyMap<string, readonly PostedLine[]>
   /** Keys of records that other rows' choices use. */
   readonly answered: Set<string>
 }
@@ -23,7 +23,7 @@ export type ChoiceBooks = {
  * one line.
  * @throws DomainError `BAD_AMOUNT` for the wrong direction or a part that is no amount; `SPLIT_NOT_WHOLE` where the
  *   parts or records are not the line; `UNKNOWN_ACCOUNT`; `UNKNOWN_RECORD` for what the books do not have;
- *   `ALREADY_REVERSED`; `ALREADY_POSTED` for a record used twice
+ *   `ALREADY_REVERSED`; `ALREADY_POSTED` for a record used twice, or that the bank has shown with another line
  * @see docs/domain.md rules 25 and 28
  */
 export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks): void {
@@ -57,7 +57,7 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
       }
       return checkSum(line, becomes.parts, 'parts')
     case 'recorded':
-      return checkRecords(line, becomes.records, books)
+      return checkRecords(line, becomes, books)
     case 'returned': {
       const key = refKey({ kind: 'payment', id: becomes.payment })
       const payment = books.money.get(key)
@@ -71,8 +71,12 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
       if (payment.reversed) {
         throw new DomainError('ALREADY_REVERSED', `${row}: this payment was returned before.`, details)
       }
-      checkSum({ ...line, cents: -line.cents }, [payment], 'payments')
-      return answerOnce(line, `returned:${key}`, books)
+      // All parts of a check come back with it.
+      const whole = payment.check
+        ? [...books.money.values()].filter(({ check }) => check === payment.check)
+        : [payment]
+      checkSum({ ...line, cents: -line.cents }, whole, 'payments')
+      return answerOnce(line, becomes, books)
     }
     case 'returnedLine': {
       const paid = books.lines?.get(becomes.row)
@@ -84,7 +88,7 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
         )
       }
       checkSum({ ...line, cents: -line.cents }, [paid], 'payments')
-      return answerOnce(line, `returned:row ${becomes.row}`, books)
+      return answerOnce(line, becomes, books)
     }
     case 'expense':
     case 'otherIncome':
@@ -96,9 +100,10 @@ export function checkChoice(line: BankLine, becomes: Becomes, books: ChoiceBooks
 
 function checkRecords(
   line: BankLine,
-  records: Extract<Becomes, { kind: 'recorded' }>['records'],
+  becomes: Extract<Becomes, { kind: 'recorded' }>,
   books: ChoiceBooks,
 ): void {
+  const { records } = becomes
   const known = records.flatMap((ref) => books.money.get(refKey(ref)) ?? [])
   const unknown = records.find((ref) => !books.money.has(refKey(ref)) && !books.posted?.has(refKey(ref)))
   if (unknown) {
@@ -108,23 +113,38 @@ function checkRecords(
       { row: line.row },
     )
   }
+  const isSameLine = ({ day, cents }: PostedLine) => day === line.day && cents === line.cents
+  const { posted } = books
+  if (posted && known.some((one) => one.seen && !posted.get(refKey(one))?.some(isSameLine)))
+    throw taken(line, 'another line of the bank')
   // A line put aside in another format has no records.
   if (known.length > 0 && known.length === records.length) checkSum(line, known, 'records')
-  for (const ref of records) answerOnce(line, refKey(ref), books)
+  answerOnce(line, becomes, books)
 }
 
-function answerOnce(line: BankLine, key: string, { answered }: ChoiceBooks): void {
-  if (answered.has(key)) {
-    throw new DomainError(
-      'ALREADY_POSTED',
-      `Row ${line.row}: another row stands for this record. Choose another.`,
-      {
-        row: line.row,
-      },
-    )
+/** Keys of what a choice stands for, which no other row's can. */
+export function answeredBy(becomes: Becomes): string[] {
+  switch (becomes.kind) {
+    case 'recorded':
+      return becomes.records.map(refKey)
+    case 'returned':
+      return [`returned:${refKey({ kind: 'payment', id: becomes.payment })}`]
+    case 'returnedLine':
+      return [`returned:row ${becomes.row}`]
+    default:
+      return []
   }
-  answered.add(key)
 }
+
+function answerOnce(line: BankLine, becomes: Becomes, { answered }: ChoiceBooks): void {
+  for (const key of answeredBy(becomes)) {
+    if (answered.has(key)) throw taken(line, 'another row')
+    answered.add(key)
+  }
+}
+
+const taken = ({ row }: BankLine, by: string) =>
+  new DomainError('ALREADY_POSTED', `Row ${row}: ${by} stands for this record. Choose another.`, { row })
 
 function checkSum(line: BankLine, parts: readonly { readonly cents: number }[], what: string): void {
   const leftCents = line.cents - parts.reduce((cents, part) => cents + part.cents, 0)

@@ -26,17 +26,32 @@ export function findPosted(
     if (!candidates || candidates.length === 0) continue
     const signs = foldedSigns(line.text)
     const best = candidates
-      .filter((candidate) => signsAgree(signs, candidate.signs))
+      .filter((candidate) => isSame(signs, candidate))
       .toSorted(
-        (a, b) => Math.abs(a.signs.length - signs.length) - Math.abs(b.signs.length - signs.length),
+        (a, b) =>
+          Number(a.posted.isElsewhere ?? false) - Number(b.posted.isElsewhere ?? false) ||
+          Math.abs(a.signs.length - signs.length) - Math.abs(b.signs.length - signs.length),
       )[0]
     if (!best) continue
     candidates.splice(candidates.indexOf(best), 1)
-    found.set(line.row, {
-      becomes: { kind: 'recorded', records: best.posted.records },
-      label: best.posted.label,
-      why: 'the same line of another file',
-    })
+    found.set(line.row, best.posted.isVoid ? leaveVoid(best.posted) : linkedTo(best.posted))
   }
   return found
 }
+
+/** Two accounts' lines are one only by all they say: of another format's file, a text may be cut. */
+const isSame = (signs: readonly string[], { posted, signs: theirs }: Left): boolean =>
+  signsAgree(signs, theirs) && (!posted.isElsewhere || signs.length === theirs.length)
+
+const linkedTo = ({ records, label, isElsewhere }: PostedLine): Suggestion => ({
+  becomes: { kind: 'recorded', records },
+  label,
+  why: isElsewhere ? 'the same line of another bank account' : 'the same line of another file',
+})
+
+/** Somebody took it out of the books: it does not come back by itself with the next file. */
+const leaveVoid = ({ label }: PostedLine): Suggestion => ({
+  becomes: { kind: 'notOurs', reason: 'Posted before, and void since' },
+  label: `${label}, void since`,
+  why: 'somebody took it out of the books',
+})

@@ -9,6 +9,7 @@ import { payerOf } from './payerOf'
 import { findPosted } from './findPosted'
 import { DAYS_APART, recordedMoney, type RecordedMoney } from './recordedMoney'
 import { type FileBudget, fileBudget, subsetsOfSum } from './subsetsOfSum'
+import { refsOf } from './wholeChecks'
 
 /** A line that is not posted yet and for which nobody has chosen; `account` where its payer is certain. */
 export type OpenLine = { readonly line: BankLine; readonly account: number | null }
@@ -25,10 +26,11 @@ type Asked = OpenLine & {
 
 /**
  * What lines may say again: a line posted from another format's file, money recorded within 3 days (that of the same
- * payer or account before any other), or for a deposit slip several payments that sum to it. Each record answers for
- * one line; money already seen at the bank for none; and a payment of another account never for a line whose payer
+ * payer or account before any other), or for a deposit slip several payments that sum to it; and a line that was posted
+ * and whose entries are void since. Each record answers for one line; money already seen at the bank for none; and a payment of another account never for a line whose payer
  * is certain.
  * @param answered keys of records that a person's choices use
+ * @param partsAlone whether a line may be a part of a check, as rows of a spreadsheet are: see `wholeChecks`
  * @returns by row
  * @see docs/domain.md rule 25
  */
@@ -38,13 +40,19 @@ export function findRecorded(
     posted,
     money,
     answered,
-  }: { posted: readonly PostedLine[]; money: readonly KnownMoney[]; answered: ReadonlySet<string> },
+    partsAlone = false,
+  }: {
+    posted: readonly PostedLine[]
+    money: readonly KnownMoney[]
+    answered: ReadonlySet<string>
+    partsAlone?: boolean
+  },
 ): Map<number, Suggestion> {
   const found = findPosted(
     open.map(({ line }) => line),
-    posted,
+    posted.filter(({ isVoid }) => !isVoid),
   )
-  const recorded = recordedMoney(money, answered)
+  const recorded = recordedMoney(money, answered, partsAlone)
   const budget = fileBudget()
   const mayBe = (line: BankLine) => recorded.hasEqual(line.cents) || isSlip(line)
   let asked = open.filter(({ line }) => !found.has(line.row) && mayBe(line)).map(prepared)
@@ -69,6 +77,12 @@ export function findRecorded(
   pass((each) => slip(each, recorded, budget, { apart: DAYS_APART, onlyChecks: true }))
   singles(0, DAYS_APART, () => true)
   pass((each) => slip(each, recorded, budget, { apart: DAYS_APART, onlyChecks: false }))
+  const left = open.flatMap(({ line }) => (found.has(line.row) ? [] : [line]))
+  for (const [row, before] of findPosted(
+    left,
+    posted.filter(({ isVoid, isElsewhere }) => isVoid && !isElsewhere),
+  ))
+    found.set(row, before)
   return found
 }
 
@@ -149,7 +163,7 @@ function suggestion(line: BankLine, records: readonly KnownMoney[]): Suggestion 
   const sameDay = records.every(({ day }) => day === line.day)
   const when = sameDay ? 'on the same day' : `within ${DAYS_APART} days`
   return {
-    becomes: { kind: 'recorded', records: records.map(({ kind, id }) => ({ kind, id })) },
+    becomes: { kind: 'recorded', records: records.flatMap(refsOf) },
     label: records.map(({ label }) => label).join(' + '),
     why: records.length === 1 ? `equals what is recorded ${when}` : `is the sum of what is recorded ${when}`,
   }

@@ -3,16 +3,17 @@ import { addUnder } from './accountIndex'
 import type { BankLine } from './bankLine'
 import type { Suggestion } from './becomes'
 import type { KnownMoney } from './knownBooks'
+import { wholeChecks } from './wholeChecks'
 
 /** How long after it was paid in a check may come back. */
 export const DAYS_TO_RETURN = 30
 
 export type ReturnablePayments = ReadonlyMap<number, readonly KnownMoney[]>
 
-/** The payments that could still be returned, by cents. Cash does not bounce. */
+/** The payments that could still be returned, by cents, a check of several parts whole. Cash does not bounce. */
 export function indexReturnable(money: readonly KnownMoney[]): ReturnablePayments {
   const byCents = new Map<number, KnownMoney[]>()
-  for (const one of money) {
+  for (const one of wholeChecks(money)) {
     if (one.kind === 'payment' && !one.reversed && one.method !== 'cash') addUnder(byCents, one.cents, one)
   }
   return byCents

@@ -33,13 +33,17 @@ export type KnownMoney = RecordedRef & {
   readonly seen: boolean
   /** A payment that was returned. */
   readonly reversed: boolean
+  /** Of several payments that one check or transfer paid, over types or leases: the bank shows their sum. */
+  readonly check?: string | null
+  /** Of such a check as one: its payments. */
+  readonly parts?: readonly RecordedRef[]
   /** What would write the like of it again: of an expense its payee, category and property. */
   readonly becomes?: Becomes
   /** The bank's own words, where an import wrote it. */
   readonly memo?: string | null
 }
 
-/** A line of an earlier file that was posted, linked or put aside, and not undone. */
+/** A line of an earlier file, of any bank account, that was posted, linked or put aside, and not undone. */
 export type PostedLine = {
   readonly identity: string
   readonly day: Day
@@ -48,6 +52,10 @@ export type PostedLine = {
   /** 'Posted Apr 1 with bank-chase-jan-mar.csv'. */
   readonly label: string
   readonly records: readonly RecordedRef[]
+  /** All of these are void since: it is in the books no more, and whether it comes back is a person's to say. */
+  readonly isVoid?: boolean
+  /** Of another bank account: the same line twice may be one file, imported for the wrong account. */
+  readonly isElsewhere?: boolean
 }
 
 /** A choice a person made for this payer before; of several, the latest first. */

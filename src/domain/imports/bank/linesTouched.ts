@@ -5,6 +5,7 @@ import type { Becomes } from './becomes'
 import type { KnownMoney, PostedLine } from './knownBooks'
 import { isDepositSlip, isReturned } from './lineKinds'
 import { DAYS_APART, refKey } from './recordedMoney'
+import { refsOf, wholeChecks } from './wholeChecks'
 
 export type NearLine = Pick<BankLine, 'row' | 'day' | 'cents' | 'text'>
 
@@ -81,7 +82,7 @@ function thingsOf(books: {
   readonly posted: readonly PostedLine[]
 }): Thing[] {
   return [
-    ...books.money.flatMap((one): Thing[] =>
+    ...wholeChecks(books.money).flatMap((one): Thing[] =>
       one.seen
         ? []
         : [
@@ -90,7 +91,7 @@ function thingsOf(books: {
               cents: one.cents,
               apart: DAYS_APART,
               onSlips: one.cents > 0,
-              keys: [refKey(one)],
+              keys: refsOf(one).map(refKey),
             },
           ],
     ),

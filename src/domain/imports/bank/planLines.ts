@@ -1,8 +1,8 @@
-import { type AccountIndex, indexAccounts, tenantsSpelled, withoutRepeats } from './accountIndex'
+import { type AccountIndex, addUnder, indexAccounts, tenantsSpelled, withoutRepeats } from './accountIndex'
 import { applyRules, type ReadyRule, readyRules } from './applyRules'
 import type { BankLine } from './bankLine'
 import type { Becomes, PlannedLine, Suggestion } from './becomes'
-import { checkChoice } from './checkChoice'
+import { answeredBy, checkChoice } from './checkChoice'
 import { findRecorded } from './findRecorded'
 import { findReturned, indexReturnable, type ReturnablePayments } from './findReturned'
 import { foldedWords } from './foldText'
@@ -40,7 +40,8 @@ type Desk = {
  * recorded already; is it a returned check; is its payer certain; does a rule say; is it a transfer. All others wait
  * for a person, with suggestions.
  * @param lines of one file and one bank account   @param choices by row
- * @param known the lines' identities where they are but some of the file's: equal lines are counted in the whole file
+ * @param known where the lines are but some of the file's: their identities, since equal lines are counted in the whole
+ *   file; and the rows whose choices stand as they were checked before, though what they name may lie outside `books`
  * @returns one for each line, in their order
  * @throws DomainError for a choice that does not fit its line, see `checkChoice`
  * @see docs/domain.md rules 25, 26 and 28
@@ -61,7 +62,7 @@ export function* planStepwise(
   lines: readonly BankLine[],
   books: KnownBooks,
   choices: ReadonlyMap<number, Becomes>,
-  known: { readonly identities?: readonly string[] } = {},
+  known: { readonly identities?: readonly string[]; readonly settled?: ReadonlySet<number> } = {},
 ): Generator<number, PlannedLine[]> {
   const desk: Desk = {
     index: indexAccounts(books.accounts),
@@ -74,20 +75,22 @@ export function* planStepwise(
     returnedLines: new Set(),
   }
   const identities = known.identities ?? identitiesOf(books.bankAccount, lines)
-  const posted = new Map(books.posted.map((line) => [line.identity, line]))
+  const posted = new Map(books.posted.filter(({ isVoid }) => !isVoid).map((line) => [line.identity, line]))
   const inFile = new Set(identities)
   const answered = new Set<string>()
   const money = new Map(books.money.map((one) => [refKey(one), one]))
   const byRow = new Map(lines.map((line) => [line.row, line]))
 
-  const written = new Set(
-    choices.size === 0 ? [] : books.posted.flatMap(({ records }) => records.map(refKey)),
-  )
+  const written = choices.size === 0 ? new Map<string, PostedLine[]>() : linesByRecord(books.posted, inFile)
+  for (const row of known.settled ?? []) {
+    const choice = choices.get(row)
+    if (choice) for (const key of answeredBy(choice)) answered.add(key)
+  }
   const said = lines.map((line, at) => {
     const identity = identities[at] ?? ''
     const before = posted.get(identity)
     const chosen = before ? undefined : choices.get(line.row)
-    if (chosen)
+    if (chosen && !known.settled?.has(line.row))
       checkChoice(line, chosen, { accounts: desk.index.byId, money, lines: byRow, posted: written, answered })
     if (chosen?.kind === 'returned') desk.returned.add(chosen.payment)
     if (chosen?.kind === 'returnedLine') desk.returnedLines.add(chosen.row)
@@ -100,8 +103,8 @@ export function* planStepwise(
     if (all.length % LINES_A_STEP === 0) yield Math.floor(all.length / 2)
   }
   // A posted line answers for the row that is the same, or for the row a person has linked to its records.
-  const isLeft = ({ identity, records }: PostedLine) =>
-    !inFile.has(identity) && !records.some((ref) => answered.has(refKey(ref)))
+  const isLeft = ({ identity, records, isVoid }: PostedLine) =>
+    (isVoid || !inFile.has(identity)) && !records.some((ref) => answered.has(refKey(ref)))
   const recorded = findRecorded(
     all
       .filter(({ before, chosen }) => !before && !chosen)
@@ -126,6 +129,15 @@ export function* planStepwise(
     if (planned.length % LINES_A_STEP === 0) yield Math.floor((all.length + planned.length) / 2)
   }
   return planned
+}
+
+/** The posted lines that are none of this file's own. */
+function linesByRecord(posted: readonly PostedLine[], inFile: ReadonlySet<string>) {
+  const lines = new Map<string, PostedLine[]>()
+  for (const one of posted) {
+    if (!inFile.has(one.identity)) for (const ref of one.records) addUnder(lines, refKey(ref), one)
+  }
+  return lines
 }
 
 type Said = {

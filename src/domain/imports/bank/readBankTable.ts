@@ -5,7 +5,7 @@ import type { Parsed, RowErrorCode } from '../parsed'
 import type { RowError } from '../rowError'
 import { amountSides, withSide, type AmountSides } from './amountSides'
 import { assertHeaderRow } from './assertHeaderRow'
-import { balanceGaps } from './balanceGaps'
+import { balanceGaps, type BalanceStep } from './balanceGaps'
 import { readBankDay } from './bankDay'
 import { ABOVE_HEADERS, type BankFile, type BankLine, type SkippedRow } from './bankLine'
 import { namesOtherCurrency, readBankMoney } from './bankMoney'
@@ -64,6 +64,7 @@ export function* bankTableStepwise(
 
   const withoutAmount: Omit<BankLine, 'cents'>[] = []
   const lines: BankLine[] = []
+  const steps: BalanceStep[] = []
   const errors: RowError[] = []
   const words = new Map<number, string>()
   const skipped: SkippedRow[] = body
@@ -97,8 +98,9 @@ export function* bankTableStepwise(
     if (balance && !balance.ok) refuse(columns.balance, balanceCell, balance.code, balance.message)
     refuseCurrency(currencyAt, cells, refuse)
 
+    const balanceCents = balance?.ok ? balance.value : null
+    steps.push({ row, day: day.ok ? day.value : null, cents: moved.ok ? moved.cents : null, balanceCents })
     if (!moved.ok && day.ok && errors.length === before + 1) {
-      const balanceCents = balance?.ok ? balance.value : null
       withoutAmount.push({
         row,
         day: day.value,
@@ -113,13 +115,12 @@ export function* bankTableStepwise(
       skipped.push({ row, why: 'Its amount is zero.' })
       continue
     }
-    const balanceCents = balance === null ? null : balance.value
     lines.push({
       ...{ row, day: day.value, text: bankText(textCell), cents: moved.cents, balanceCents },
       bankId: null,
     })
   }
-  return { lines, errors, words, withoutAmount, gaps: balanceGaps(lines), skipped }
+  return { lines, errors, words, withoutAmount, gaps: balanceGaps(steps), skipped }
 }
 
 function settled(rows: TableRows, mapping: ColumnMapping) {

@@ -17,7 +17,7 @@ const ACCOUNT_LISTS = /^!Type:\s*(?:Bank|Cash|CCard|Oth A|Oth L)\s*$/i
  * Reads QIF, what Quicken and its heirs write. Parts of a split transaction are left out: its total is what moved.
  * @param dateOrder as a person has chosen it; null settles it by the file's own dates
  * @throws DomainError `DATE_ORDER_MISSING` when they could be read in two ways, `UNREADABLE_FILE` for other lists,
- *   `EMPTY_FILE`, `TOO_LARGE`
+ *   `SEVERAL_ACCOUNTS`, `EMPTY_FILE`, `TOO_LARGE`
  * @see docs/domain.md rule 26
  */
 export function readQif(file: string, text: string, dateOrder: DateOrder | null): BankFile {
@@ -77,13 +77,24 @@ export function readQif(file: string, text: string, dateOrder: DateOrder | null)
 
 function recordsIn(text: string): QifRecord[] {
   const records: QifRecord[] = []
+  const accounts = new Set<string>()
   let fields = new Map<string, string>()
   let ofAccount = false
+  let inAccounts = false
+  /** Named before its transactions, in a file of several. */
+  let account = ''
+  const keep = (ended: boolean) => {
+    if (inAccounts) account = fields.get('N') ?? account
+    if (!ofAccount || fields.size === 0) return
+    records.push({ fields, ended })
+    accounts.add(account)
+  }
   for (const line of text.split(/\r\n?|\n/)) {
     const written = line.trim()
     if (written === '') continue
     if (written.startsWith('!')) {
       ofAccount = ACCOUNT_LISTS.test(written)
+      inAccounts = /^!Account\b/i.test(written)
       // Lists of accounts and categories come before the transactions; prices and shares are another business.
       if (/^!Type:\s*Invst/i.test(written)) {
         throw new DomainError(
@@ -93,7 +104,7 @@ function recordsIn(text: string): QifRecord[] {
       }
       fields = new Map()
     } else if (written === '^') {
-      if (ofAccount && fields.size > 0) records.push({ fields, ended: true })
+      keep(true)
       fields = new Map()
     } else if (!fields.has(written.charAt(0))) {
       fields.set(written.charAt(0), written.slice(1).trim())
@@ -105,7 +116,13 @@ function recordsIn(text: string): QifRecord[] {
       )
     }
   }
-  if (ofAccount && fields.size > 0) records.push({ fields, ended: false })
+  keep(false)
+  if (accounts.size > 1) {
+    throw new DomainError(
+      'SEVERAL_ACCOUNTS',
+      `The file has the transactions of ${accounts.size} accounts (${[...accounts].join(', ')}). Export each account by itself.`,
+    )
+  }
   if (records.length > 0) return records
   throw new DomainError('EMPTY_FILE', 'The file has no transactions of a bank account. Choose another file.')
 }

@@ -3,6 +3,7 @@ import { addUnder } from './accountIndex'
 import type { RecordedRef } from './becomes'
 import { foldedLetters } from './foldText'
 import type { KnownMoney } from './knownBooks'
+import { refsOf, wholeChecks } from './wholeChecks'
 
 /** Bank and books may differ by this many days, both ways. */
 export const DAYS_APART = 3
@@ -31,20 +32,31 @@ export type RecordedMoney = {
 
 export const refKey = ({ kind, id }: RecordedRef) => `${kind}:${id}`
 
-/** @param answered records that answer for a line already */
-export function recordedMoney(money: readonly KnownMoney[], answered: ReadonlySet<string>): RecordedMoney {
-  const taken = new Set<KnownMoney>()
+/**
+ * @param answered records that answer for a line already
+ * @param partsAlone whether a part of a check may be asked for by itself: a bank shows the check, a spreadsheet either
+ */
+export function recordedMoney(
+  money: readonly KnownMoney[],
+  answered: ReadonlySet<string>,
+  partsAlone: boolean,
+): RecordedMoney {
+  const taken = new Set(answered)
+  const isTaken = (one: KnownMoney) => refsOf(one).some((ref) => taken.has(refKey(ref)))
+  const isFree = (one: KnownMoney) => !one.seen && !isTaken(one)
+  const whole = wholeChecks(money).toSorted((a, b) => a.id - b.id)
+  const parts = partsAlone ? money.filter(({ check }) => check).toSorted((a, b) => a.id - b.id) : []
   const byCents = new Map<number, Map<number, KnownMoney[]>>()
   const inByDay = new Map<number, KnownMoney[]>()
   const letters = new Map<KnownMoney, string>()
-  for (const one of money.toSorted((a, b) => a.id - b.id)) {
-    if (one.seen || answered.has(refKey(one))) continue
+  for (const one of new Set([...whole, ...parts])) {
+    if (!isFree(one)) continue
     const day = dayNumber(one.day)
     const ofCents = byCents.get(one.cents) ?? new Map<number, KnownMoney[]>()
     byCents.set(one.cents, ofCents)
     addUnder(ofCents, day, one)
-    if (one.cents > 0) addUnder(inByDay, day, one)
   }
+  for (const one of whole) if (one.cents > 0 && isFree(one)) addUnder(inByDay, dayNumber(one.day), one)
   const daysAt = (day: number, apart: number) => (apart === 0 ? [day] : [day - apart, day + apart])
   return {
     hasEqual: (cents) => byCents.has(cents),
@@ -52,7 +64,7 @@ export function recordedMoney(money: readonly KnownMoney[], answered: ReadonlySe
       const byDay = byCents.get(cents)
       if (!byDay) return undefined
       for (const at of daysAt(day, apart)) {
-        const found = byDay.get(at)?.find((one) => !taken.has(one) && isIt(one))
+        const found = byDay.get(at)?.find((one) => !isTaken(one) && isIt(one))
         if (found) return found
       }
       return undefined
@@ -63,7 +75,7 @@ export function recordedMoney(money: readonly KnownMoney[], answered: ReadonlySe
         for (const at of daysAt(day, far)) {
           for (const one of inByDay.get(at) ?? []) {
             if (found.length >= most) return found
-            if (!taken.has(one) && isIt(one)) found.push(one)
+            if (!isTaken(one) && isIt(one)) found.push(one)
           }
         }
       }
@@ -77,7 +89,7 @@ export function recordedMoney(money: readonly KnownMoney[], answered: ReadonlySe
       return folded
     },
     take: (one) => {
-      taken.add(one)
+      for (const ref of refsOf(one)) taken.add(refKey(ref))
     },
   }
 }

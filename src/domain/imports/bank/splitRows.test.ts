@@ -44,6 +44,11 @@ it(
   },
 )
 
+it('a mark of the encoding before an empty first row takes no row away', () => {
+  const text = '\ufeff\n\n'
+  expect(lastOf(splitStepwise(text, ',', 10, 1))).toEqual(inOneGo(text, ',', 10))
+})
+
 it('lets others in between pieces, also where cells have line breaks', () => {
   const text = Array.from({ length: 100 }, (_, at) => `${at},"Two\nlines"`).join('\n')
   const steps = [...splitStepwise(text, ',', 1_000, 100)]

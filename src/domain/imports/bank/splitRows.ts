@@ -22,8 +22,11 @@ export function* splitStepwise(
   most: number,
   step = CHARACTERS_A_STEP,
 ): Generator<number, SplitRows> {
+  // What the parser takes off the beginning of a text stands in none of its middle.
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text
+  if (plain.includes('\ufeff')) return splitWhole(text, separator, most)
   const rows: string[][] = []
-  for (const piece of piecesOf(text, step)) {
+  for (const piece of piecesOf(plain, step)) {
     const parsed = parse(piece, separator, most - rows.length)
     // A piece that ends inside a cell, or a mistake: only the whole text tells which.
     if (parsed.errors.some(isOfQuotes)) return splitWhole(text, separator, most)
@@ -46,9 +49,7 @@ function splitWhole(text: string, separator: string, most: number): SplitRows {
 /** The text in pieces that end at the end of a row, as far as quotation marks tell; without the line ends between them. */
 function* piecesOf(text: string, step: number): Generator<string> {
   let from = 0
-  // What the parser takes off the beginning of a text stands in none of its middle.
-  const isPlain = !text.includes('\ufeff', 1)
-  while (isPlain && text.length - from > step) {
+  while (text.length - from > step) {
     let isOpen = hasOddQuotes(text, from, from + step)
     let at = from + step
     for (; at < text.length; at += 1) {

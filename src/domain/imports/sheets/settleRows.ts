@@ -65,7 +65,7 @@ export function* settleRows(
   )
   // What the bank has shown of them says nothing here: a deposit slip may hold just this payment.
   const money = books.money.map((one) => ({ ...one, seen: false }))
-  const recorded = findRecorded(open, { posted: [], money, answered })
+  const recorded = findRecorded(open, { posted: [], money, answered, partsAlone: true })
   const planned: PlannedRow[] = []
   for (const { proposal, known, chosen } of all) {
     const { row, identity, payer, cents, error } = proposal
