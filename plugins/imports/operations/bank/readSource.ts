@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
-
 import { decodeText } from '@/domain/imports/decodeText'
 import { DomainError, type ErrorCode } from '@/domain/errors'
 import { bankFormatOf } from '@/domain/imports/bank/bankFormat'
@@ -17,14 +15,9 @@ import { readWorkbook } from '@/lib/workbook/readWorkbook'
 import { stepThrough } from '../stepThrough'
 import type { HeldBatch } from './heldBatch'
 
-/** Between two steps: the server answers others. */
-export const letOthersIn = async (): Promise<void> => {
-  await setImmediate()
-}
-
 /** The rows of a table of text. */
 export const tableRows = async (bytes: Uint8Array): Promise<readonly (readonly string[])[]> =>
-  (await stepThrough(tableStepwise(decodeText(bytes)), letOthersIn)).rows
+  (await stepThrough(tableStepwise(decodeText(bytes)))).rows
 
 /** Rows shown at the step of the columns: a preamble and some lines below it. */
 const SAMPLE_ROWS = 25
@@ -128,7 +121,7 @@ const readRows = async (
     sample: sampleOf(rows),
     mapping,
     headers: headersOf(rows, mapping),
-    ...(await orProblem(source, () => stepThrough(bankTableStepwise(file, rows, mapping), letOthersIn))),
+    ...(await orProblem(source, () => stepThrough(bankTableStepwise(file, rows, mapping)))),
   }
 }
 

@@ -1,5 +1,3 @@
-import { setImmediate as letOthersIn } from 'node:timers/promises'
-
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
@@ -24,8 +22,6 @@ export const tellProgress = async <Result>(
   const id = user.id
   let noted = 0
   const report: ReportProgress = async ({ step, done, total }: ImportProgress) => {
-    // The server answers others meanwhile.
-    await letOthersIn()
     if (Date.now() - noted < PAUSE_MS) return
     noted = Date.now()
     await queryRows(

@@ -12,7 +12,6 @@ import { readWorkbook } from '@/lib/workbook/readWorkbook'
 import {
   asProven,
   headersOf,
-  letOthersIn,
   NOTHING,
   orProblem,
   rememberedAt,
@@ -64,8 +63,6 @@ export const readSheetSource = async (
     sample: sampleOf(rows),
     mapping,
     headers: headersOf(rows, mapping),
-    ...(await orProblem(source, () =>
-      stepThrough(sheetTableStepwise(kind, source.file, rows, mapping), letOthersIn),
-    )),
+    ...(await orProblem(source, () => stepThrough(sheetTableStepwise(kind, source.file, rows, mapping)))),
   }
 }
