@@ -2,11 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import type { ExpenseRow } from '@/domain/imports/portfolio/readPortfolio'
 import { expenseRowReader, plannedExpenses } from '@/domain/imports/sheets/planExpenseRows'
+import { madeInSteps } from '@/domain/imports/sheets/planning'
 import type { SheetBooks } from '@/domain/imports/sheets/sheetBooks'
 
 import { saveExpenses } from '../savePortfolio/saveExpenses'
 import { saveNames } from '../savePortfolio/saveNames'
 import type { Saving } from '../savePortfolio/saving'
+import { stepThrough } from '../stepThrough'
 import { refuseRows } from './refuseRows'
 import type { PlannedSheet } from './planSheetImport'
 import { noteWritten, type ReadyRow, type RecordsOfRows } from './sheetKeys'
@@ -42,12 +44,15 @@ export const postExpenseRows = async (
 ): Promise<void> => {
   const written = rows.filter(({ becomes }) => becomes.kind === 'asWritten' || becomes.kind === 'expense')
   const becomesOf = new Map(written.map(({ row, becomes }) => [row, becomes]))
-  const read = written.map(expenseRowReader(origin)).map((row) => {
-    const becomes = becomesOf.get(row.row)
-    // By its row: two rows that a person made equal are still two.
-    const identity = String(row.row)
-    return { ...(becomes ? asChosen(row, becomes, books) : row), identity }
-  })
+  const reader = expenseRowReader(origin)
+  const read = await stepThrough(
+    madeInSteps(written, (stored) => {
+      const row = reader(stored)
+      const becomes = becomesOf.get(row.row)
+      // By its row: two rows that a person made equal are still two.
+      return { ...(becomes ? asChosen(row, becomes, books) : row), identity: String(row.row) }
+    }),
+  )
   const { newExpenses, newVendors, newCategories } = plannedExpenses(read, books)
   refuseRows(read)
   const names = await saveNames(req, { tenants: [], vendors: newVendors, categories: newCategories }, saving)
