@@ -32,7 +32,9 @@ describe('a file that was imported for another bank account', () => {
       ['possiblyRecorded', false],
       ['new', true],
     ])
-    expect(rows[0]?.why).toMatch(/^Posted .+ with Pasted rows to Operating: the same line of another bank account$/)
+    expect(rows[0]?.why).toMatch(
+      /^Posted .+ with Pasted rows to Operating: the same line of another bank account$/,
+    )
     expect((await first.undo(right.body.id)).status).toBe(200)
     const again = await second.open(FILE)
     expect(again.body.counts).toMatchObject({ new: 1, notOurs: 1 })

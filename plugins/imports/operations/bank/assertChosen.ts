@@ -33,7 +33,10 @@ const knownOf = (req: PayloadRequest, named: readonly Named[]): Promise<Named[]>
  * is, and what is named has to be there. Who pays which account is asked where the line is planned.
  * @throws `BAD_PARAMETER`, `UNKNOWN_RECORD`, with the row
  */
-export const assertChosen = async (req: PayloadRequest, rows: NonNullable<BatchChange['rows']>): Promise<void> => {
+export const assertChosen = async (
+  req: PayloadRequest,
+  rows: NonNullable<BatchChange['rows']>,
+): Promise<void> => {
   const chosen = rows.flatMap(({ row, becomes }) => (becomes ? [{ row, becomes }] : []))
   const asWritten = chosen.find(({ becomes }) => becomes.kind === 'asWritten')
   if (asWritten)
