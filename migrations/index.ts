@@ -50,6 +50,7 @@ import * as migration_20261126_232520_active_leases from './20261126_232520_acti
 import * as migration_20261126_233619_notices from './20261126_233619_notices'
 import * as migration_20261126_233700_hold_notices from './20261126_233700_hold_notices'
 import * as migration_20261127_012000_skipped_lines from './20261127_012000_skipped_lines'
+import * as migration_20261127_035900_tasks_of_units from './20261127_035900_tasks_of_units'
 
 export const migrations = [
   { up: migration_20261122_125010_initial.up, down: migration_20261122_125010_initial.down, name: '20261122_125010_initial' },
@@ -104,4 +105,5 @@ export const migrations = [
   { up: migration_20261126_233619_notices.up, down: migration_20261126_233619_notices.down, name: '20261126_233619_notices' },
   { up: migration_20261126_233700_hold_notices.up, down: migration_20261126_233700_hold_notices.down, name: '20261126_233700_hold_notices' },
   { up: migration_20261127_012000_skipped_lines.up, down: migration_20261127_012000_skipped_lines.down, name: '20261127_012000_skipped_lines' },
+  { up: migration_20261127_035900_tasks_of_units.up, down: migration_20261127_035900_tasks_of_units.down, name: '20261127_035900_tasks_of_units' },
 ]
