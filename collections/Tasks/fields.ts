@@ -33,7 +33,17 @@ const keptFields: Field[] = [
 ]
 
 export const taskFields: Field[] = [
-  { name: 'task', type: 'text', required: true },
+  {
+    name: 'task',
+    type: 'text',
+    required: true,
+    // Spaces are no words: such a card could be neither read nor opened.
+    hooks: {
+      beforeValidate: [
+        ({ value }: { value?: unknown }) => (typeof value === 'string' ? value.trim() : value),
+      ],
+    },
+  },
   { name: 'description', type: 'textarea' },
   {
     type: 'row',

@@ -39,6 +39,34 @@ describe('a task', () => {
     expect((await change(id, { property: other, unit: null })).status).toBe(200)
   })
 
+  it('of a unit is of the unit’s property, which whoever works for it sees', async () => {
+    const property = (await buildProperty(app.payload)).id
+    const { id: unit } = await buildUnit(app.payload, { property })
+    const assistant = await asUser(app.payload, 'assistant', { properties: [property] })
+    const body = { task: 'Fix the tap', type: 'maintenance', priority: 'normal', status: 'todo', unit }
+    const added = await app.rest<Answer>('POST', '/tasks?depth=0', { user: manager, body })
+    expect(added.body.doc).toMatchObject({ property, unit })
+    const { id } = added.body.doc
+    expect((await app.rest('GET', `/tasks/${id}`, { user: assistant })).status).toBe(200)
+
+    const { id: office } = await buildTask(app.payload, { property: null })
+    const moved = await app.rest<Answer>('PATCH', `/tasks/${office}?depth=0`, {
+      user: manager,
+      body: { unit },
+    })
+    expect(moved.body.doc).toMatchObject({ property, unit })
+    const own = await app.rest<Answer>('POST', '/tasks?depth=0', { user: assistant, body })
+    expect([own.status, own.body.doc]).toMatchObject([201, { property, unit }])
+  })
+
+  it.each(['', '   '])('is not called %j', async (task) => {
+    const { status, body } = await app.rest<Answer>('POST', '/tasks', {
+      user: manager,
+      body: { task, type: 'office', priority: 'normal', status: 'todo' },
+    })
+    expect([status, body.errors[0]!.data.field]).toEqual([400, 'task'])
+  })
+
   it('that names them already can still be worked on', async () => {
     const { id } = await buildTask(app.payload, { property: (await buildProperty(app.payload)).id })
     const foreign = await buildUnit(app.payload)

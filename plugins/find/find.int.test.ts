@@ -70,6 +70,31 @@ describe('finding anything', () => {
     expect(await sub('776')).toBeUndefined()
   })
 
+  it.each(['R 1252', '#R1252', '# r1252'])('a receipt is found as people write it: %s', async (q) => {
+    expect((await find(q)).find(({ kind }) => kind === 'payments')?.sub).toContain('R1252')
+  })
+
+  it.each(['9375550142', '19375550142', '5550142'])(
+    'a phone number is found by its digits: %s',
+    async (q) => {
+      expect(await titles(q)).toEqual(
+        expect.arrayContaining(['tenants: Hoa Nguyễn', 'tenants: Łukasz Ivanova']),
+      )
+    },
+  )
+
+  it('of many units that fit as well, the one whose number was given comes first', async () => {
+    const property = (await buildProperty(app.payload, { name: 'Oak Terrace' })).id
+    const numbers = ['1A', '1B', '2A', '2B', '3A', '3B', '4A', '4B']
+    for (const number of numbers) await buildUnit(app.payload, { property, number })
+    const assistant = await asUser(app.payload, 'assistant', { properties: [property] })
+    for (const user of [manager, assistant])
+      for (const number of numbers)
+        expect((await find(`oak ${number}`, user)).find(({ kind }) => kind === 'units')?.title).toBe(
+          `Oak Terrace ${number}`,
+        )
+  })
+
   it('answers more people at once than there are connections', async () => {
     const all = await Promise.all(Array.from({ length: 24 }, () => titles('nguyen')))
     expect(new Set(all.map(String)).size).toBe(1)

@@ -17,19 +17,24 @@ export type CalendarEntry = {
 
 export type CalendarDays = ReadonlyMap<Day, readonly CalendarEntry[]>
 
-const rentEntry = ({ day, leases, cents }: RentDay): CalendarEntry => ({
+/** The charges that a day of the calendar sums. */
+const chargesHref = (day: Day, property: number | null): string => {
+  const filters = [
+    ['[dueDate][greater_than_equal]', `${day}T00:00:00.000Z`],
+    ['[dueDate][less_than_equal]', `${day}T23:59:59.999Z`],
+    ['[type][equals]', 'rent'],
+    ['[voidedAt][exists]', 'false'],
+    ...(property === null ? [] : [['[property][equals]', String(property)]]),
+  ]
+  const query = filters.map(([field, value], index) => [`where[or][0][and][${index}]${field}`, String(value)])
+  return `/admin/collections/charges?${new URLSearchParams(query)}`
+}
+
+const rentEntry = ({ day, leases, cents }: RentDay, property: number | null): CalendarEntry => ({
   key: `rent-${day}`,
   kind: 'rent',
   words: `Rent due: ${leases === 1 ? '1 lease' : `${leases.toLocaleString('en-US')} leases`}`,
-  ...(cents === null
-    ? {}
-    : {
-        note: formatDollars(cents),
-        href: `/admin/collections/charges?${new URLSearchParams({
-          'where[or][0][and][0][dueDate][equals]': day,
-          'where[or][0][and][1][type][equals]': 'rent',
-        })}`,
-      }),
+  ...(cents === null ? {} : { note: formatDollars(cents), href: chargesHref(day, property) }),
 })
 
 const LEASE_WORDS = { starts: 'Lease starts', renews: 'Renewal starts', ends: 'Lease ends' } as const
@@ -55,10 +60,12 @@ export const calendarDays = (found: {
   rent: readonly RentDay[]
   leases: readonly CalendarLease[]
   tasks: readonly CalendarTask[]
+  /** Of which rent and leases are; null: of all. */
+  property: number | null
 }): CalendarDays => {
   const days = new Map<Day, CalendarEntry[]>()
   const add = (day: Day, entry: CalendarEntry) => days.set(day, [...(days.get(day) ?? []), entry])
-  for (const rent of found.rent) add(rent.day, rentEntry(rent))
+  for (const rent of found.rent) add(rent.day, rentEntry(rent, found.property))
   for (const lease of found.leases) add(lease.day, leaseEntry(lease))
   for (const task of found.tasks) add(task.day, taskEntry(task))
   return days

@@ -32,6 +32,8 @@ const withBoard = (collection: CollectionConfig, serverUrl: string | undefined):
   }
 }
 
+export { taskCounts, type TaskCounts } from './queries/taskCounts'
+
 /**
  * The tasks as a board and as a calendar, those that repeat or that leases call for, and a mail on the day they are due.
  * @param serverUrl where people reach the product: mails link to it

@@ -8,7 +8,7 @@ import { todayIn } from '@/domain/calendar/todayIn'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
 import type { Task, User } from '@/payload-types'
-import { asUser, buildLease, buildProperty, buildTask, idOf } from '@tests/support/builders'
+import { asUser, buildLease, buildProperty, buildTask, buildVendor, idOf } from '@tests/support/builders'
 import { mailOver } from '@tests/support/ledger/statementBooks'
 import { mailServer, type MailServer } from '@tests/support/mailServer'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
@@ -71,6 +71,37 @@ describe('what a day brings to do', () => {
     })
     expect(docs).toMatchObject([{ status: 'todo', property, repeatEvery: 2, addedBy: assistant.id }])
     expect(dayFromInstant((docs[0] as Task).dueDate!)).toBe(addDays(TODAY, 17))
+  })
+
+  it('is the next one too where whoever finished it was given a task of another property, or of none', async () => {
+    const own = (await buildProperty(app.payload)).id
+    const foreign = (await buildProperty(app.payload)).id
+    const assistant = await asUser(app.payload, 'assistant', { properties: [own] })
+    const vendor = (await buildVendor(app.payload)).id
+    for (const property of [foreign, null]) {
+      const { id } = await buildTask(app.payload, {
+        task: `Service the boiler ${property}`,
+        property,
+        vendor,
+        assignedTo: assistant.id,
+        dueDate: TODAY,
+        repeatEvery: 1,
+        repeatUnit: 'weeks',
+      })
+      const { status } = await app.rest('POST', `/tasks/${id}/move`, {
+        user: assistant,
+        body: { status: 'done' },
+      })
+      expect(status).toBe(200)
+      const { docs } = await app.payload.find({
+        collection: 'tasks',
+        where: { task: { equals: `Service the boiler ${property}` }, id: { not_equals: id } },
+        depth: 0,
+      })
+      expect(docs).toMatchObject([
+        { status: 'todo', property, vendor, assignedTo: assistant.id, addedBy: assistant.id },
+      ])
+    }
   })
 
   it('stands in the calendar of the office, rent by the day', async () => {

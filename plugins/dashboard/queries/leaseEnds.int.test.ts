@@ -7,7 +7,7 @@ import type { User } from '@/payload-types'
 import { asUser, buildLease, idOf } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
-import { ENDING_SOON_HREF, leaseEnds, RAN_PAST_HREF } from './leaseEnds'
+import { ENDING_SOON_HREF, endingWithinHref, leaseEnds, RAN_PAST_HREF } from './leaseEnds'
 
 describe('the lease ends of the first screen', () => {
   let app: TestPayload
@@ -46,9 +46,12 @@ describe('the lease ends of the first screen', () => {
   })
 
   it.each([
-    ['the leases about to end', ENDING_SOON_HREF, 3],
-    ['the leases that ran past', RAN_PAST_HREF, 1],
-  ])('lead to a list of just %s', async (_what, href, count) => {
+    ['the leases about to end', () => ENDING_SOON_HREF, 3],
+    ['those that do within 30 days', (on: Day) => endingWithinHref(30, on), 1],
+    ['those that do within 60 days', (on: Day) => endingWithinHref(60, on), 2],
+    ['the leases that ran past', () => RAN_PAST_HREF, 1],
+  ])('lead to a list of just %s', async (_what, hrefOn, count) => {
+    const href = hrefOn(today)
     // The list itself leaves out what is archived.
     const query = href.replace(/^.*\?/, '').replaceAll('%5Bor%5D%5B0%5D', '')
     const { body } = await app.rest<{ totalDocs: number }>(

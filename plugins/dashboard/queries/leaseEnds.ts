@@ -30,6 +30,13 @@ const leasesHref = (
 /** Leases that end within 90 days, with nothing settled for the time after. @see leaseStanding */
 export const ENDING_SOON_HREF = leasesHref(['standing', 'equals', 'endsSoon'])
 
+/** Of these, those that end within so many days of today. */
+export const endingWithinHref = (days: number, today: Day): string =>
+  leasesHref(
+    ['standing', 'equals', 'endsSoon'],
+    ['end', 'less_than_equal', `${addDays(today, days)}T23:59:59.999Z`],
+  )
+
 /** Leases whose term passed; those that never had one are month to month by agreement, and wait for nobody. */
 export const RAN_PAST_HREF = leasesHref(['standing', 'equals', 'monthToMonth'], ['end', 'exists', 'true'])
 

@@ -32,15 +32,17 @@ export const findAnything = async (req: PayloadRequest, words: string): Promise<
       nearlySameFirst: office,
     }),
   )
-  const scores = new Map(sought.map(({ kind, id, score }) => [`${kind} ${id}`, score]))
-  const scoreOf = ({ kind, id }: { kind: FindKind; id: number }) => scores.get(`${kind} ${id}`) ?? -1
-  const best = (kind: FindKind) => Math.max(-1, ...sought.filter((one) => one.kind === kind).map(scoreOf))
+  // Of a record that was found twice, the better place.
+  const rank = new Map(sought.map(({ kind, id }, index) => [`${kind} ${id}`, index] as const).toReversed())
+  const rankOf = ({ kind, id }: { kind: FindKind; id: number }) => rank.get(`${kind} ${id}`) ?? sought.length
   const found = await Promise.all(
-    FIND_KINDS.toSorted((a, b) => best(b) - best(a)).map(async (kind) => {
+    FIND_KINDS.map(async (kind) => {
       const ids = [...new Set(sought.filter((one) => one.kind === kind).map(({ id }) => id))]
       const readable = ids.length === 0 ? [] : await foundOf(req, kind, ids)
-      return readable.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, SHOWN_OF_A_KIND)
+      return readable.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, SHOWN_OF_A_KIND)
     }),
   )
-  return found.flat()
+  // By the best that was found: one that may not be read must not say that it is there by the order of the others.
+  const best = ([first]: readonly Found[]) => (first ? (sought[rankOf(first)]?.score ?? -1) : -1)
+  return found.toSorted((a, b) => best(b) - best(a)).flat()
 }

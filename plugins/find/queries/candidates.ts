@@ -1,11 +1,12 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
-import type { FindKind } from '@/domain/find/findTerms'
+import { phoneSought, receiptSought, type FindKind } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
 type NamedKind = Exclude<FindKind, 'payments'>
 
-export type Candidate = { kind: FindKind; id: number; score: number }
+/** `score`: how alike the part of its key is that is most alike. `whole`: how alike the whole key is, of those as alike. */
+export type Candidate = { kind: FindKind; id: number; score: number; whole: number }
 
 type Sought = {
   words: string
@@ -43,6 +44,19 @@ const NAMED_KINDS = Object.keys(NAMED) as NamedKind[] // the keys just written
 const inOwn = (column: string, properties: Sought['properties']): SQL =>
   properties === null ? sql`true` : sql`${sql.raw(column)} = any (${`{${properties.join(',')}}`}::int[])`
 
+/** The words as they were typed, and of who has a phone also as its number is written. */
+const spellingsOf = (kind: NamedKind, words: string): string[] => {
+  const phone = kind === 'tenants' ? phoneSought(words) : null
+  return phone === null ? [words] : [words, phone]
+}
+
+/**
+ * How alike a key is, and how alike as a whole. For 'maple 2b' the most alike part of every unit's name there is 'maple':
+ * only the whole tells 2B from the others.
+ */
+const scores = (words: string, key: SQL): SQL => sql`
+  word_similarity(find_key(${words}), ${key})::float8 as score, similarity(find_key(${words}), ${key})::float8 as whole`
+
 /** `<%` is answered by an index of three-letter pieces, so that a million entries cost no more than a hundred. */
 const alike = async (
   place: Place,
@@ -52,13 +66,16 @@ const alike = async (
 ): Promise<Candidate[]> => {
   if (kinds.length === 0) return []
   await queryRows(place, sql`select set_config('pg_trgm.word_similarity_threshold', ${howAlike}, true)`)
-  const parts = kinds.map((kind) => {
-    const { key, property } = NAMED[kind]
-    return sql`
-      (select ${kind}::text as kind, r.id, word_similarity(find_key(${words}), ${sql.raw(key)})::float8 as score
-        from ${sql.raw(kind)} r where find_key(${words}) <% ${sql.raw(key)} and r.archived_at is null
+  const parts = kinds.flatMap((kind) => {
+    const { property } = NAMED[kind]
+    const key = sql.raw(NAMED[kind].key)
+    return spellingsOf(kind, words).map(
+      (spelt) => sql`
+      (select ${kind}::text as kind, r.id, ${scores(spelt, key)}
+        from ${sql.raw(kind)} r where find_key(${spelt}) <% ${key} and r.archived_at is null
           and ${property ? inOwn(property, properties) : sql`true`}
-        order by score desc, r.id desc limit ${most})`
+        order by score desc, whole desc, r.id desc limit ${most})`,
+    )
   })
   return queryRows<Candidate>(place, sql.join(parts, sql` union all `))
 }
@@ -67,11 +84,11 @@ const paid = (place: Place, { words, amountCents, properties, most }: Sought): P
   queryRows<Candidate>(
     place,
     sql`
-      (select 'payments' as kind, p.id, 1::float8 as score from payments p
-        where lower(p.receipt_number) = lower(${words}) and ${inOwn('p.property_id', properties)}
+      (select 'payments' as kind, p.id, 1::float8 as score, 1::float8 as whole from payments p
+        where lower(p.receipt_number) in (lower(${words}), lower(${receiptSought(words)})) and ${inOwn('p.property_id', properties)}
         order by p.id desc limit ${most})
       union all
-      (select 'payments', p.id, 0.9 from payments p
+      (select 'payments', p.id, 0.9, 1 from payments p
         where p.amount_cents = ${amountCents}::numeric and p.voided_at is null
           and ${inOwn('p.property_id', properties)}
         order by p.received_on desc limit ${most})`,
@@ -85,5 +102,5 @@ export const candidates = async (place: Place, sought: Sought): Promise<Candidat
   const near = sought.nearlySameFirst ? await alike(place, NAMED_KINDS, NEARLY_SAME, sought) : []
   const without = NAMED_KINDS.filter((kind) => near.every((one) => one.kind !== kind))
   const found = [...near, ...(await alike(place, without, ALIKE, sought)), ...(await paid(place, sought))]
-  return found.sort((one, other) => other.score - one.score)
+  return found.sort((one, other) => other.score - one.score || other.whole - one.whole)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { addDays } from '@/domain/calendar/addDays'
 import type { Day } from '@/domain/calendar/day'
 import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 import type { User } from '@/payload-types'
@@ -77,6 +78,21 @@ describe('the rent roll', () => {
       ),
       { numRuns: 15 },
     )
+  })
+
+  it('leaves a unit out from the business’s own day on which it was filed away, as Home does', async () => {
+    const property = (await buildProperty(app.payload)).id
+    const [row] = await app.sql<{ today: Day }>('select business_today()::text as today')
+    const today = row?.today ?? '2026-01-01'
+    // Ten in the evening of February 10 in New York; filed away for a later day, it is out of the lists at once.
+    for (const archivedAt of ['2026-02-11T03:00:00.000Z', `${addDays(today, 30)}T12:00:00.000Z`])
+      await buildUnit(app.payload, { property, archivedAt })
+    const units = async (asOf: Day) => (await both(property, asOf)).roll.totals.units
+    expect(await units('2026-02-09')).toBe(2)
+    expect(await units('2026-02-10')).toBe(1)
+    expect(await units(addDays(today, -1))).toBe(1)
+    expect(await units(today)).toBe(0)
+    expect(await units(addDays(today, 60))).toBe(0)
   })
 
   describe('of one house', () => {

@@ -2,26 +2,17 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import { todayIn } from '@/domain/calendar/todayIn'
 import { nextRepeat } from '@/domain/tasks/nextRepeat'
 import type { RepeatUnit } from '@/domain/tasks/repeatTerms'
 import { queryRows } from '@/lib/database/queryRows'
 import type { Task } from '@/payload-types'
 
-type Finished = Pick<Task, 'task' | 'description' | 'type' | 'priority'> & {
-  property: number | null
-  unit: number | null
-  assignedTo: number | null
-  every: number
-  unitOfTime: RepeatUnit | null
-  due: Day | null
-  anchor: Day | null
-}
+type Finished = { every: number; unit: RepeatUnit | null; due: Day | null; anchor: Day | null }
 
 /**
- * Finishing a repeating task adds the next one, once: reopened and finished again it adds none. Read past the rights of
- * whoever finished it, who may not be shown what it is counted from.
+ * Finishing a repeating task adds the next one, once: reopened and finished again it adds none. Past the rights of whoever
+ * finished it, who may not be shown what it is counted from, and may have been given a task of a property they add none for.
  */
 export const repeatWhenDone: CollectionAfterChangeHook<Task> = async ({
   doc,
@@ -30,34 +21,30 @@ export const repeatWhenDone: CollectionAfterChangeHook<Task> = async ({
   req,
 }) => {
   if (operation !== 'update' || doc.status !== 'done' || previousDoc.status === 'done') return
-  const [task] = await queryRows<Finished>(
+  const [finished] = await queryRows<Finished>(
     req,
     sql`
-      select t.task, t.description, t.type, t.priority, t.property_id as "property", t.unit_id as "unit",
-        t.assigned_to_id as "assignedTo", t.repeat_every::int as "every", t.repeat_unit as "unitOfTime",
-        day_of(t.due_date)::text as "due", day_of(t.repeat_from)::text as "anchor"
+      select t.repeat_every::int as "every", t.repeat_unit as "unit", day_of(t.due_date)::text as "due",
+        day_of(t.repeat_from)::text as "anchor"
       from tasks t
       where t.id = ${doc.id} and t.repeat_every is not null and t.archived_at is null
-        and not exists (select 1 from tasks n where n.repeat_of_id = t.id)
     `,
   )
-  if (!task) return
-  const { every, unitOfTime, due, anchor, ...same } = task
+  if (!finished) return
   const { timeZone } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-  const repeat = { every, unit: unitOfTime ?? 'months', due, anchor } as const
-  const next = nextRepeat(repeat, todayIn(timeZone, Date.now()))
-  await req.payload.create({
-    collection: 'tasks',
-    data: {
-      ...same,
-      status: 'todo',
-      dueDate: dayToNoonUtc(next),
-      repeatEvery: every,
-      repeatUnit: repeat.unit,
-      repeatFrom: dayToNoonUtc(anchor ?? due ?? next),
-      repeatOf: doc.id,
-    },
-    depth: 0,
+  const { every, due, anchor } = finished
+  const unit = finished.unit ?? 'months'
+  const next = nextRepeat({ every, unit, due, anchor }, todayIn(timeZone, Date.now()))
+  await queryRows(
     req,
-  })
+    sql`
+      insert into tasks (task, description, type, priority, status, property_id, unit_id, vendor_id, assigned_to_id,
+        due_date, repeat_every, repeat_unit, repeat_from, repeat_of_id, added_by_id)
+      select t.task, t.description, t.type, t.priority, 'todo', t.property_id, t.unit_id, t.vendor_id, t.assigned_to_id,
+        noon_of(${next}::date), t.repeat_every, ${unit}::enum_tasks_repeat_unit,
+        noon_of(${anchor ?? due ?? next}::date), t.id, ${req.user?.id ?? null}::int
+      from tasks t where t.id = ${doc.id}
+      on conflict (repeat_of_id) do nothing
+    `,
+  )
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
+import { RENT_LINE } from '@/domain/charges/chargesForPeriod'
 import { queryRows } from '@/lib/database/queryRows'
 
 export type RentDay = {
@@ -12,8 +13,9 @@ export type RentDay = {
 }
 
 /**
- * On which days how many leases have rent due, from one day to another, both counted: as posted, and as the leases in
- * force will have it on the days after today.
+ * On which days how many leases have rent due, from one day to another, both counted: as posted, and on the days after
+ * today as posting will have it.
+ * @see docs/domain.md rules 12 and 13; the domain's own is `chargesForPeriod`
  */
 export const calendarRent = (
   req: PayloadRequest,
@@ -32,25 +34,30 @@ export const calendarRent = (
         group by c.account_id, c.due_date, c.period
       ),
       months as (
-        select generate_series(date_trunc('month', ${first}::date), ${last}::date, '1 month')::date as first_day
+        select m::date as first_day, (m + interval '1 month - 1 day')::date as last_day, to_char(m, 'YYYY-MM') as period
+        from generate_series(date_trunc('month', ${first}::date), ${last}::date, '1 month') m
       ),
-      coming as (
-        select l.account_id, m.first_day,
-          least(m.first_day + l.due_day::int - 1, (m.first_day + interval '1 month - 1 day')::date) as due,
-          row_number() over (partition by l.account_id, m.first_day order by l.start desc, l.id desc) as newest,
-          a.last_day
+      -- The days of each month that are billed: those on which somebody lives there.
+      billed as (
+        select a.id as account_id, m.period, m.first_day, greatest(m.first_day, day_of(a.tenancy_start)) as from_day,
+          least(m.last_day, day_of(a.last_day)) as until_day
         from months m
-        join leases l on l.archived_at is null and l.status not in ('draft', 'outForSignature')
-          and day_of(l.start) <= (m.first_day + interval '1 month - 1 day')::date
-        join accounts a on a.id = l.account_id
-        where ${property}::int is null or l.property_id = ${property}::int
+        join accounts a on a.tenancy_start <= noon_of(m.last_day) and (a.last_day is null or a.last_day >= noon_of(m.first_day))
+        where m.last_day > ${today}::date and (${property}::int is null or a.property_id = ${property}::int)
+      ),
+      -- The lease of the first of them says when, within them.
+      coming as (
+        select distinct on (b.account_id, b.period) b.account_id, b.period,
+          greatest(b.from_day, least(b.first_day + l.due_day::int - 1, b.until_day)) as due
+        from billed b
+        join leases l on l.account_id = b.account_id and lease_counts(l.status) and l.start <= noon_of(b.from_day)
+        order by b.account_id, b.period, l.start desc, l.id desc
       ),
       expected as (
         select account_id, due from coming c
-        where newest = 1 and due > ${today}::date and due between ${first}::date and ${last}::date
-          and (last_day is null or day_of(last_day) >= due)
-          and not exists (select 1 from charges p where p.account_id = c.account_id and p.voided_at is null
-            and p.type = 'rent' and p.period = to_char(c.first_day, 'YYYY-MM'))
+        where due > ${today}::date and due between ${first}::date and ${last}::date
+          and not exists (select 1 from charges p where p.account_id = c.account_id and p.line = ${RENT_LINE}
+            and p.period = c.period and (p.voided_at is null or p.void_choice = 'skip'))
       )
       select due::text as "day", count(distinct account_id)::int as "leases",
         case when bool_and(cents is not null) then sum(cents)::float8 end as "cents"

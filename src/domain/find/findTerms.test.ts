@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { amountSought } from './findTerms'
+import { amountSought, phoneSought, receiptSought } from './findTerms'
 
 it.each([
   ['775', 77_500],
@@ -14,4 +14,23 @@ it.each([
   ['99,999,999.00', null],
 ])('takes %j for the amount %j', (words, cents) => {
   expect(amountSought(words)).toBe(cents)
+})
+
+it.each([
+  ['9375550142', '937 555 0142'],
+  ['+19375550142', '937 555 0142'],
+  ['1937555014', '193 755 5014'],
+  ['937-555-0142', null],
+  ['5550142', null],
+  ['R1252', null],
+])('takes %j for the phone number %j', (words, phone) => {
+  expect(phoneSought(words)).toBe(phone)
+})
+
+it.each([
+  ['# R 1252', 'R1252'],
+  ['r1252', 'r1252'],
+  ['##', '##'],
+])('takes %j for the receipt %j', (words, receipt) => {
+  expect(receiptSought(words)).toBe(receipt)
 })

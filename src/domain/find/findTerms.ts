@@ -37,3 +37,15 @@ export const amountSought = (words: string): number | null => {
   const parsed = parseMoney(words.trim())
   return parsed.ok && parsed.cents > 0 && parsed.cents <= 999_999_999 ? parsed.cents : null
 }
+
+/**
+ * A phone number that was typed as digits alone, in the groups it is written in: `9375550142` is `937 555 0142`.
+ * @returns null for anything else
+ */
+export const phoneSought = (words: string): string | null => {
+  const [, ...groups] = /^(?:\+?1)?(\d{3})(\d{3})(\d{4})$/.exec(words.trim()) ?? []
+  return groups.length === 0 ? null : groups.join(' ')
+}
+
+/** A receipt's number without what people write around and within it: `# R 1252` is `R1252`. */
+export const receiptSought = (words: string): string => words.replaceAll(/[\s#]+/g, '') || words

@@ -5,8 +5,8 @@ import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
-import type { DueTask } from '../../queries/dueTasks'
-import { ENDING_SOON_HREF, RAN_PAST_HREF, type LeaseEnds } from '../../queries/leaseEnds'
+import { dueTaskLists, type DueTask } from '../../queries/dueTasks'
+import { ENDING_SOON_HREF, endingWithinHref, RAN_PAST_HREF, type LeaseEnds } from '../../queries/leaseEnds'
 
 const TaskLine = ({ task, today }: { task: DueTask; today: Day }) => {
   const overdueDays = daysBetween(task.dueDate, today)
@@ -23,7 +23,29 @@ const TaskLine = ({ task, today }: { task: DueTask; today: Day }) => {
   )
 }
 
-const LeaseLines = ({ within30, within60, within90, ranPast }: LeaseEnds) => (
+/** How many tasks there are in all: only the first of them are named. */
+const TaskCountsLine = ({ overdue, dueToday, today }: { overdue: number; dueToday: number; today: Day }) => {
+  const lists = dueTaskLists(today)
+  const [first, ...others] = [
+    ...(overdue > 0 ? [{ words: `${overdue} overdue`, href: lists.overdue }] : []),
+    ...(dueToday > 0 ? [{ words: `${dueToday} due today`, href: lists.today }] : []),
+  ]
+  if (!first) return null
+  return (
+    <li>
+      <PageLink href={first.href}>
+        <strong>Tasks: {first.words}</strong>
+      </PageLink>
+      {others.map(({ words, href }) => (
+        <PageLink key={words} href={href}>
+          <strong>{words}</strong>
+        </PageLink>
+      ))}
+    </li>
+  )
+}
+
+const LeaseLines = ({ within30, within60, within90, ranPast, today }: LeaseEnds & { today: Day }) => (
   <>
     {within90 > 0 ? (
       <li>
@@ -31,7 +53,9 @@ const LeaseLines = ({ within30, within60, within90, ranPast }: LeaseEnds) => (
           <strong>{within90 === 1 ? '1 lease ends' : `${within90} leases end`} within 90 days</strong>
         </PageLink>
         <span className="pm-caption">
-          {within30} in 30 days · {within60} in 60 · {within90} in 90
+          <PageLink href={endingWithinHref(30, today)}>{within30} in 30 days</PageLink> ·{' '}
+          <PageLink href={endingWithinHref(60, today)}>{within60} in 60</PageLink> ·{' '}
+          <PageLink href={ENDING_SOON_HREF}>{within90} in 90</PageLink>
         </span>
       </li>
     ) : null}
@@ -52,7 +76,10 @@ type Props = {
   leaseEnds: LeaseEnds
   /** Late fees that wait for a review. */
   fees: number
+  /** The first of those due. */
   tasks: readonly DueTask[]
+  /** How many there are in all. */
+  taskCounts: { overdue: number; today: number }
   today: Day
 }
 
@@ -67,7 +94,7 @@ const FeesLine = ({ count }: { count: number }) =>
   ) : null
 
 /** What waits for somebody: leases about to end, tasks due. */
-export const NeedsYou = ({ leaseEnds, fees, tasks, today }: Props) => (
+export const NeedsYou = ({ leaseEnds, fees, tasks, taskCounts, today }: Props) => (
   <Section
     title="Needs you"
     aside={
@@ -83,7 +110,8 @@ export const NeedsYou = ({ leaseEnds, fees, tasks, today }: Props) => (
     ) : (
       <ul className="pm-todo">
         <FeesLine count={fees} />
-        <LeaseLines {...leaseEnds} />
+        <LeaseLines {...leaseEnds} today={today} />
+        <TaskCountsLine overdue={taskCounts.overdue} dueToday={taskCounts.today} today={today} />
         {tasks.map((task) => (
           <TaskLine key={task.id} task={task} today={today} />
         ))}

@@ -1,5 +1,6 @@
 import { anyPaymentAction, feesWaiting } from '@plugins/ledger/index'
 import { monthFigures, occupancy } from '@plugins/reports/index'
+import { taskCounts } from '@plugins/taskBoard/index'
 import type { AdminViewServerProps } from 'payload'
 
 import { weekdayAndDay } from '@/domain/calendar/formatDay'
@@ -76,17 +77,19 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
   const periods = periodsFromTo(addPeriods(thisMonth, 1 - MONTHS_SHOWN), thisMonth)
   const once = <T,>(name: string, on: readonly unknown[], ask: (place: Place) => Promise<T>) =>
     readOnce(req.payload, [name, ...on], ask)
-  const [months, units, payments, pastDue, books, fees, bankAccounts, ends, tasks] = await Promise.all([
-    once('month figures', [periods, today], (place) => monthFigures(place, periods, today)),
-    once('occupancy', [today], (place) => occupancy(place, today)),
-    once('latest payments', [today], (place) => latestPayments(place, today, PAYMENTS_NAMED)),
-    pastDueAccounts(req, today, ACCOUNTS_NAMED),
-    latestVerification(req),
-    feesWaiting(req),
-    bankAccountChoices(req),
-    leaseEnds(req, today),
-    dueTasks(req, today, TASKS_NAMED),
-  ])
+  const [months, units, payments, pastDue, books, fees, bankAccounts, ends, tasks, counts] =
+    await Promise.all([
+      once('month figures', [periods, today], (place) => monthFigures(place, periods, today)),
+      once('occupancy', [today], (place) => occupancy(place, today)),
+      once('latest payments', [today], (place) => latestPayments(place, today, PAYMENTS_NAMED)),
+      pastDueAccounts(req, today, ACCOUNTS_NAMED),
+      latestVerification(req),
+      feesWaiting(req),
+      bankAccountChoices(req),
+      leaseEnds(req, today),
+      dueTasks(req, today, TASKS_NAMED),
+      taskCounts(req, today),
+    ])
   const month = months.find(({ period }) => period === thisMonth)
   const recordPayment = (
     <ActionButton action={anyPaymentAction({ today, bankAccounts })} label="Record payment" primary />
@@ -116,7 +119,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
             <PastDueList accounts={pastDue.accounts} totalAccounts={pastDue.totalAccounts} today={today} />
           </div>
           <div className="pm-home__area--needs">
-            <NeedsYou leaseEnds={ends} fees={fees} tasks={tasks} today={today} />
+            <NeedsYou leaseEnds={ends} fees={fees} tasks={tasks} taskCounts={counts} today={today} />
           </div>
           <div className="pm-home__area--months">
             <MonthsTable months={months} today={today} />

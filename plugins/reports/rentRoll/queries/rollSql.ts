@@ -7,6 +7,10 @@ import { accountFigures, startOf } from '../../rentBalance/queries/accountFigure
 import { oldestDueDate, spanOn } from '../../rentBalance/queries/accountLookUps'
 import type { RentRollFilters } from './types'
 
+/** The business's own day on which unit `u` left the lists: today at the latest, whatever day was written. */
+const archivedOn = sql`least(business_today(),
+  (u.archived_at at time zone coalesce((select time_zone from settings limit 1), 'America/New_York'))::date)`
+
 /**
  * Every unit with the figures of whoever lives there, as the CTE `roll`, and those that are asked for as `shown`: what is
  * summed. What costs a look-up each is left to the page. Units filed away by that day are left out.
@@ -39,7 +43,7 @@ const roll = ({ asOf, propertyIds, occupancy }: RentRollFilters): SQL => sql`
         where a.unit_id = u.id and a.tenancy_start >= ${startOf(addDays(asOf, 1))}
         order by a.tenancy_start limit 1
       ) coming on f.account_id is null
-    where (u.archived_at is null or day_of(u.archived_at) > ${asOf}::date)
+    where (u.archived_at is null or ${archivedOn} > ${asOf}::date)
       ${propertyIds.length === 0 ? sql`` : sql`and u.property_id in ${propertyIds}`}
   ),
   shown as (select * from roll ${occupancy === null ? sql`` : sql`where occupancy = ${occupancy}`})`

@@ -45,6 +45,7 @@ const Days = async ({ req, query, address }: DaysProps) => {
   const office = whole && can(personOf(req.user), 'reports.money')
   const days = calendarDays({
     tasks,
+    property: filters.property,
     leases: office ? await calendarLeases(req, filters.property, range) : [],
     rent: office ? await calendarRent(req, filters.property, range) : [],
   })
