@@ -1,6 +1,7 @@
 import { isWritten, type Block, type Run, type Table, type WrittenBlock } from './documentBlocks'
 import { markedSource, type Token } from './markedSource'
 import type { MergeList, MergeValues } from './mergeFields'
+import { MOST_PAGES, pagesOf } from './pagesOf'
 import { readTemplate, type Question, type Step } from './readTemplate'
 
 /** More than any lease has: some 150 pages of text. What lies above it is a mistake, and would keep the server busy. */
@@ -151,6 +152,7 @@ export function mergeBlocks(blocks: readonly Block[], values: MergeValues): Merg
   }
   try {
     const filled = fill(blocks, undefined, writing)
+    if (pagesOf(filled) > MOST_PAGES) return { ok: false, tooLong: true }
     if (writing.missing.size > 0) return { ok: false, missing: [...writing.missing] }
     return { ok: true, blocks: filled, used: Object.fromEntries(writing.used) }
   } catch (error) {
