@@ -1,6 +1,6 @@
 import type { Block } from '@/domain/leases/merge/documentBlocks'
 import { isWritten } from '@/domain/leases/merge/documentBlocks'
-import { mergeBlocks, MOST_CHARACTERS } from '@/domain/leases/merge/mergeBlocks'
+import { mergeBlocks, MOST_CHARACTERS, type StandIn } from '@/domain/leases/merge/mergeBlocks'
 import { MOST_PAGES } from '@/domain/leases/merge/pagesOf'
 import type { MergeValues } from '@/domain/leases/merge/mergeFields'
 import { readRichText } from '@/domain/leases/merge/readRichText'
@@ -34,7 +34,11 @@ const textOf = (blocks: readonly Block[]): string =>
  * Fills in a template.
  * @throws `BAD_TEMPLATE` naming every field there is not, `DOCUMENT_TOO_LONG`
  */
-export const mergeTemplate = (template: TemplateText, values: MergeValues): MergeResult => {
+export const mergeTemplate = (
+  template: TemplateText,
+  values: MergeValues,
+  standIn?: StandIn,
+): MergeResult => {
   const faults = faultsOfTemplate(template)
   if (faults.length > 0)
     throw refusal({
@@ -43,9 +47,9 @@ export const mergeTemplate = (template: TemplateText, values: MergeValues): Merg
       message: faults.map(({ message }) => message).join(' '),
     })
   const parts = [
-    mergeBlocks(readRichText(template.content).blocks, values),
-    mergeBlocks(lineBlocks(template.header), values),
-    mergeBlocks(lineBlocks(template.footer), values),
+    mergeBlocks(readRichText(template.content).blocks, values, standIn),
+    mergeBlocks(lineBlocks(template.header), values, standIn),
+    mergeBlocks(lineBlocks(template.footer), values, standIn),
   ] as const
   if (parts.some((part) => 'tooLong' in part))
     throw refusal({
