@@ -22,7 +22,8 @@ const table = (...rows: Cell[][]) => ({
     }),
   })),
 })
-const textOf = async (...parts: Parameters<typeof richText>) => pdfText(await documentPdf(printed(richText(...parts)), AT))
+const textOf = async (...parts: Parameters<typeof richText>) =>
+  pdfText(await documentPdf(printed(richText(...parts)), AT))
 const wordsIn = (text: string): Set<string> => new Set(text.split(/\s+/))
 const words = Array.from({ length: 5_000 }, (_, index) => `w${index}`)
 
