@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { parseDay } from '@/domain/calendar/day'
 import type { LeaseDocument } from '@/payload-types'
 import { asUser, buildTenant, buildUnit, idOf } from '@tests/support/builders'
 import { codeOf, messageOf, openLeasing, type Leasing } from '@tests/support/leasing'
 import { pdfText } from '@tests/support/pdfText'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
+import { previewTemplate } from './operations/previewTemplate'
 import { paragraph, richText } from './starters/richText'
 
 describe('a document of a lease', () => {
@@ -138,6 +141,37 @@ describe('a document of a lease', () => {
     expect(
       (await office.post('/preview', { content: { root: { children: [{ type: 'upload' }] } } })).status,
     ).toBe(400)
+  })
+
+  it('is previewed with the way out of a condition, where a lease has no value', async () => {
+    const lease = await office.draft({ end: null })
+    const content = richText(
+      paragraph('{{#if lease.end}}Until {{lease.end}}{{else}}No last day{{/if}}, {{lease.petPolicy}}.'),
+    )
+    const pdf = await previewTemplate(
+      await createLocalReq({ user: { ...office.manager, collection: 'users' } }, app.payload),
+      { content, header: '', footer: '' },
+      lease.id,
+      parseDay('2026-04-13'),
+    )
+    expect(pdfText(pdf)).toContain('No last day, [Pet policy].')
+  })
+
+  it('is refused where the head or foot of its pages would not fit', async () => {
+    const lease = await office.draft({ otherTerms: 'No smoking. '.repeat(30) })
+    for (const field of ['header', 'footer']) {
+      const answer = await office.post('/preview', {
+        content: richText(paragraph('x')),
+        header: '',
+        footer: '',
+        [field]: '{{lease.otherTerms}}',
+        lease: lease.id,
+      })
+      expect({ code: codeOf(answer), message: messageOf(answer) }).toMatchObject({
+        code: 'DOCUMENT_TOO_LONG',
+        message: expect.stringMatching(/^The (head|foot) of each page has 359 characters/),
+      })
+    }
   })
 
   it('has starters to begin with, each added once', async () => {

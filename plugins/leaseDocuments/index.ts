@@ -15,6 +15,7 @@ import { startersEndpoint } from './endpoints/startersEndpoint'
 import { makeNoticesJob } from './jobs/makeNoticesJob'
 import { withPapersLink } from './controls/withPapersLink'
 import { withSigning } from './hooks/withSigning'
+import { withWholeFiles } from './hooks/withWholeFiles'
 import { withTemplateRules } from './templates/withTemplateRules'
 
 /** Leases as documents: templates with merge fields, what is generated from them, and signatures. */
@@ -44,6 +45,7 @@ export const leaseDocuments = (): Plugin => (config) =>
       ]
         .map(withTemplateRules)
         .map(withSigning)
+        .map(withWholeFiles)
         .map(withPapersLink),
     },
     {

@@ -4,10 +4,13 @@ import { writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Lease, LeaseDocument } from '@/payload-types'
-import { buildDocument } from '@tests/support/builders'
+import { checkFiles } from '@plugins/storage/index'
+import { buildDocument, buildTenant, idOf } from '@tests/support/builders'
 import { codeOf, messageOf, openLeasing, type Leasing } from '@tests/support/leasing'
 import { pdfText } from '@tests/support/pdfText'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
+
+import { STARTER_TEMPLATES } from './index'
 
 describe('a document of a lease', () => {
   let app: TestPayload
@@ -110,5 +113,77 @@ describe('a document of a lease', () => {
     const answer = await office.sign(document, 1)
     expect(codeOf(answer)).toBe('DOCUMENT_CHANGED')
     expect(messageOf(answer)).toContain(document.title)
+  })
+
+  it('whose file was changed is named where it is served, and where files are checked', async () => {
+    const document = await office.generate(await office.draft())
+    const file = await app.payload.findByID({ collection: 'documents', id: idOf(document.file) })
+    const serve = () => app.rest('GET', `/documents/file/${file.filename}`, { user: office.manager })
+    expect((await serve()).status).toBe(200)
+    const bytes = await office.bytesOf(document.file)
+    // As long as it was: only the hash tells.
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 200) ^ 1, bytes.length - 200)
+    writeFileSync(await office.pathOf(document.file), bytes)
+    const answer = await serve()
+    expect({ status: answer.status, code: codeOf(answer) }).toEqual({ status: 409, code: 'DOCUMENT_CHANGED' })
+    expect(messageOf(answer)).toContain(document.title)
+    const { changed } = await checkFiles({ payload: app.payload, now: new Date() })
+    expect(changed.map(({ id }) => id)).toContain(file.id)
+  })
+
+  it('is signed by nobody once the lease has other tenants: each needs a line', async () => {
+    const lease = await office.draft()
+    const document = await office.generate(lease)
+    await office.sign(document, 1)
+    const newcomer = await buildTenant(app.payload, { firstName: 'Søren', lastName: 'Jørgensen' })
+    await app.payload.update({
+      collection: 'leases',
+      id: lease.id,
+      data: { tenants: [...lease.tenants.map(idOf), newcomer.id] },
+    })
+    const answer = await office.sign(document, 2)
+    expect({ code: codeOf(answer), message: messageOf(answer) }).toMatchObject({
+      code: 'DOCUMENT_CLOSED',
+      message: expect.stringContaining('Generate the next version'),
+    })
+    const next = await office.generate(lease)
+    for (const line of [1, 2, 3]) expect((await office.sign(next, line)).status).toBe(201)
+    expect(await statusOf(lease)).toBe('outForSignature')
+    await office.sign(next, 4)
+    expect(await statusOf(lease)).toBe('active')
+  })
+
+  it('is not signed by a file that shows no signature of it', async () => {
+    const [lease, other] = [await office.draft(), await office.draft()]
+    const document = await office.generate(lease)
+    const sheet = Buffer.from('a,b\n1,2\n')
+    const table = await app.payload.create({
+      collection: 'documents',
+      data: { title: 'Table' },
+      file: { data: sheet, mimetype: 'text/csv', name: 'a.csv', size: sheet.length },
+    })
+    const elsewhere = await buildDocument(app.payload, { lease: other.id })
+    for (const scan of [table.id, elsewhere.id, idOf(document.file)]) {
+      const answer = await office.sign(document, 1, { how: 'onPaper', scan })
+      expect({ status: answer.status, message: messageOf(answer) }).toMatchObject({
+        status: 400,
+        message: expect.stringMatching(/a PDF or a picture|another lease|without a signature/),
+      })
+    }
+    const own = await buildDocument(app.payload, { lease: lease.id })
+    expect((await office.sign(document, 1, { how: 'onPaper', scan: own.id })).status).toBe(201)
+  })
+
+  it('stands beside no other lease, once it was signed as a renewal', async () => {
+    const lease = await office.draft()
+    const renewal = await app.payload.create({
+      collection: 'lease-templates',
+      data: STARTER_TEMPLATES.find(({ kind }) => kind === 'renewal')!,
+    })
+    const document = await office.generate(lease, { template: renewal.id })
+    for (const line of [1, 2, 3]) expect((await office.sign(document, line)).status).toBe(201)
+    expect(codeOf(await office.post('/documents', { lease: lease.id, template: office.template.id }))).toBe(
+      'DOCUMENT_FIXED',
+    )
   })
 })

@@ -29,7 +29,7 @@ const check = async (payload: Payload, removes: boolean): Promise<number> => {
   )
   for (const { id, name } of missing) console.error(`File ${id} (${name}) is not there.`)
   for (const { id, name, bytes } of changed)
-    console.error(`File ${id} (${name}) is not the ${bytes} bytes it was put in with.`)
+    console.error(`File ${id} (${name}) is not the ${bytes} bytes it was put in or generated as.`)
   for (const { name, bytes } of orphans) console.error(`${name} (${bytes} bytes) has no record.`)
   if (fresh > 0) console.log(`Without a record, and younger than a day: ${fresh}. They may be on their way.`)
   const left = removes ? orphans.length - (await removeOrphans(payload, orphans)) : orphans.length

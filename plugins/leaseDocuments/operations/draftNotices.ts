@@ -1,7 +1,8 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import { asksMoney } from '@/domain/leases/merge/asksMoney'
+import { isRecord } from '@/domain/isRecord'
 import { leaseValues } from '@/domain/leases/merge/leaseValues'
 import { readRichText } from '@/domain/leases/merge/readRichText'
 import { listInWords } from '@/domain/listInWords'
@@ -36,20 +37,31 @@ const textOf = ({ content, header, footer }: ChosenTemplate['text']) => [
   ...lineBlocks(footer),
 ]
 
+/** One lease whose terms are too long keeps no other from its notice: the job says why on its row. */
+const missingIn = (records: LeaseRecords, text: ChosenTemplate['text']): readonly string[] => {
+  try {
+    const merged = mergeTemplate(text, leaseValues(records.facts))
+    return merged.ok ? [] : merged.missing
+  } catch (error) {
+    if (error instanceof APIError && isRecord(error.data) && error.data.code === 'DOCUMENT_TOO_LONG')
+      return []
+    throw error
+  }
+}
+
 const draftOf = (records: LeaseRecords, text: ChosenTemplate['text']): NoticeDraft => {
-  const merged = mergeTemplate(text, leaseValues(records.facts))
   const { lease, facts, tenants } = records
   return {
     lease: lease.id,
     place: `${facts.unit.label} · ${listInWords(facts.tenants.map(({ name }) => name))}`,
-    missing: merged.ok ? [] : missingValues(merged.missing, records),
+    missing: missingValues(missingIn(records, text), records),
     emails: tenants.filter(({ email }) => email?.trim()).length,
   }
 }
 
 /**
  * What the chosen leases would get of the published version of a template now, in their order; nothing is made.
- * @throws `TOO_LARGE`, `NOT_FOUND` naming a lease there is not, `NO_TEMPLATE_VERSION`, `BAD_TEMPLATE`, `DOCUMENT_TOO_LONG`
+ * @throws `TOO_LARGE`, `NOT_FOUND` naming a lease there is not, `NO_TEMPLATE_VERSION`, `BAD_TEMPLATE`
  */
 export const draftNotices = async (
   req: PayloadRequest,

@@ -33,8 +33,9 @@ const nextVersion = async (req: PayloadRequest, lease: number, kind: TemplateKin
   await queryRows(req, sql`select 1 from leases where id = ${lease} for update`)
   const [row] = await queryRows<{ next: number; signed: boolean | null }>(
     req,
-    sql`select coalesce(max(version), 0)::int + 1 as next, bool_or(state = 'signed') as signed from lease_documents
-      where lease_id = ${lease} and kind = ${kind}::enum_lease_documents_kind`,
+    sql`select coalesce(max(version) filter (where kind = ${kind}::enum_lease_documents_kind), 0)::int + 1 as next,
+        bool_or(state = 'signed' and kind in ('lease', 'renewal')) as signed
+      from lease_documents where lease_id = ${lease}`,
   )
   if (kind === 'lease' && row?.signed)
     throw refusal({

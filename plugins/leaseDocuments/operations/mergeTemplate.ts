@@ -1,6 +1,7 @@
 import type { Block } from '@/domain/leases/merge/documentBlocks'
 import { isWritten } from '@/domain/leases/merge/documentBlocks'
-import { mergeBlocks, MOST_CHARACTERS } from '@/domain/leases/merge/mergeBlocks'
+import { mergeBlocks, MOST_CHARACTERS, type StandIn } from '@/domain/leases/merge/mergeBlocks'
+import { MOST_PAGES } from '@/domain/leases/merge/pagesOf'
 import type { MergeValues } from '@/domain/leases/merge/mergeFields'
 import { readRichText } from '@/domain/leases/merge/readRichText'
 import { refusal } from '@/lib/refusals/refusal'
@@ -8,6 +9,9 @@ import type { LeaseTemplate } from '@/payload-types'
 
 import { faultsOfTemplate } from '../templates/checkTemplate'
 import { lineBlocks } from '../templates/lineBlocks'
+
+/** What there is room for above and below the text of each page. */
+const MOST_OF_A_LINE = 200
 
 export type TemplateText = Pick<Partial<LeaseTemplate>, 'content' | 'header' | 'footer' | 'initials'>
 
@@ -30,7 +34,11 @@ const textOf = (blocks: readonly Block[]): string =>
  * Fills in a template.
  * @throws `BAD_TEMPLATE` naming every field there is not, `DOCUMENT_TOO_LONG`
  */
-export const mergeTemplate = (template: TemplateText, values: MergeValues): MergeResult => {
+export const mergeTemplate = (
+  template: TemplateText,
+  values: MergeValues,
+  standIn?: StandIn,
+): MergeResult => {
   const faults = faultsOfTemplate(template)
   if (faults.length > 0)
     throw refusal({
@@ -39,18 +47,29 @@ export const mergeTemplate = (template: TemplateText, values: MergeValues): Merg
       message: faults.map(({ message }) => message).join(' '),
     })
   const parts = [
-    mergeBlocks(readRichText(template.content).blocks, values),
-    mergeBlocks(lineBlocks(template.header), values),
-    mergeBlocks(lineBlocks(template.footer), values),
+    mergeBlocks(readRichText(template.content).blocks, values, standIn),
+    mergeBlocks(lineBlocks(template.header), values, standIn),
+    mergeBlocks(lineBlocks(template.footer), values, standIn),
   ] as const
   if (parts.some((part) => 'tooLong' in part))
     throw refusal({
       code: 'DOCUMENT_TOO_LONG',
-      message: `A document has at most ${MOST_CHARACTERS.toLocaleString('en-US')} characters. Make the template or the lease’s terms shorter.`,
+      message: `A document has at most ${MOST_CHARACTERS.toLocaleString('en-US')} characters and some ${MOST_PAGES} pages. Make the template or the lease’s terms shorter.`,
     })
   const missing = parts.flatMap((part) => ('missing' in part ? part.missing : []))
   const [body, header, footer] = parts
   if (!body.ok || !header.ok || !footer.ok) return { ok: false, missing: [...new Set(missing)] }
+  const lines = [
+    ['header', 'head', textOf(header.blocks)],
+    ['footer', 'foot', textOf(footer.blocks)],
+  ] as const
+  for (const [field, place, { length }] of lines)
+    if (length > MOST_OF_A_LINE)
+      throw refusal({
+        code: 'DOCUMENT_TOO_LONG',
+        field,
+        message: `The ${place} of each page has ${length.toLocaleString('en-US')} characters once it is filled in; there is room for ${MOST_OF_A_LINE}. Move the long field into the text.`,
+      })
   return {
     ok: true,
     used: { ...body.used, ...header.used, ...footer.used },

@@ -4,7 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import { labelOfPath } from '@/domain/leases/merge/filledAt'
 import { leaseValues } from '@/domain/leases/merge/leaseValues'
-import { MERGE_FIELDS, SAMPLE_VALUES, type MergeValues } from '@/domain/leases/merge/mergeFields'
+import { MERGE_FIELDS, SAMPLE_VALUES } from '@/domain/leases/merge/mergeFields'
 
 import { documentPdf } from '../pdf/documentPdf'
 import { leaseFacts } from './leaseFacts'
@@ -12,28 +12,7 @@ import { mergeTemplate, type TemplateText } from './mergeTemplate'
 import { signersOf, type Signer } from './signatureLines'
 
 /** Fields without a value show what they are, in brackets: a preview is there to see what is missing. */
-const withGapsNamed = (values: MergeValues): MergeValues => ({
-  ...values,
-  fields: {
-    ...values.fields,
-    ...Object.fromEntries(
-      Object.entries(values.fields)
-        .filter(([, value]) => value === '')
-        .map(([name]) => [name, `[${labelOfPath(name)}]`]),
-    ),
-  } satisfies Record<string, string>,
-  lists: {
-    ...values.lists,
-    'tenants.list': values.lists['tenants.list'].map((item, index) =>
-      Object.fromEntries(
-        Object.entries(item).map(([name, value]) => [
-          name,
-          value === '' ? `[${labelOfPath(`tenants.list.${index + 1}.${name}`)}]` : value,
-        ]),
-      ),
-    ),
-  },
-})
+const gapNamed = (path: string): string => `[${labelOfPath(path)}]`
 
 const SAMPLE_SIGNERS: Signer[] = [
   { role: 'landlord', name: MERGE_FIELDS['landlord.name'].sample, tenant: null },
@@ -56,8 +35,8 @@ export const previewTemplate = async (
   today: Day,
 ): Promise<Buffer> => {
   const records = lease === undefined ? undefined : await leaseFacts(req, lease, today)
-  const values = records ? withGapsNamed(leaseValues(records.facts)) : SAMPLE_VALUES
-  const merged = mergeTemplate(template, values)
+  const values = records ? leaseValues(records.facts) : SAMPLE_VALUES
+  const merged = mergeTemplate(template, values, gapNamed)
   if (!merged.ok) throw new Error('A preview has a value for every field')
   const signers = records ? signersOf(records) : SAMPLE_SIGNERS
   return documentPdf(

@@ -8,13 +8,13 @@ import { isOpenForSignature } from '@/domain/leases/signing/documentState'
 import type { SignedHow, Stroke } from '@/domain/leases/signing/signatureTerms'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
-import { filesOf } from '@/lib/files/filesOf'
-import { hashIn } from '@/lib/files/hashIn'
 import { refusal } from '@/lib/refusals/refusal'
 import type { LeaseDocument } from '@/payload-types'
 
+import { changedFile } from './changedFile'
 import { readSigners } from './keptText'
 import { relationId } from './relationId'
+import { requireScan } from './requireScan'
 import { keepSignedCopy } from './signedCopy'
 import type { Signer } from './signatureLines'
 
@@ -30,8 +30,12 @@ export type GivenSignature = Answer & {
   signedOn: Day
 }
 
-/** The document, held until the signature is in: two who sign at once are one after the other. */
+/** The document and its lease, held until the signature is in: two who sign at once are one after the other. */
 const held = async (req: PayloadRequest, id: number): Promise<LeaseDocument> => {
+  await queryRows(
+    req,
+    sql`select 1 from leases where id = (select lease_id from lease_documents where id = ${id}) for update`,
+  )
   await queryRows(req, sql`select 1 from lease_documents where id = ${id} for update`)
   const document = await req.payload.findByID({
     collection: 'lease-documents',
@@ -46,18 +50,41 @@ const held = async (req: PayloadRequest, id: number): Promise<LeaseDocument> => 
 }
 
 /** Reads the file as it lies where files are kept. @throws `DOCUMENT_CHANGED` when it is not what was generated */
-const requireUnchanged = async (
-  req: PayloadRequest,
-  { file, sha256, title }: LeaseDocument,
-): Promise<void> => {
-  const id = relationId(file)
-  const { filename } = await req.payload.findByID({ collection: 'documents', id, depth: 0, req })
-  const found = filename ? await hashIn(filesOf(req.payload), filename) : undefined
-  if (found === sha256) return
-  req.payload.logger.error({ document: id, sha256, found }, 'A generated document is not what was generated')
+const requireUnchanged = async (req: PayloadRequest, document: LeaseDocument): Promise<void> => {
+  const found = await changedFile(req, document)
+  if (found === undefined) return
+  const { file, title } = document
+  req.payload.logger.error(
+    { document: relationId(file), found },
+    'A generated document is not what was generated',
+  )
   throw refusal({
     code: 'DOCUMENT_CHANGED',
-    message: `The file of “${title}” ${found ? 'is not what was generated' : 'is gone'}. Generate the next version, and tell an admin.`,
+    message: `The file of “${title}” ${found === 'changed' ? 'is not what was generated' : 'is gone'}. Generate the next version, and tell an admin.`,
+  })
+}
+
+/** Amendments and letters change no lease's status; a lease and its renewal begin one. */
+const beginsLease = ({ kind }: LeaseDocument): boolean => kind === 'lease' || kind === 'renewal'
+
+/**
+ * Every tenant of the lease has a line, and nobody else: else the lease would bind somebody who never signed.
+ * @throws `DOCUMENT_CLOSED`
+ */
+const requireSameTenants = async (req: PayloadRequest, document: LeaseDocument): Promise<void> => {
+  if (!beginsLease(document)) return
+  const { tenants } = await req.payload.findByID({
+    collection: 'leases',
+    id: relationId(document.lease),
+    depth: 0,
+    req,
+  })
+  const lines = new Set(readSigners(document).flatMap(({ tenant }) => tenant ?? []))
+  const now = tenants.map(relationId)
+  if (now.length === lines.size && now.every((id) => lines.has(id))) return
+  throw refusal({
+    code: 'DOCUMENT_CLOSED',
+    message: `The tenants of the lease are not those of “${document.title}” any more. Generate the next version, which has a line for each.`,
   })
 }
 
@@ -85,9 +112,6 @@ const moveLease = async (req: PayloadRequest, id: number, status: LeaseStatus): 
   if (lease.status === status || !canChangeLeaseStatus(lease.status, status)) return
   await req.payload.update({ collection: 'leases', id, depth: 0, req, data: { status } })
 }
-
-/** Amendments and letters change no lease's status; a lease and its renewal begin one. */
-const beginsLease = ({ kind }: LeaseDocument): boolean => kind === 'lease' || kind === 'renewal'
 
 const settle = async (
   req: PayloadRequest,
@@ -141,6 +165,8 @@ export const signDocument = (
         code: 'ALREADY_SIGNED',
         message: `${signer.name} has answered already. A signature stands as it was given.`,
       })
+    if (answer.answer === 'signed') await requireSameTenants(req, document)
+    if (answer.answer === 'signed' && answer.how !== 'onScreen') await requireScan(req, document, answer.scan)
     await requireUnchanged(req, document)
     await req.payload.create({
       collection: 'signatures',

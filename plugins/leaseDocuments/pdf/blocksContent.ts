@@ -1,10 +1,11 @@
-import type { Content, CustomTableLayout, TableCell as PdfCell } from 'pdfmake'
+import type { Content } from 'pdfmake'
 
-import type { Block, ListItem, Table } from '@/domain/leases/merge/documentBlocks'
+import { isWritten, type Block, type ListItem } from '@/domain/leases/merge/documentBlocks'
 import type { SignatureLine } from '@/domain/leases/signing/signatureTerms'
 
 import { listsContent } from './listContent'
 import { initialsText, signaturesContent } from './signatureContent'
+import { tableContent } from './tableContent'
 import { headingContent, paragraphContent } from './writtenContent'
 
 export type Printing = {
@@ -15,40 +16,16 @@ export type Printing = {
   readonly width: number
 }
 
-const BOXES: CustomTableLayout = {
-  hLineWidth: () => 0.5,
-  vLineWidth: () => 0.5,
-  hLineColor: () => '#8c8c8c',
-  vLineColor: () => '#8c8c8c',
-  paddingTop: () => 4,
-  paddingBottom: () => 0,
-}
-
-const tableContent = ({ rows }: Table, printing: Printing): Content => {
-  const columns = Math.max(1, ...rows.map((row) => row.length))
-  const empty: PdfCell = { text: '' }
-  const body = rows.map((row): PdfCell[] =>
-    Array.from({ length: columns }, (_, index) => {
-      const cell = row[index]
-      if (!cell) return empty
-      return { stack: blocksContent(cell.blocks, printing), ...(cell.head ? { bold: true } : {}) }
-    }),
-  )
-  return {
-    table: { widths: Array.from({ length: columns }, () => '*' as const), body, dontBreakRows: true },
-    layout: BOXES,
-    margin: [0, 2, 0, 8],
-  }
-}
-
 const contentOf = (block: Exclude<Block, ListItem>, printing: Printing, heading: Content[]): Content => {
   switch (block.type) {
     case 'paragraph':
-      return paragraphContent(block, printing.shaded)
+      return paragraphContent(block, printing)
     case 'heading':
-      return headingContent(block, printing.shaded)
+      return headingContent(block, printing)
     case 'table':
-      return tableContent(block, printing)
+      return tableContent(block, printing.width, ({ blocks }, width) =>
+        blocksContent(blocks, { ...printing, width }),
+      )
     case 'pageBreak':
       return { text: '', pageBreak: 'after' }
     case 'rule':
@@ -65,12 +42,27 @@ const contentOf = (block: Exclude<Block, ListItem>, printing: Printing, heading:
   }
 }
 
+/** Of a list inside a list, points. */
+const DEEPER = 40
+
+/** Lists go as deep as there is room for: what is indented off its column is not seen. */
+const shallow = (items: readonly ListItem[], width: number): ListItem[] =>
+  items.map((item) => ({ ...item, indent: Math.min(item.indent, Math.floor(width / DEEPER)) }))
+
+/** What is kept in one piece with other parts must leave room for them on a page. */
+const isShort = (block: Block): boolean =>
+  isWritten(block) && block.runs.reduce((sum, { text }) => sum + text.length, 0) <= 300
+
 /** A document's blocks as pdfmake reads them; items that stand together become one list. */
 export const blocksContent = (blocks: readonly Block[], printing: Printing): Content[] => {
   const made: Content[] = []
   let items: ListItem[] = []
   const close = () => {
-    if (items.length > 0) made.push({ stack: listsContent(items, printing.shaded), margin: [0, 0, 0, 4] })
+    if (items.length > 0)
+      made.push({
+        stack: listsContent(shallow(items, printing.width), printing.shaded),
+        margin: [0, 0, 0, 4],
+      })
     items = []
   }
   for (const [index, block] of blocks.entries()) {
@@ -81,7 +73,8 @@ export const blocksContent = (blocks: readonly Block[], printing: Printing): Con
     close()
     const before = blocks[index - 1]
     // The heading over the signature lines was laid already: it goes with them.
-    const heading = block.type === 'signatures' && before?.type === 'heading' ? made.splice(-1) : []
+    const heading =
+      block.type === 'signatures' && before?.type === 'heading' && isShort(before) ? made.splice(-1) : []
     made.push(contentOf(block, printing, heading))
   }
   close()

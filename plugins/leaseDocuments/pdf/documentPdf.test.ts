@@ -154,3 +154,11 @@ it('carries signatures on its lines and a certificate at its end', async () => {
     ]),
   )
 })
+
+it('prints what is struck out as struck out', async () => {
+  const of = async (format: number) => {
+    const words = { type: 'text', version: 1, text: 'Pets are allowed.', format }
+    return documentPdf(printed(richText({ ...paragraph(''), children: [words] })), AT)
+  }
+  expect((await of(4)).equals(await of(0))).toBe(false)
+})

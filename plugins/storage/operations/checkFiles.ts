@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { filesOf } from '@/lib/files/filesOf'
 import type { StoredFile } from '@/lib/files/fileStore'
+import { hashIn } from '@/lib/files/hashIn'
 
 import { recordedFiles, type RecordedFile } from '../queries/recordedFiles'
 import { recordedNames } from '../queries/recordedNames'
@@ -13,7 +14,7 @@ export type FilesCheck = {
   files: number
   /** Records whose file is not there. */
   missing: RecordedFile[]
-  /** Records whose file has another size than when it was put in. */
+  /** Records whose file has another size than when it was put in, or is not what was generated or signed. */
   changed: RecordedFile[]
   /** Files without a record, for more than a day: nobody is putting them in any more. */
   orphans: StoredFile[]
@@ -38,6 +39,24 @@ const areStillMissing = async (
   return gone
 }
 
+/** What was generated has a hash; what somebody put in is known by its size. */
+const areChanged = async (
+  payload: Payload,
+  files: ReadonlyMap<string, StoredFile>,
+  records: readonly RecordedFile[],
+): Promise<RecordedFile[]> => {
+  const changed: RecordedFile[] = []
+  for (const record of records) {
+    const { bytes, name, sha256 } = record
+    const found = files.get(name)
+    if (!found) continue
+    const isSame =
+      found.bytes === bytes && (sha256 === null || (await hashIn(filesOf(payload), name)) === sha256)
+    if (!isSame) changed.push(record)
+  }
+  return changed
+}
+
 /**
  * Compares the files with their records, and changes nothing.
  * @throws DomainError `STORAGE_UNAVAILABLE`
@@ -55,7 +74,7 @@ export const checkFiles = async ({ payload, now }: { payload: Payload; now: Date
       payload,
       records.filter(({ name }) => !files.has(name)),
     ),
-    changed: records.filter(({ name, bytes }) => (files.get(name)?.bytes ?? bytes) !== bytes),
+    changed: await areChanged(payload, files, records),
     orphans,
     fresh: loose.length - orphans.length,
   }

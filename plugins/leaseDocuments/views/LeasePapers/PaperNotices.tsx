@@ -6,6 +6,8 @@ type Props = {
   lease: Pick<Lease, 'activatedReason'>
   document: Pick<LeaseDocument, 'state' | 'title'> | undefined
   changed: readonly ChangedValue[]
+  /** Titles of the files that are not what was generated or signed. */
+  spoiled: readonly string[]
 }
 
 const WAY_ON = {
@@ -14,8 +16,13 @@ const WAY_ON = {
 } as const
 
 /** What somebody who trusts the paper must know: it says otherwise, or the lease binds without it. */
-export const PaperNotices = ({ lease, document, changed }: Props) => (
+export const PaperNotices = ({ lease, document, changed, spoiled }: Props) => (
   <>
+    {spoiled.map((title) => (
+      <Notice key={title} tone="warning" title="A file was changed.">
+        {`The file of “${title}” is gone, or not what was generated. It is neither shown nor signed nor sent. Tell an admin; a back-up has it as it was.`}
+      </Notice>
+    ))}
     {lease.activatedReason ? (
       <Notice tone="plain" title="Active without all signatures.">
         {lease.activatedReason}

@@ -20,6 +20,7 @@ import { PageHead } from '@/ui/PageHead'
 import { Screen } from '@/ui/Screen'
 import { Section } from '@/ui/Section'
 
+import { spoiledFiles } from '../../operations/changedFile'
 import { changedTerms } from '../../operations/changedTerms'
 import { leaseFacts } from '../../operations/leaseFacts'
 import { leasePapers } from '../../operations/leasePapers'
@@ -114,6 +115,7 @@ export const LeasePapers = async ({ initPageResult, params, searchParams }: Admi
           <PaperNotices
             lease={lease}
             document={newest?.document}
+            spoiled={newest ? await spoiledFiles(req, newest.document) : []}
             changed={newest ? changedTerms(newest.document, records) : []}
           />
           <div className="lease-papers">

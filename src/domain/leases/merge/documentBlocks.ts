@@ -1,9 +1,10 @@
 /** Lexical's bits for how a run of text is set. */
 export const BOLD = 1
 export const ITALIC = 2
+export const STRUCK = 4
 export const UNDERLINE = 8
 
-/** Text set in one way: the bits of `BOLD`, `ITALIC` and `UNDERLINE`. May hold line breaks. */
+/** Text set in one way: the bits of `BOLD`, `ITALIC`, `STRUCK` and `UNDERLINE`. May hold line breaks. */
 export type Run = {
   readonly text: string
   readonly format: number
@@ -30,7 +31,13 @@ export type ListItem = Written & {
   /** The number the list begins with. */
   readonly start: number
 }
-export type TableCell = { readonly head: boolean; readonly blocks: readonly Block[] }
+export type TableCell = {
+  readonly head: boolean
+  readonly blocks: readonly Block[]
+  /** Columns and rows it covers; one where nothing is said. */
+  readonly colSpan?: number
+  readonly rowSpan?: number
+}
 export type Table = {
   readonly type: 'table'
   readonly rows: readonly (readonly TableCell[])[]
@@ -46,3 +53,20 @@ export type WrittenBlock = Paragraph | Heading | ListItem
 export type Block = WrittenBlock | Table | Mark
 
 export const isWritten = (block: Block): block is WrittenBlock => 'runs' in block
+
+/** Columns of a table: the most that one of its rows covers, with what reaches down to it from the rows above. */
+export const columnsOf = ({ rows }: Pick<Table, 'rows'>): number => {
+  const reaching = rows.flatMap((row, from) =>
+    row.flatMap(({ colSpan = 1, rowSpan = 1 }) =>
+      rowSpan > 1 ? [{ from, to: from + rowSpan, colSpan }] : [],
+    ),
+  )
+  return rows.reduce((most, row, y) => {
+    const own = row.reduce((sum, { colSpan = 1 }) => sum + colSpan, 0)
+    const above = reaching.filter(({ from, to }) => from < y && y < to)
+    return Math.max(
+      most,
+      above.reduce((sum, { colSpan }) => sum + colSpan, own),
+    )
+  }, 1)
+}

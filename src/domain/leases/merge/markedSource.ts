@@ -7,7 +7,9 @@ import { isWritten, type Block } from './documentBlocks'
 const OPEN = '\uFDD0'
 const CLOSE = '\uFDD1'
 const MARK = /\uFDD0([bf])(\d+)\uFDD1/g
-const IN_BRACES = /\{\{[^}]*\}\}/g
+const FORMATS = /\uFDD0f\d+\uFDD1/g
+/** Of one paragraph: what begins in one and ends in another does not close. */
+const IN_BRACES = /\{\{[^{}]*\}\}/g
 
 /** Whether a text holds one of the characters that only this file writes. */
 export const holdsMarks = (text: string): boolean => text.includes(OPEN) || text.includes(CLOSE)
@@ -20,7 +22,7 @@ export function markedSource(blocks: readonly Block[]): string {
     return head + block.runs.map(({ text, format }) => `${OPEN}f${format}${CLOSE}${text}`).join('')
   })
   // Half a field in bold is one field, set as its first half.
-  return marked.join('').replace(IN_BRACES, (field) => field.replace(MARK, ''))
+  return marked.join('').replace(IN_BRACES, (field) => field.replace(FORMATS, ''))
 }
 
 export type Token =

@@ -1,6 +1,7 @@
 import { isWritten, type Block, type Run, type Table, type WrittenBlock } from './documentBlocks'
 import { markedSource, type Token } from './markedSource'
 import type { MergeList, MergeValues } from './mergeFields'
+import { MOST_PAGES, pagesOf } from './pagesOf'
 import { readTemplate, type Question, type Step } from './readTemplate'
 
 /** More than any lease has: some 150 pages of text. What lies above it is a mistake, and would keep the server busy. */
@@ -22,8 +23,12 @@ type Place = { readonly list: MergeList; readonly index: number; readonly last: 
 
 class TooLong extends Error {}
 
+/** What stands where a field has no value; without one it is missing. */
+export type StandIn = (path: string) => string
+
 type Writing = {
   readonly values: MergeValues
+  readonly standIn: StandIn | undefined
   readonly used: Map<string, string>
   readonly missing: Set<string>
   size: { characters: number; blocks: number }
@@ -49,7 +54,8 @@ const answer = (question: Question, place: Place | undefined, writing: Writing):
 }
 
 /** What stands for a field, noted as used or as missing. */
-const valueOf = (path: string, value: string | undefined, { used, missing }: Writing): string => {
+const valueOf = (path: string, value: string | undefined, { used, missing, standIn }: Writing): string => {
+  if (!value && standIn) return standIn(path)
   if (value === undefined || value === '') missing.add(path)
   else used.set(path, value)
   return value ?? ''
@@ -140,17 +146,20 @@ const fillTable = (table: Table, place: Place | undefined, writing: Writing): Ta
 /**
  * A template with its fields filled in.
  * Call with blocks that `templateFaults` found no fault in: unknown fields are left out here.
+ * @param standIn for looking at a template: what a field without a value prints as; conditions still find none
  * @see docs/domain.md rules 29 and 30
  */
-export function mergeBlocks(blocks: readonly Block[], values: MergeValues): Merged {
+export function mergeBlocks(blocks: readonly Block[], values: MergeValues, standIn?: StandIn): Merged {
   const writing: Writing = {
     values,
+    standIn,
     used: new Map(),
     missing: new Set(),
     size: { characters: 0, blocks: 0 },
   }
   try {
     const filled = fill(blocks, undefined, writing)
+    if (pagesOf(filled) > MOST_PAGES) return { ok: false, tooLong: true }
     if (writing.missing.size > 0) return { ok: false, missing: [...writing.missing] }
     return { ok: true, blocks: filled, used: Object.fromEntries(writing.used) }
   } catch (error) {

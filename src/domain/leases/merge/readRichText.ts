@@ -20,6 +20,23 @@ const childrenOf = (node: Node): Node[] =>
 const wholeNumber = (value: unknown, otherwise: number): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : otherwise
 
+/** Far more than there are columns or rows. */
+const MOST_COVERED = 1_000
+
+const spansOf = (cell: Node): Pick<TableCell, 'colSpan' | 'rowSpan'> => {
+  const [colSpan, rowSpan] = [wholeNumber(cell.colSpan, 1), wholeNumber(cell.rowSpan, 1)]
+  return {
+    ...(colSpan > 1 ? { colSpan: Math.min(colSpan, MOST_COVERED) } : {}),
+    ...(rowSpan > 1 ? { rowSpan: Math.min(rowSpan, MOST_COVERED) } : {}),
+  }
+}
+
+/** Parts within parts: a list in a list takes two, a table in a table three. What is deeper was written by no hand. */
+const MOST_DEPTH = 30
+
+const isDeeper = (node: Node, most: number): boolean =>
+  most === 0 || childrenOf(node).some((child) => isDeeper(child, most - 1))
+
 /** The editor says `start` and `end` where a page says left and right. */
 const alignmentOf = ({ format }: Node): Alignment => {
   if (format === 'end') return 'right'
@@ -68,14 +85,26 @@ export function readRichText(content: unknown): ReadText {
     const id = lists
     return childrenOf(list).flatMap((item): Block[] => {
       const inner = childrenOf(item).filter(({ type }) => type === 'list')
-      if (inner.length > 0) return inner.flatMap((nested) => itemsOf(nested, depth + 1))
-      return [{ type: 'listItem', list: id, ordered, start, indent: depth, runs: runsOf(item) }]
+      const own = childrenOf(item).filter(({ type }) => type !== 'list')
+      const line: Block = {
+        type: 'listItem',
+        list: id,
+        ordered,
+        start,
+        indent: depth,
+        runs: runsOf({ children: own }),
+      }
+      return [
+        ...(inner.length === 0 || own.length > 0 ? [line] : []),
+        ...inner.flatMap((nested) => itemsOf(nested, depth + 1)),
+      ]
     })
   }
 
   const cellsOf = (row: Node): TableCell[] =>
     childrenOf(row).map((cell) => ({
       head: wholeNumber(cell.headerState, 0) > 0,
+      ...spansOf(cell),
       blocks: childrenOf(cell).flatMap(blocksOf),
     }))
 
@@ -122,5 +151,7 @@ export function readRichText(content: unknown): ReadText {
   }
 
   const root = isRecord(content) && isRecord(content.root) ? content.root : {}
+  if (isDeeper(root, MOST_DEPTH))
+    return { blocks: [], unknown: [`list or table within others, more than ${MOST_DEPTH} deep`] }
   return { blocks: childrenOf(root).flatMap(blocksOf), unknown: [...unknown] }
 }

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 
-import { tokensOf, type Token } from './markedSource'
+import { holdsMarks, tokensOf, type Token } from './markedSource'
 import {
   isMergeCondition,
   isMergeField,
@@ -80,6 +80,24 @@ const unreadable = (error: unknown): TemplateFault => {
   }
 }
 
+/** Deeper than any text is meant, and the parser takes ever longer for it. */
+const MOST_DEPTH = 30
+const BEGINS_OR_ENDS = /\{\{\{?\{?~?\s*(?:(#|\^(?=\s*\w))|(else\s+\w)|(\/))/g
+
+/** Whether conditions and lists stand in each other deeper than that; each `else if` is one step deeper. */
+const isTooDeep = (source: string): boolean => {
+  const open: number[] = []
+  let depth = 0
+  for (const [, begins, otherwise] of source.matchAll(BEGINS_OR_ENDS)) {
+    if (begins) open.push(1)
+    else if (otherwise) open.push(1 + (open.pop() ?? 1))
+    else if (!otherwise) depth -= open.pop() ?? 1
+    if (begins || otherwise) depth += 1
+    if (depth > MOST_DEPTH) return true
+  }
+  return false
+}
+
 type Reading = { readonly list: MergeList | undefined; readonly faults: TemplateFault[] }
 
 const isItemOf = (list: MergeList | undefined, name: string): list is MergeList =>
@@ -106,8 +124,8 @@ const questionOf = (path: hbs.AST.PathExpression, { list, faults }: Reading): Qu
 }
 
 const fieldStep = (statement: hbs.AST.MustacheStatement, reading: Reading): Step[] => {
-  const { path, params } = statement
-  if (params.length > 0 && isPath(path)) {
+  const { path, params, hash } = statement
+  if ((params.length > 0 || hash) && isPath(path)) {
     reading.faults.push(unknownHelper(path.original))
     return []
   }
@@ -132,7 +150,13 @@ const blockStep = (block: hbs.AST.BlockStatement, reading: Reading): Step[] => {
     reading.faults.push(unknownHelper(writtenAs(block.path)))
     return []
   }
-  if (!asked || more.length > 0 || !isPath(asked) || Boolean(block.program.blockParams?.length)) {
+  if (
+    !asked ||
+    more.length > 0 ||
+    block.hash ||
+    !isPath(asked) ||
+    Boolean(block.program.blockParams?.length)
+  ) {
     reading.faults.push(notAllowed(`#${helper} …`))
     return []
   }
@@ -185,8 +209,26 @@ export function readTemplate(
   list?: MergeList,
 ): { readonly steps: readonly Step[]; readonly faults: readonly TemplateFault[] } {
   const faults: TemplateFault[] = []
+  if (isTooDeep(source))
+    return {
+      steps: [],
+      faults: [
+        {
+          kind: 'notAllowed',
+          written: '',
+          message: `Conditions and lists can stand in each other ${MOST_DEPTH} deep. Write them one after the other.`,
+        },
+      ],
+    }
+  // Handlebars prints what stands between four braces as it stands, fields and all.
+  if (source.includes('{{{{')) return { steps: [], faults: [notAllowed('{{ … }}')] }
   try {
-    return { steps: stepsOf(Handlebars.parseWithoutProcessing(source), { list, faults }), faults }
+    const steps = stepsOf(Handlebars.parseWithoutProcessing(source), { list, faults })
+    // A field that goes over the end of its paragraph.
+    return {
+      steps,
+      faults: faults.map((fault) => (holdsMarks(fault.message) ? unreadable(undefined) : fault)),
+    }
   } catch (error) {
     return { steps: [], faults: [unreadable(error)] }
   }
