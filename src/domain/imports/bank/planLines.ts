@@ -1,3 +1,4 @@
+import { lastOf, ROWS_A_STEP } from '../steps'
 import { type AccountIndex, addUnder, indexAccounts, tenantsSpelled, withoutRepeats } from './accountIndex'
 import { applyRules, type ReadyRule, readyRules } from './applyRules'
 import type { BankLine } from './bankLine'
@@ -47,15 +48,8 @@ type Desk = {
  * @see docs/domain.md rules 25, 26 and 28
  */
 export function planLines(...given: Parameters<typeof planStepwise>): PlannedLine[] {
-  const steps = planStepwise(...given)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return lastOf(planStepwise(...given))
 }
-
-/** Lines between two steps: some milliseconds. */
-const LINES_A_STEP = 1_000
 
 /** `planLines`, a step at a time, so that others can be served between them. @yields how many lines are planned */
 export function* planStepwise(
@@ -100,7 +94,7 @@ export function* planStepwise(
   for (const { line, identity, before, chosen, payer } of said) {
     const certain = before || chosen ? null : matchPayment(line, desk.index, desk.remembered, payer)
     all.push({ line, identity, before, chosen, payer, certain })
-    if (all.length % LINES_A_STEP === 0) yield Math.floor(all.length / 2)
+    if (all.length % ROWS_A_STEP === 0) yield Math.floor(all.length / 2)
   }
   // A posted line answers for the row that is the same, or for the row a person has linked to its records.
   const isLeft = ({ identity, records, isVoid }: PostedLine) =>
@@ -126,7 +120,7 @@ export function* planStepwise(
         ? asChosen(chosen)
         : settle(line, certain, recorded.get(line.row), desk, paymentLines)
     planned.push({ row: line.row, identity, payer: payer?.key ?? null, state, becomes, why, suggestions })
-    if (planned.length % LINES_A_STEP === 0) yield Math.floor((all.length + planned.length) / 2)
+    if (planned.length % ROWS_A_STEP === 0) yield Math.floor((all.length + planned.length) / 2)
   }
   return planned
 }

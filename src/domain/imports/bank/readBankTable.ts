@@ -1,6 +1,6 @@
 import { DomainError } from '../../errors'
 import type { Day } from '../../calendar/day'
-import { lastOf, ROWS_A_STEP } from '../lastOf'
+import { lastOf, ROWS_A_STEP } from '../steps'
 import type { Parsed, RowErrorCode } from '../parsed'
 import type { RowError } from '../rowError'
 import { amountSides, withSide, type AmountSides } from './amountSides'

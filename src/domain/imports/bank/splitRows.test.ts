@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 
-import { lastOf } from '../lastOf'
+import { lastOf } from '../steps'
 import { plainCell } from '../plainCell'
 import { splitStepwise } from './splitRows'
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { DomainError } from '../../errors'
 import { looksLikeDay } from './bankDay'
-import { lastOf } from '../lastOf'
+import { lastOf } from '../steps'
 import { looksLikeMoney } from './bankMoney'
 import { splitStepwise } from './splitRows'
 import { isBlankRow, MAX_ROWS, usableTable, type TableRows } from './usableTable'

@@ -6,9 +6,10 @@ import { findRecorded } from '../bank/findRecorded'
 import type { KnownAccount } from '../bank/knownBooks'
 import { refKey } from '../bank/recordedMoney'
 import type { RowError } from '../rowError'
+import { ROWS_A_STEP } from '../steps'
 import { checkSheetChoice } from './checkSheetChoice'
 import type { MoneySheet } from './importKinds'
-import { ROWS_A_STEP, type Planning } from './planning'
+import type { Planning } from './planning'
 import type { PlannedRow, SheetBooks } from './sheetBooks'
 
 const MOST_SUGGESTIONS = 6

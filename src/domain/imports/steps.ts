@@ -1,3 +1,6 @@
+/** Rows between two steps: some milliseconds. */
+export const ROWS_A_STEP = 1_000
+
 /** Runs work that is made a step at a time in one go. */
 export function lastOf<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
@@ -5,6 +8,3 @@ export function lastOf<Result>(steps: Generator<unknown, Result>): Result {
     if (step.done) return step.value
   }
 }
-
-/** Rows that are read between two steps: some ten milliseconds. */
-export const ROWS_A_STEP = 1_000
