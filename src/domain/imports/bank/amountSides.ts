@@ -3,7 +3,7 @@ import { looksLikeDay, readBankDay } from './bankDay'
 import { readBankMoney, readMovedMoney, type DecimalSign } from './bankMoney'
 import { gapsFromOldToNew } from './balanceGaps'
 import type { ColumnMapping } from './columnMapping'
-import type { TableRows } from './usableTable'
+import { cellAt, type TableRows } from './usableTable'
 
 export const OUT_WORDS: ReadonlySet<string> = new Set(['debit', 'dr', 'd', 'withdrawal', 'withdrawals'])
 export const IN_WORDS: ReadonlySet<string> = new Set(['credit', 'cr', 'c', 'deposit', 'deposits'])
@@ -124,8 +124,4 @@ function hasSign(cell: string, decimal: DecimalSign): boolean {
 
 function widthOf(rows: TableRows): number {
   return rows.reduce((most, { length }) => Math.max(most, length), 0)
-}
-
-function cellAt(cells: readonly string[], place: number | undefined): string {
-  return place === undefined ? '' : (cells[place - 1] ?? '').trim()
 }

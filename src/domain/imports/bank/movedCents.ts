@@ -3,7 +3,7 @@ import type { RowErrorCode } from '../parsed'
 import { IN_WORDS, OUT_WORDS, sideColumn } from './amountSides'
 import { readMovedMoney, type DecimalSign } from './bankMoney'
 import type { ColumnMapping } from './columnMapping'
-import type { TableRows } from './usableTable'
+import { cellAt, type TableRows } from './usableTable'
 
 type Moved =
   | { readonly ok: true; readonly cents: number }
@@ -33,7 +33,7 @@ export function movedCents(data: TableRows, mapping: SidedMapping, decimal: Deci
 
   return (cells) => {
     const given = [moneyIn, moneyOut].flatMap((place) => {
-      const value = place === undefined ? '' : cellAt(cells, place)
+      const value = cellAt(cells, place)
       return place === undefined || value === ''
         ? []
         : [{ place, value, money: readMovedMoney(value, decimal) }]
@@ -99,10 +99,6 @@ function valuesOf(data: TableRows, place: number | undefined, decimal: DecimalSi
     const money = readMovedMoney(cellAt(cells, place), decimal)
     return money.ok && money.value !== 0 ? [money.value] : []
   })
-}
-
-function cellAt(cells: readonly string[], place: number): string {
-  return (cells[place - 1] ?? '').trim()
 }
 
 function refusedAt(place: number | undefined, value: string, code: RowErrorCode, message: string): Moved {

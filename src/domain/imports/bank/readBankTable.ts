@@ -14,7 +14,7 @@ import type { BankColumn, ColumnMapping } from './columnMapping'
 import { movedCents, type MoneySides } from './movedCents'
 import { MONEY_COLUMNS } from './proposeMapping'
 import { whySkipped } from './skippedRow'
-import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } from './usableTable'
+import { cellAt, isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } from './usableTable'
 
 /**
  * Reads the lines of a bank's table, as its mapping says. What a row does not say for certain is an error of that
@@ -45,7 +45,7 @@ export function* bankTableStepwise(
   const { decimal, order, header, outIsPositive } = settled(rows, mapping)
 
   const nameOf = (place: number) => header[place - 1]?.trim() || `Column ${place}`
-  const cell = (cells: readonly string[], column: BankColumn) => cellOf(cells, columns[column])
+  const cell = (cells: readonly string[], column: BankColumn) => cellAt(cells, columns[column])
   const names = header.map((name) => name.trim()).filter((name) => name !== '')
   const sides: MoneySides = movedCents(
     data.map(({ cells }) => cells),
@@ -146,7 +146,7 @@ function settled(rows: TableRows, mapping: ColumnMapping) {
     )
   }
   for (const column of MONEY_COLUMNS) {
-    const name = cellOf(header, columns[column])
+    const name = cellAt(header, columns[column])
     if (!namesOtherCurrency(name)) continue
     throw new DomainError(
       'OTHER_CURRENCY',
@@ -165,10 +165,6 @@ function sideMissing(sides: AmountSides): DomainError {
       : 'The amounts have no sign, and no column says which came in and which went out.'
   const what = `${sides === 'both' ? ' if' : ' If'} all go one way, say whether these are all money in or all money out.`
   return new DomainError('MONEY_SIDE_MISSING', `${why}${what}`)
-}
-
-function cellOf(cells: readonly string[], place: number | undefined): string {
-  return place === undefined ? '' : (cells[place - 1] ?? '').trim()
 }
 
 type Misfit = { place: number | undefined; value: string | null; code: RowErrorCode; message: string }

@@ -40,6 +40,11 @@ export function usableTable(rows: TableRows): TableRows {
   return rows
 }
 
+/** What stands in a cell, without the blanks around it; nothing beyond the row's end, or where no column is chosen. @param place 1 for the first */
+export function cellAt(cells: readonly string[], place: number | undefined): string {
+  return place === undefined ? '' : (cells[place - 1] ?? '').trim()
+}
+
 export function isBlankRow(cells: readonly string[]): boolean {
   return lastFilled(cells) < 0
 }

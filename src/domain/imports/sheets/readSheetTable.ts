@@ -4,7 +4,14 @@ import { assertHeaderRow } from '../bank/assertHeaderRow'
 import { readBankDay } from '../bank/bankDay'
 import { namesOtherCurrency, readBankMoney, type DecimalSign } from '../bank/bankMoney'
 import type { DateOrder } from '../bank/columnMapping'
-import { isBlankRow, lastFilled, MAX_CELL_LENGTH, usableTable, type TableRows } from '../bank/usableTable'
+import {
+  cellAt,
+  isBlankRow,
+  lastFilled,
+  MAX_CELL_LENGTH,
+  usableTable,
+  type TableRows,
+} from '../bank/usableTable'
 import { lastOf, ROWS_A_STEP } from '../steps'
 import { accepted, refused, type Parsed } from '../parsed'
 import type { RowError } from '../rowError'
@@ -58,7 +65,7 @@ export function* sheetTableStepwise(
   for (const [at, { cells, row }] of data.entries()) {
     if (at % ROWS_A_STEP === 0) yield at
     const written = Object.fromEntries(
-      Object.keys(layout.spec).map((column) => [column, cellOf(cells, columns[column])]),
+      Object.keys(layout.spec).map((column) => [column, cellAt(cells, columns[column])]),
     )
     const why = whyNoRow(layout, header, cells, written)
     if (why !== null) skipped.push({ row, text: cells.filter((cell) => cell.trim() !== '').join(' '), why })
@@ -90,7 +97,7 @@ function settled(layout: SheetLayout, header: readonly string[], mapping: SheetM
     )
   }
   for (const column of layout.money) {
-    const name = cellOf(header, columns[column])
+    const name = cellAt(header, columns[column])
     if (!namesOtherCurrency(name)) continue
     throw new DomainError(
       'OTHER_CURRENCY',
@@ -98,10 +105,6 @@ function settled(layout: SheetLayout, header: readonly string[], mapping: SheetM
     )
   }
   return { order: dateOrder, decimal }
-}
-
-function cellOf(cells: readonly string[], place: number | undefined): string {
-  return place === undefined ? '' : (cells[place - 1] ?? '').trim()
 }
 
 function whyNoRow(
