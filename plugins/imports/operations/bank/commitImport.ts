@@ -9,7 +9,7 @@ import { queryRows } from '@/lib/database/queryRows'
 import { refusal } from '@/lib/refusals/refusal'
 
 import { countToPost, partsToPost, returnsAlone, type RowToPost } from '../../queries/bank/rowsToPost'
-import { refuseIfDone } from '../refuseIfDone'
+import { assertPostable, assertSomeReady } from '../assertPostable'
 import { whoImports } from '../whoImports'
 import { freeVoidLines } from './freeLinks'
 import { heldBatch, lockBankAccount } from './heldBatch'
@@ -86,22 +86,11 @@ export const commitImport = (
 ): Promise<{ rows: number }> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
     const batch = await heldBatch(req, id)
-    refuseIfDone(batch)
-    if (batch.status !== 'checking') {
-      throw refusal({
-        code: 'NOTHING_TO_POST',
-        message: 'This import has no rows that can be posted. Say first how its columns are read.',
-      })
-    }
+    assertPostable(batch)
     await lockBankAccount(req, batch.bankAccount)
     await planImportByNow(req, batch, report)
     const total = await countToPost(req, id)
-    if (total === 0) {
-      throw refusal({
-        code: 'NOTHING_TO_POST',
-        message: 'No row is ready. Choose what the rows that wait become, or tick one.',
-      })
-    }
+    assertSomeReady(total)
     await refuseReturnsAlone(req, id)
     await refuseClosedRows(req, id)
     await freeVoidLines(req, id)

@@ -7,14 +7,13 @@ import { isMoneySheet } from '@/domain/imports/sheets/importKinds'
 import { inParts } from '@/lib/database/inParts'
 import { inTransaction } from '@/lib/database/inTransaction'
 import { queryRows } from '@/lib/database/queryRows'
-import { refusal } from '@/lib/refusals/refusal'
 
 import { rowsToPost, type RowToPost } from '../../queries/bank/rowsToPost'
+import { assertPostable, assertSomeReady } from '../assertPostable'
 import { refuseClosedRows } from '../bank/refuseClosedRows'
 import { ROWS_A_STATEMENT } from '../bank/storedLines'
 import { heldSheet } from '../heldImport'
 import { lockSpreadsheets } from '../lockSpreadsheets'
-import { refuseIfDone } from '../refuseIfDone'
 import { planSheetImport } from './planSheetImport'
 import { postMoneyRows } from './postMoneyRows'
 import { postRecordRows } from './postRecordRows'
@@ -60,22 +59,11 @@ export const commitSheet = (
 ): Promise<{ rows: number }> =>
   inTransaction({ payload: req.payload, req, source: 'import' }, async () => {
     const batch = await heldSheet(req, id)
-    refuseIfDone(batch)
-    if (batch.status !== 'checking') {
-      throw refusal({
-        code: 'NOTHING_TO_POST',
-        message: 'This import has no rows that can be posted. Say first how its columns are read.',
-      })
-    }
+    assertPostable(batch)
     await lockSpreadsheets(req)
     const planned = await planSheetImport(req, batch, report)
     const rows = await rowsToPost(req, id)
-    if (rows.length === 0) {
-      throw refusal({
-        code: 'NOTHING_TO_POST',
-        message: 'No row is ready. Choose what the rows that wait become, or tick one.',
-      })
-    }
+    assertSomeReady(rows.length)
     await report({ step: 'posting', done: 0, total: rows.length })
     const { kind } = batch
     if (isMoneySheet(kind)) await refuseClosedRows(req, id)

@@ -61,36 +61,34 @@ export const PostedTable = ({ rows, records, undone, kind, today }: Props) => {
       <caption className="pm-sr-only">The rows of the file, and what was posted</caption>
       <LineHead picks={false} ofBank={kind === 'bank'} columns={columns} becomes="It became" />
       <tbody>
-        {rows.map((row) => {
-          return (
-            <tr key={row.row} className={row.included ? undefined : 'is-done'}>
-              <LineLead row={row} columns={columns} today={today} />
-              {columns.amount ? (
-                <td className="n amt">
-                  <RowAmount row={row} />
-                </td>
-              ) : null}
-              <td className="becomes">
-                {row.label ?? row.error?.message ?? row.why}
-                {row.label === null ? null : <span className="sub">{row.sub}</span>}
-                {linked(records.get(row.row) ?? [], undone).map(({ kind, id }, index, all) => (
-                  <PageLink
-                    key={`${kind} ${id}`}
-                    className="pm-link act"
-                    href={`/admin/collections/${SLUGS[kind]}/${id}`}
-                  >
-                    {RECORDED_WORDS[kind]}
-                    {all.length > 1 ? ` ${index + 1}` : ''}
-                    <span className="pm-sr-only"> of row {row.row}</span>
-                  </PageLink>
-                ))}
+        {rows.map((row) => (
+          <tr key={row.row} className={row.included ? undefined : 'is-done'}>
+            <LineLead row={row} columns={columns} today={today} />
+            {columns.amount ? (
+              <td className="n amt">
+                <RowAmount row={row} />
               </td>
-              <td className="state">
-                <RowState row={row} undone={undone} />
-              </td>
-            </tr>
-          )
-        })}
+            ) : null}
+            <td className="becomes">
+              {row.label ?? row.error?.message ?? row.why}
+              {row.label === null ? null : <span className="sub">{row.sub}</span>}
+              {linked(records.get(row.row) ?? [], undone).map(({ kind, id }, index, all) => (
+                <PageLink
+                  key={`${kind} ${id}`}
+                  className="pm-link act"
+                  href={`/admin/collections/${SLUGS[kind]}/${id}`}
+                >
+                  {RECORDED_WORDS[kind]}
+                  {all.length > 1 ? ` ${index + 1}` : ''}
+                  <span className="pm-sr-only"> of row {row.row}</span>
+                </PageLink>
+              ))}
+            </td>
+            <td className="state">
+              <RowState row={row} undone={undone} />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   )
