@@ -1,13 +1,12 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import { asksMoney } from '@/domain/leases/merge/asksMoney'
-import { isRecord } from '@/domain/isRecord'
 import { leaseValues } from '@/domain/leases/merge/leaseValues'
 import { readRichText } from '@/domain/leases/merge/readRichText'
 import { listInWords } from '@/domain/listInWords'
 import { letterheadOf } from '@/lib/pdf/letterhead'
-import { refusal } from '@/lib/refusals/refusal'
+import { isRefusal, refusal } from '@/lib/refusals/refusal'
 
 import { lineBlocks } from '../templates/lineBlocks'
 import { chosenTemplate, type ChosenTemplate } from './chosenTemplate'
@@ -43,9 +42,8 @@ const missingIn = (records: LeaseRecords, text: ChosenTemplate['text']): readonl
     const merged = mergeTemplate(text, leaseValues(records.facts))
     return merged.ok ? [] : merged.missing
   } catch (error) {
-    if (error instanceof APIError && isRecord(error.data) && error.data.code === 'DOCUMENT_TOO_LONG')
-      return []
-    throw error
+    if (!isRefusal(error, 'DOCUMENT_TOO_LONG')) throw error
+    return []
   }
 }
 

@@ -1,15 +1,9 @@
+import { isRefusal } from '@/lib/refusals/refusal'
+
 import { pgErrorIn } from './mapErrors/pgError'
 
 /** Two transactions waited for each other, or read what the other wrote: the database ended one of them. */
 const ENDED_FOR_ANOTHER: readonly string[] = ['40001', '40P01']
-
-const isTryAgain = (error: unknown): boolean =>
-  error instanceof Error &&
-  'data' in error &&
-  typeof error.data === 'object' &&
-  error.data !== null &&
-  'code' in error.data &&
-  error.data.code === 'TRY_AGAIN'
 
 /**
  * Whether a transaction was ended for the sake of another one, as the database says it or as our doors answer it.
@@ -17,5 +11,5 @@ const isTryAgain = (error: unknown): boolean =>
  */
 export const lostToAnother = (error: unknown): boolean => {
   const code = pgErrorIn(error)?.code
-  return isTryAgain(error) || (code !== undefined && ENDED_FOR_ANOTHER.includes(code))
+  return isRefusal(error, 'TRY_AGAIN') || (code !== undefined && ENDED_FOR_ANOTHER.includes(code))
 }

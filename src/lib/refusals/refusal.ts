@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 
 import { ERROR_STATUS, type ErrorCode } from '@/domain/errors'
+import { isRecord } from '@/domain/isRecord'
 
 export type Refusal = {
   code: ErrorCode
@@ -27,3 +28,7 @@ export const refusal = ({ code, message, field, details }: Refusal): APIError =>
     },
     true,
   )
+
+/** Whether an error is the refusal with this code, whichever door made it. */
+export const isRefusal = (error: unknown, code: ErrorCode): boolean =>
+  error instanceof Error && 'data' in error && isRecord(error.data) && error.data.code === code
