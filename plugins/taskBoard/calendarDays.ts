@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import { formatDollars } from '@/domain/money/formatMoney'
+import { daysFilter, listAddress } from '@/ui/lists/listAddress'
 
 import type { CalendarLease } from './queries/calendarLeases'
 import type { RentDay } from './queries/calendarRent'
@@ -18,17 +19,13 @@ export type CalendarEntry = {
 export type CalendarDays = ReadonlyMap<Day, readonly CalendarEntry[]>
 
 /** The charges that a day of the calendar sums. */
-const chargesHref = (day: Day, property: number | null): string => {
-  const filters = [
-    ['[dueDate][greater_than_equal]', `${day}T00:00:00.000Z`],
-    ['[dueDate][less_than_equal]', `${day}T23:59:59.999Z`],
-    ['[type][equals]', 'rent'],
-    ['[voidedAt][exists]', 'false'],
-    ...(property === null ? [] : [['[property][equals]', String(property)]]),
-  ]
-  const query = filters.map(([field, value], index) => [`where[or][0][and][${index}]${field}`, String(value)])
-  return `/admin/collections/charges?${new URLSearchParams(query)}`
-}
+const chargesHref = (day: Day, property: number | null): string =>
+  listAddress('charges', [
+    ...daysFilter('dueDate', day, day),
+    ['type', 'equals', 'rent'],
+    ['voidedAt', 'exists', 'false'],
+    ...(property === null ? [] : [['property', 'equals', String(property)] as const]),
+  ])
 
 const rentEntry = ({ day, leases, cents }: RentDay, property: number | null): CalendarEntry => ({
   key: `rent-${day}`,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import { dayFromInstant, dayToNoonUtc } from '@/domain/calendar/storedDay'
+import { daysFilter, listAddress, type ListFilter } from '@/ui/lists/listAddress'
 
 import { PLACE_ONLY, taskPlace } from './taskPlace'
 
@@ -39,21 +40,11 @@ export const dueTasks = async (req: PayloadRequest, on: Day, limit: number): Pro
   )
 }
 
-const tasksHref = (...due: readonly (readonly [operator: string, instant: string])[]): string =>
-  `/admin/collections/tasks?${new URLSearchParams([
-    ['where[or][0][and][0][status][not_equals]', 'done'],
-    ...due.map(([operator, instant], index): [string, string] => [
-      `where[or][0][and][${index + 1}][dueDate][${operator}]`,
-      instant,
-    ]),
-    ['sort', 'dueDate'],
-  ]).toString()}`
+const tasksHref = (...due: readonly ListFilter[]): string =>
+  listAddress('tasks', [['status', 'not_equals', 'done'], ...due], 'dueDate')
 
 /** The lists of the tasks that are counted as overdue, and as due today. */
 export const dueTaskLists = (today: Day): Readonly<Record<'overdue' | 'today', string>> => ({
-  overdue: tasksHref(['less_than', `${today}T00:00:00.000Z`]),
-  today: tasksHref(
-    ['greater_than_equal', `${today}T00:00:00.000Z`],
-    ['less_than_equal', `${today}T23:59:59.999Z`],
-  ),
+  overdue: tasksHref(['dueDate', 'less_than', `${today}T00:00:00.000Z`]),
+  today: tasksHref(...daysFilter('dueDate', today, today)),
 })

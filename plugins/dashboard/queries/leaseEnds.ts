@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { addDays } from '@/domain/calendar/addDays'
 import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'
+import { listAddress, type ListFilter } from '@/ui/lists/listAddress'
 
 export type LeaseEnds = {
   /** Of the leases that end soon, those that do within so many days of today, both ends counted. */
@@ -16,16 +17,7 @@ export type LeaseEnds = {
 }
 
 /** The list of leases that pass all of the filters. */
-const leasesHref = (
-  ...filters: readonly (readonly [field: string, operator: string, value: string])[]
-): string =>
-  `/admin/collections/leases?${new URLSearchParams([
-    ...filters.map(([field, operator, value], index): [string, string] => [
-      `where[or][0][and][${index}][${field}][${operator}]`,
-      value,
-    ]),
-    ['sort', 'end'],
-  ]).toString()}`
+const leasesHref = (...filters: readonly ListFilter[]): string => listAddress('leases', filters, 'end')
 
 /** Leases that end within 90 days, with nothing settled for the time after. @see leaseStanding */
 export const ENDING_SOON_HREF = leasesHref(['standing', 'equals', 'endsSoon'])

@@ -1,5 +1,7 @@
 import type { CollectionSlug, Where } from 'payload'
 
+import { listAddress } from './listAddress'
+
 /** A saved view of a list: one value of one field. Without a value it is the whole list. */
 export type ListView = {
   label: string
@@ -85,13 +87,9 @@ export const viewsFor = (
 export const whereOf = (field: string, { value }: ListView): Where | undefined =>
   value === undefined ? undefined : { [field]: { equals: value } }
 
-/** The address of a view: Payload's own list query, so that its filter bar shows the same. */
-export const hrefOf = (collection: CollectionSlug, field: string, { value }: ListView): string => {
-  const list = `/admin/collections/${collection}`
-  return value === undefined
-    ? list
-    : `${list}?${new URLSearchParams({ [`where[or][0][and][0][${field}][equals]`]: value }).toString()}`
-}
+/** The address of a view. */
+export const hrefOf = (collection: CollectionSlug, field: string, { value }: ListView): string =>
+  listAddress(collection, value === undefined ? [] : [[field, 'equals', value]])
 
 /** Which value of the field the address filters by, when it does. */
 export const valueInAddress = (

@@ -2,6 +2,7 @@
 
 import { useDroppable } from '@dnd-kit/core'
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { listAddress } from '@/ui/lists/listAddress'
 import { PageLink } from '@/ui/PageLink'
 
 import type { BoardLane } from '../../cards'
@@ -52,10 +53,7 @@ export const Lane = ({ lane, lanes, shown, allDoneHref, choices, onMove }: Props
           ) : (
             <>
               {hidden.toLocaleString('en-US')} more:{' '}
-              <PageLink
-                className="pm-link"
-                href={`/admin/collections/tasks?where[or][0][and][0][status][equals]=${lane.status}`}
-              >
+              <PageLink className="pm-link" href={listAddress('tasks', [['status', 'equals', lane.status]])}>
                 see the list
               </PageLink>
             </>
