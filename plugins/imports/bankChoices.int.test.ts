@@ -2,29 +2,18 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Becomes } from '@/domain/imports/bank/becomes'
 import type { User } from '@/payload-types'
-import {
-  asUser,
-  buildBankAccount,
-  buildLease,
-  buildPayment,
-  buildProperty,
-  buildTenant,
-  idOf,
-} from '@tests/support/builders'
+import { buildBankAccount, buildPayment, buildProperty } from '@tests/support/builders'
 import { bankImports } from '@tests/support/imports/bankImports'
-import { testPayload, type TestPayload } from '@tests/support/testPayload'
+import { mariasBooks } from '@tests/support/imports/mariasBooks'
+import type { TestPayload } from '@tests/support/testPayload'
 
 let app: TestPayload
 let user: User
 let property: number
 let account: number
 beforeAll(async () => {
-  app = await testPayload()
-  user = await asUser(app.payload, 'manager')
-  await app.payload.updateGlobal({ slug: 'settings', data: { booksStart: '2026-01-01' } })
+  ;({ app, user, account } = await mariasBooks())
   property = (await buildProperty(app.payload)).id
-  const tenant = await buildTenant(app.payload, { firstName: 'Maria', lastName: 'Ivanova' })
-  account = idOf((await buildLease(app.payload, { tenants: [tenant.id] })).account)
 })
 
 const fresh = async () => bankImports(app, user, (await buildBankAccount(app.payload)).id)

@@ -3,16 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 import type { Becomes } from '@/domain/imports/bank/becomes'
 import type { User } from '@/payload-types'
-import {
-  asUser,
-  buildBankAccount,
-  buildLease,
-  buildPayment,
-  buildTenant,
-  idOf,
-} from '@tests/support/builders'
+import { asUser, buildBankAccount, buildLease, buildPayment } from '@tests/support/builders'
 import { bankImports } from '@tests/support/imports/bankImports'
 import { sheetImports } from '@tests/support/imports/sheetImports'
+import { mariasBooks } from '@tests/support/imports/mariasBooks'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 describe('a line that is in the books already', () => {
@@ -96,11 +90,7 @@ describe('a line that another format’s file has posted', () => {
   let user: User
   let account: number
   beforeAll(async () => {
-    app = await testPayload()
-    user = await asUser(app.payload, 'manager')
-    await app.payload.updateGlobal({ slug: 'settings', data: { booksStart: '2026-01-01' } })
-    const tenant = await buildTenant(app.payload, { firstName: 'Maria', lastName: 'Ivanova' })
-    account = idOf((await buildLease(app.payload, { tenants: [tenant.id] })).account)
+    ;({ app, user, account } = await mariasBooks())
   })
 
   const fresh = async () => {

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { User } from '@/payload-types'
-import { asUser, buildBankAccount, buildLease, buildTenant } from '@tests/support/builders'
+import { buildBankAccount } from '@tests/support/builders'
 import { bankImports } from '@tests/support/imports/bankImports'
-import { testPayload, type TestPayload } from '@tests/support/testPayload'
+import { mariasBooks } from '@tests/support/imports/mariasBooks'
+import type { TestPayload } from '@tests/support/testPayload'
 
 describe('a file that was imported for another bank account', () => {
   const FILE =
@@ -11,11 +12,7 @@ describe('a file that was imported for another bank account', () => {
   let app: TestPayload
   let user: User
   beforeAll(async () => {
-    app = await testPayload()
-    user = await asUser(app.payload, 'manager')
-    await app.payload.updateGlobal({ slug: 'settings', data: { booksStart: '2026-01-01' } })
-    const tenant = await buildTenant(app.payload, { firstName: 'Maria', lastName: 'Ivanova' })
-    await buildLease(app.payload, { tenants: [tenant.id] })
+    ;({ app, user } = await mariasBooks())
   })
 
   const account = async (name: string) =>

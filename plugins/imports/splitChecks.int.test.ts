@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { User } from '@/payload-types'
-import { asUser, buildBankAccount, buildCharge, buildLease, buildTenant, idOf } from '@tests/support/builders'
+import { buildBankAccount, buildCharge, buildLease, idOf } from '@tests/support/builders'
 import { bankImports } from '@tests/support/imports/bankImports'
 import { sheetImports } from '@tests/support/imports/sheetImports'
-import { testPayload, type TestPayload } from '@tests/support/testPayload'
+import { mariasBooks } from '@tests/support/imports/mariasBooks'
+import type { TestPayload } from '@tests/support/testPayload'
 
 describe('a payment that was typed in as rent and deposit', () => {
   let app: TestPayload
@@ -12,11 +13,7 @@ describe('a payment that was typed in as rent and deposit', () => {
   let account: number
   let other: number
   beforeAll(async () => {
-    app = await testPayload()
-    user = await asUser(app.payload, 'manager')
-    await app.payload.updateGlobal({ slug: 'settings', data: { booksStart: '2026-01-01' } })
-    const tenant = await buildTenant(app.payload, { firstName: 'Maria', lastName: 'Ivanova' })
-    account = idOf((await buildLease(app.payload, { tenants: [tenant.id] })).account)
+    ;({ app, user, account } = await mariasBooks())
     other = idOf((await buildLease(app.payload)).account)
     await buildCharge(app.payload, { account, amountCents: 2_000_000 })
   })
