@@ -14,7 +14,9 @@ export type NewIds = {
 export const newIds = async (req: PayloadRequest, table: string, count: number): Promise<NewIds> => {
   const rows = await queryRows<{ id: number }>(
     req,
-    sql`select nextval(pg_get_serial_sequence(${table}, 'id'))::integer as id from generate_series(1, ${count}::integer)`,
+    // The sequence is looked up once, not for each row.
+    sql`with its as materialized (select pg_get_serial_sequence(${table}, 'id')::regclass as sequence)
+      select nextval(sequence)::integer as id from its, generate_series(1, ${count}::integer)`,
   )
   const ids = rows.map(({ id }) => id)
   return {
