@@ -44,7 +44,8 @@ export default buildConfig({
     checkBeforeCommit(
       postgresAdapter({
         pg: lastingPg,
-        pool: { connectionString: env.databaseUrl, max: 10 },
+        // A new connection has to learn the tables anew, which the first click after a pause would wait for.
+        pool: { connectionString: env.databaseUrl, max: 10, idleTimeoutMillis: 10 * 60_000 },
         migrationDir: path.join(root, 'migrations'),
         push: false,
       }),

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { heapLimit } from '@/cli/server/heapLimit'
+import { memoryOptions } from '@/cli/server/memoryOptions'
 import { isBuildCurrent, makeBuild, NEXT_PROGRAM } from '@/cli/server/productionBuild'
 
 import { makeBareApp } from '../bareApp/makeBareApp'
@@ -61,7 +61,7 @@ export const makeWorld = (leases: number, cleanUps: CleanUps): World => {
     return {
       // As `npm start` runs it.
       args: (port) => [
-        ...heapLimit(undefined),
+        ...memoryOptions(undefined),
         NEXT_PROGRAM,
         'start',
         '--hostname',

@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 
 import { CommandError } from '../commandError'
 import { EXIT_WITH_PARENT } from '../productionCondition'
-import { heapLimit } from './heapLimit'
+import { memoryOptions } from './memoryOptions'
 import { localUrl, portInUse, type Address } from './ports'
 import { NEXT_PROGRAM } from './productionBuild'
 
@@ -70,7 +70,7 @@ export const startNext = (mode: 'start' | 'dev', address: Address, databaseUrl: 
     [
       ...EXIT_WITH_PARENT,
       // Compiling as it goes takes what it takes.
-      ...(mode === 'start' ? heapLimit(process.env.NODE_OPTIONS) : []),
+      ...(mode === 'start' ? memoryOptions(process.env.NODE_OPTIONS) : []),
       NEXT_PROGRAM,
       mode,
       '--port',
