@@ -94,12 +94,12 @@ const speed = (
 export const importSpeedFigures: readonly Measurement[] = [
   speed('import-vs-create', 'create', {
     target: 5,
-    runs: 2,
+    runs: 3,
     comparedWith: 'payload.create of the same records, one by one in one transaction',
   }),
   speed('import-vs-plugin', 'plugin', {
     target: 15,
-    runs: 2,
+    runs: 3,
     comparedWith: '@payloadcms/plugin-import-export in a bare Payload app, the same rows as CSV',
   }),
   speed('import-over-copy', 'guardedCopy', {
