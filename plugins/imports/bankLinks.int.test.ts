@@ -1,3 +1,4 @@
+import { connect } from '@/cli/database/connect'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { BatchRow } from '@/domain/imports/bank/batchView'
@@ -146,6 +147,36 @@ describe('a line that another format’s file has posted', () => {
     await post(CSV, offered)
     expect((await sheet.undo(opened.body.id)).status).toBe(200)
     expect(await stateOf(CSV)).toBe('new')
+  })
+
+  it('is refused when somebody makes it void at the same moment', async () => {
+    const { bank } = await fresh()
+    const typed = await buildPayment(app.payload, { account, amountCents: 100_000, receivedOn: '2026-06-23' })
+    const { id } = (await bank.open(CSV)).body
+    const [row] = await bank.rows(id)
+    await bank.change(id, { rows: [{ row: 2, becomes: offered(row!) }] })
+    const writer = await connect(app.databaseUrl, 'rental-books test')
+    try {
+      await writer.query('begin')
+      await writer.query(
+        `update payments set voided_at = now(), voided_by_id = $1, void_reason = 'Test' where id = $2`,
+        [user.id, typed.id],
+      )
+      const committed = bank.commit(id)
+      // Until it waits for what becomes of the payment.
+      for (;;) {
+        const [waiting] = await app.sql<{ n: number }>(
+          'select count(*)::int as n from pg_locks where not granted',
+        )
+        if (waiting!.n > 0) break
+      }
+      await writer.query('commit')
+      const { status, body } = await committed
+      expect([status, body.errors[0]?.data]).toMatchObject([400, { code: 'UNKNOWN_RECORD' }])
+    } finally {
+      await writer.end()
+    }
+    expect(await app.sql('select 1 from import_seen where batch_id = $1', [id])).toEqual([])
   })
 
   it('stands for no other line: that is refused where it is chosen, by its row', async () => {

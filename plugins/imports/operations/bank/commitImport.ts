@@ -13,6 +13,7 @@ import { assertPostable, assertSomeReady } from '../assertPostable'
 import { whoImports } from '../whoImports'
 import { freeVoidLines } from './freeLinks'
 import { heldBatch, lockBankAccount } from './heldBatch'
+import { holdLinked } from './holdLinked'
 import { planImportByNow } from './planImport'
 import { postRows } from './postRows'
 import { refuseClosedRows } from './refuseClosedRows'
@@ -88,6 +89,7 @@ export const commitImport = (
     const batch = await heldBatch(req, id)
     assertPostable(batch)
     await lockBankAccount(req, batch.bankAccount)
+    await holdLinked(req, id)
     await planImportByNow(req, batch, report)
     const total = await countToPost(req, id)
     assertSomeReady(total)

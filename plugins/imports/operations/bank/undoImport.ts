@@ -13,7 +13,7 @@ import { whoImports } from '../whoImports'
 import { heldImport } from '../heldImport'
 import { lockSpreadsheets } from '../lockSpreadsheets'
 import { removeRecords } from '../sheet/removeRecords'
-import { RECORD_TABLES } from '../sheet/sheetKeys'
+import { RECORD_TABLES } from '../recordTables'
 import { freeLinks } from './freeLinks'
 import { lockBankAccount } from './heldBatch'
 

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { queryRows } from '@/lib/database/queryRows'
 
 import type { RowInTheWay } from '../../queries/bank/rowsInTheWay'
-import { RECORD_TABLES } from './sheetKeys'
+import { RECORD_TABLES } from '../recordTables'
 
 type Added = { row: number; id: number }
 

@@ -5,6 +5,7 @@ import type { Becomes, RecordedKind, RecordedRef } from '@/domain/imports/bank/b
 import { queryRows } from '@/lib/database/queryRows'
 
 import { importKeyOf } from '../importKey'
+import { RECORD_TABLES } from '../recordTables'
 
 /** A row that is posted, with its cells, and what it becomes. */
 export type ReadyRow = { row: number; cells: Readonly<Record<string, string>>; becomes: Becomes }
@@ -17,20 +18,6 @@ export const keyInBatch =
   (batch: number) =>
   (identity: string): string =>
     importKeyOf(`${batch} ${identity}`)
-
-export const RECORD_TABLES = {
-  payment: 'payments',
-  expense: 'expenses',
-  otherIncome: 'other_income',
-  reversal: 'reversals',
-  charge: 'charges',
-  credit: 'credits',
-  depositMovement: 'deposit_movements',
-  property: 'properties',
-  unit: 'units',
-  tenant: 'tenants',
-  lease: 'leases',
-} as const satisfies Record<RecordedKind, string>
 
 /** Notes which records were written under these keys, by their rows. */
 export const noteWritten = async (
