@@ -1,6 +1,6 @@
-import { connect } from '@/cli/database/connect'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { connect } from '@/cli/database/connect'
 import type { BatchRow } from '@/domain/imports/bank/batchView'
 import type { Becomes } from '@/domain/imports/bank/becomes'
 import type { User } from '@/payload-types'

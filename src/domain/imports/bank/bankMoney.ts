@@ -9,7 +9,7 @@ const OTHER_CURRENCY =
   /[€£¥₹₩₽₺₴₪฿]|\b(?:EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|MXN|INR|SEK|NOK|DKK|PLN|CZK|HUF|BRL|ZAR)\b/i
 
 /**
- * An amount as banks write it: `-1,234.56`, `(12.00)`, `12.00-`, `USD 5.00`, and with a comma `1.234,56`, `1 234,5`.
+ * An amount as banks write it: `-1,234.56`, `(12.00)`, `12.00-`, `12.00 DR`, `USD 5.00`, and with a comma `1.234,56`, `1 234,5`.
  * @param decimal the column's; null refuses whatever it would decide (`1,234`)
  * @returns whole cents; `AMBIGUOUS_AMOUNT` for what is not written as the others are, `BAD_AMOUNT` for the rest
  * @see docs/domain.md rule 26
@@ -73,8 +73,9 @@ export function decimalSignOf(texts: Iterable<string>): DecimalSign | null {
 /** With point and comma as Americans set them, no gaps, the minus in front and no name of the dollar. */
 function asAmerican(text: string, decimal: DecimalSign | null): string {
   const plain = text.trim().replace(/^USD ?|^US(?=\$)| ?USD$/i, '')
-  const signed = /^([^-\u2212(]+)[-\u2212]$/.exec(plain)
-  const inFront = signed ? `-${(signed[1] ?? '').trim()}` : plain
+  // A debit went out of the account, a credit came in.
+  const signed = /^([^-\u2212(]+?) *(?:([-\u2212]|DR)|CR)$/i.exec(plain)
+  const inFront = signed ? `${signed[2] === undefined ? '' : '-'}${(signed[1] ?? '').trim()}` : plain
   if (decimal !== ',') return inFront
   return inFront.replace(GAPS, '$1').replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))
 }

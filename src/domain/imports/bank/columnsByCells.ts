@@ -1,5 +1,5 @@
 import { looksLikeDay } from './bankDay'
-import { looksLikeMoney } from './bankMoney'
+import { decimalSignOf, looksLikeMoney, readBankMoney } from './bankMoney'
 import type { BankColumn } from './columnMapping'
 import { isBlankRow, type TableRows } from './usableTable'
 
@@ -33,9 +33,31 @@ export function columnsByCells(data: TableRows, taken: Columns): Columns {
   if ((taken.amount ?? taken.moneyIn ?? taken.moneyOut) !== undefined) return found
   const full = money.filter(({ filled }) => filled >= MOST)
   // Two columns filled in turn are money in and money out; which is which, only a person can say.
-  if (full[0]) found.amount = full[0].place
-  if (full[1] && taken.balance === undefined) found.balance = full[1].place
+  const [amount, ...others] = full
+  if (!amount) return found
+  found.amount = amount.place
+  if (taken.balance !== undefined) return found
+  const balance = others.find(({ place }) => isBalanceOf(rows, amount.place, place))
+  if (balance) found.balance = balance.place
   return found
+}
+
+/**
+ * Whether a column goes on by what another moves, from old to new or the other way, in most rows: a fee or a net amount
+ * beside it does not. What has no sign may have moved either way.
+ */
+function isBalanceOf(rows: TableRows, amount: number, balance: number): boolean {
+  const texts = rows.map((row) => [row[amount - 1] ?? '', row[balance - 1] ?? ''] as const)
+  const decimal = decimalSignOf(texts.flat())
+  const read = texts.flatMap(([moved, left]) => {
+    const [cents, after] = [readBankMoney(moved, decimal), readBankMoney(left, decimal)]
+    return cents.ok && after.ok ? [{ moved: Math.abs(cents.value), after: after.value }] : []
+  })
+  const steps = read.slice(1).map((row, at) => ({ above: read[at], below: row }))
+  const fits = (one: 'above' | 'below') =>
+    steps.filter(({ above, below, [one]: by }) => above && Math.abs(below.after - above.after) === by?.moved)
+      .length
+  return steps.length > 0 && Math.max(fits('above'), fits('below')) * 2 >= steps.length
 }
 
 function columnsOf(rows: TableRows): ColumnCells[] {
