@@ -22,6 +22,25 @@ type Row = Omit<KnownMoney, 'label' | 'becomes'> & {
 const labelOf = ({ kind, receipt, day, name }: Row): string =>
   `${[RECORDED_WORDS[kind], receipt].filter(Boolean).join(' ')} of ${shortDay(day, day)}${name ? `, ${name}` : ''}`
 
+/** Named one by one, and its label put together when somebody is told of it: there are many, and few are spoken of. */
+const moneyOf = (row: Row): KnownMoney => ({
+  kind: row.kind,
+  id: row.id,
+  day: row.day,
+  cents: row.cents,
+  account: row.account,
+  text: row.text,
+  method: row.method,
+  seen: row.seen,
+  reversed: row.reversed,
+  check: row.check,
+  memo: row.memo,
+  get label() {
+    return labelOf(row)
+  },
+  ...(row.becomes === null ? {} : { becomes: row.becomes }),
+})
+
 /** Money in the books around these days that a bank's line may be saying again; void entries are nothing. */
 export const knownMoney = async (
   req: PayloadRequest,
@@ -61,8 +80,5 @@ export const knownMoney = async (
         or (m.becomes is not null and m.day between noon_of(${back}::date) and noon_of(${to}::date))
       order by m.day, m.kind, m.id`,
   )
-  return rows.map((row) => {
-    const { name: _, receipt: __, becomes, ...money } = row
-    return { ...money, label: labelOf(row), ...(becomes === null ? {} : { becomes }) }
-  })
+  return rows.map(moneyOf)
 }

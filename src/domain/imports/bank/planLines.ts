@@ -72,7 +72,8 @@ export function* planStepwise(
   const posted = new Map(books.posted.filter(({ isVoid }) => !isVoid).map((line) => [line.identity, line]))
   const inFile = new Set(identities)
   const answered = new Set<string>()
-  const money = new Map(books.money.map((one) => [refKey(one), one]))
+  // Asked for a person's choice alone.
+  const money = new Map(choices.size === 0 ? [] : books.money.map((one) => [refKey(one), one]))
   const byRow = new Map(lines.map((line) => [line.row, line]))
 
   const written = choices.size === 0 ? new Map<string, PostedLine[]>() : linesByRecord(books.posted, inFile)

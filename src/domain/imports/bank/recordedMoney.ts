@@ -42,7 +42,7 @@ export function recordedMoney(
   partsAlone: boolean,
 ): RecordedMoney {
   const taken = new Set(answered)
-  const isTaken = (one: KnownMoney) => refsOf(one).some((ref) => taken.has(refKey(ref)))
+  const isTaken = (one: KnownMoney) => taken.size > 0 && refsOf(one).some((ref) => taken.has(refKey(ref)))
   const isFree = (one: KnownMoney) => !one.seen && !isTaken(one)
   const whole = wholeChecks(money).toSorted((a, b) => a.id - b.id)
   const parts = partsAlone ? money.filter(({ check }) => check).toSorted((a, b) => a.id - b.id) : []
