@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -38,6 +39,8 @@ export default defineConfig({
           // One Payload per worker serves all of its files, each with a database of its own.
           pool: 'forks',
           isolate: false,
+          // While one waits for the database, another computes: also where there are only two processors.
+          maxWorkers: Math.max(2, os.availableParallelism() - 1),
           // Lexical's top-level await never settles without this condition.
           execArgv: ['-C', 'production'],
           server: { deps: { inline: ['@payloadcms/ui'] } },

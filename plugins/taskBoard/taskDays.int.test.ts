@@ -11,6 +11,7 @@ import type { Task, User } from '@/payload-types'
 import { asUser, buildLease, buildProperty, buildTask, buildVendor, idOf } from '@tests/support/builders'
 import { mailOver } from '@tests/support/ledger/statementBooks'
 import { mailServer, type MailServer } from '@tests/support/mailServer'
+import { somebodyWaits } from '@tests/support/database/somebodyWaits'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 import { makeLeaseEndTasks } from './operations/makeLeaseEndTasks'
@@ -165,13 +166,7 @@ describe('what a day brings to do', () => {
         const reminding = remindOfDueTasks(app.payload, TODAY, undefined)
         let answered = false
         void reminding.then(() => (answered = true))
-        const isWaiting = async () =>
-          (
-            await app.sql(
-              `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-            )
-          ).length > 0
-        while (!answered && !(await isWaiting()));
+        while (!answered && !(await somebodyWaits(app)));
         await somebody.query('rollback')
         expect(await reminding).toBe(1)
       } finally {
