@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '@/domain/calendar/addDays'
 import { todayIn } from '@/domain/calendar/todayIn'
 import type { User } from '@/payload-types'
-import { asUser, buildLease, buildProperty, buildTask, buildUnit } from '@tests/support/builders'
+import {
+  asUser,
+  buildLease,
+  buildProperty,
+  buildExpense,
+  buildTask,
+  buildUnit,
+} from '@tests/support/builders'
 
 import { lookOver } from './support/look'
 import { startSite, type Site } from './support/site'
@@ -156,6 +163,11 @@ describe('the task board in a browser', () => {
     await expect.poll(() => form.getByLabel('Memo').inputValue()).toBe('New boiler valve')
     await form.getByLabel('Amount').fill('85.50')
     await expect.poll(() => form.getByLabel('Amount').inputValue()).toBe('85.50')
+    // It stands on the task from then on, so that nobody enters it again.
+    await buildExpense(site.payload, { task: id, amountCents: 8_550 })
+    await page.reload()
+    await page.getByRole('link', { name: '$85.50 spent' }).waitFor()
+    await page.getByRole('button', { name: 'Add another expense' }).waitFor()
   })
 
   it('has a calendar beside it, without rent and leases for an assistant', async () => {
