@@ -3,8 +3,8 @@ import type { BeforeDocumentControlsServerProps } from 'payload'
 import { COLLECTION_RULES, scopeOf } from '@/domain/permissions'
 import { idOf, personOf } from '@/domain/permissions/personOf'
 import { formatDollars } from '@/domain/money/formatMoney'
-import { ButtonLink } from '@/ui/ButtonLink'
 import { listAddress } from '@/ui/lists/listAddress'
+import { PageLink } from '@/ui/PageLink'
 import { readerOf } from '@/ui/reader'
 
 import { taskCosts, type TaskCosts } from '../queries/taskCosts'
@@ -19,25 +19,25 @@ const inWords = (cents: number): string =>
 const Recorded = ({ task, costs }: { task: number; costs: TaskCosts }) => {
   const others = costs.expenses - costs.seen
   return (
-    <>
+    <span className="pm-controls-note pm-muted">
       {costs.seen > 0 ? (
-        <ButtonLink
+        <PageLink
+          className="pm-link"
           href={listAddress('expenses', [
             ['task', 'equals', String(task)],
             ['voidedAt', 'exists', 'false'],
           ])}
         >
           {inWords(costs.seenCents)}
-        </ButtonLink>
+        </PageLink>
       ) : null}
-      {others > 0 ? (
-        <span className="pm-muted">
-          {others === 1
-            ? 'One expense is recorded by somebody else'
-            : `${others} expenses are recorded by others`}
-        </span>
-      ) : null}
-    </>
+      {costs.seen > 0 && others > 0 ? ' · ' : null}
+      {others > 0
+        ? others === 1
+          ? 'One expense is recorded by somebody else'
+          : `${others} expenses are recorded by others`
+        : null}
+    </span>
   )
 }
 
