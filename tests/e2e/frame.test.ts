@@ -40,7 +40,7 @@ describe('the frame, lists and forms', () => {
     await menu.getByRole('link', { name: 'Rent balance' }).waitFor()
     const account = page.locator('.app-header__account')
     const initials = (await account.innerText()).trim()
-    expect(initials).toMatch(/^[A-Z]{1,2}$/)
+    expect(initials).toMatch(/^[A-Z0-9]{1,2}$/)
     await expect.poll(() => account.getAttribute('aria-label')).toContain(initials)
   })
 
