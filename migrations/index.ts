@@ -53,6 +53,9 @@ import * as migration_20261127_012000_skipped_lines from './20261127_012000_skip
 import * as migration_20261127_031500_payers_of_imports from './20261127_031500_payers_of_imports'
 import * as migration_20261127_032000_void_in_bulk from './20261127_032000_void_in_bulk'
 import * as migration_20261127_035900_tasks_of_units from './20261127_035900_tasks_of_units'
+import * as migration_20261127_090000_find_receipt_digits from './20261127_090000_find_receipt_digits'
+import * as migration_20261127_090520_task_costs from './20261127_090520_task_costs'
+import * as migration_20261127_090600_task_costs_once from './20261127_090600_task_costs_once'
 
 export const migrations = [
   { up: migration_20261122_125010_initial.up, down: migration_20261122_125010_initial.down, name: '20261122_125010_initial' },
@@ -110,4 +113,7 @@ export const migrations = [
   { up: migration_20261127_031500_payers_of_imports.up, down: migration_20261127_031500_payers_of_imports.down, name: '20261127_031500_payers_of_imports' },
   { up: migration_20261127_032000_void_in_bulk.up, down: migration_20261127_032000_void_in_bulk.down, name: '20261127_032000_void_in_bulk' },
   { up: migration_20261127_035900_tasks_of_units.up, down: migration_20261127_035900_tasks_of_units.down, name: '20261127_035900_tasks_of_units' },
+  { up: migration_20261127_090000_find_receipt_digits.up, down: migration_20261127_090000_find_receipt_digits.down, name: '20261127_090000_find_receipt_digits' },
+  { up: migration_20261127_090520_task_costs.up, down: migration_20261127_090520_task_costs.down, name: '20261127_090520_task_costs' },
+  { up: migration_20261127_090600_task_costs_once.up, down: migration_20261127_090600_task_costs_once.down, name: '20261127_090600_task_costs_once' },
 ]

@@ -731,6 +731,10 @@ export interface Expense {
   property: number | Property;
   unit?: (number | null) | Unit;
   memo?: string | null;
+  /**
+   * The work it paid for.
+   */
+  task?: (number | null) | Task;
   receipts?: (number | Document)[] | null;
   /**
    * One bill split over several properties or categories: give each part the same bill number.
@@ -802,54 +806,6 @@ export interface ExpenseCategory {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: number;
-  title: string;
-  originalName?: string | null;
-  property?: (number | null) | Property;
-  unit?: (number | null) | Unit;
-  lease?: (number | null) | Lease;
-  tenant?: (number | null) | Tenant;
-  addedBy?: (number | null) | User;
-  /**
-   * Archived records leave the lists. Everything that names them keeps them.
-   */
-  archivedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "other-income".
- */
-export interface OtherIncome {
-  id: number;
-  date: string;
-  amountCents: number;
-  category: 'laundry' | 'vending' | 'parking' | 'storage' | 'other';
-  payer?: string | null;
-  property: number | Property;
-  memo?: string | null;
-  bankAccount?: (number | null) | BankAccount;
-  importKey?: string | null;
-  addedBy?: (number | null) | User;
-  voidedAt?: string | null;
-  voidedBy?: (number | null) | User;
-  voidReason?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tasks".
  */
 export interface Task {
@@ -893,6 +849,54 @@ export interface Task {
    */
   archivedAt?: string | null;
   find?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  title: string;
+  originalName?: string | null;
+  property?: (number | null) | Property;
+  unit?: (number | null) | Unit;
+  lease?: (number | null) | Lease;
+  tenant?: (number | null) | Tenant;
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "other-income".
+ */
+export interface OtherIncome {
+  id: number;
+  date: string;
+  amountCents: number;
+  category: 'laundry' | 'vending' | 'parking' | 'storage' | 'other';
+  payer?: string | null;
+  property: number | Property;
+  memo?: string | null;
+  bankAccount?: (number | null) | BankAccount;
+  importKey?: string | null;
+  addedBy?: (number | null) | User;
+  voidedAt?: string | null;
+  voidedBy?: (number | null) | User;
+  voidReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1977,6 +1981,7 @@ export interface ExpensesSelect<T extends boolean = true> {
   property?: T;
   unit?: T;
   memo?: T;
+  task?: T;
   receipts?: T;
   bill?: T;
   bankAccount?: T;

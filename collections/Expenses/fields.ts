@@ -4,6 +4,9 @@ import { moneyField } from '@/fields/moneyField'
 import { selectField } from '@/fields/selectField'
 import type { Field } from 'payload'
 
+const blankIsNone = ({ value }: { value?: unknown }): unknown =>
+  typeof value === 'string' && value.trim() === '' ? null : value
+
 export const expenseFields: Field[] = [
   {
     type: 'row',
@@ -44,6 +47,13 @@ export const expenseFields: Field[] = [
     ],
   },
   { name: 'memo', type: 'text' },
+  {
+    name: 'task',
+    type: 'relationship',
+    relationTo: 'tasks',
+    index: true,
+    admin: { description: 'The work it paid for.', allowCreate: false },
+  },
   { name: 'receipts', type: 'relationship', relationTo: 'documents', hasMany: true },
   {
     type: 'row',
@@ -52,6 +62,8 @@ export const expenseFields: Field[] = [
         name: 'bill',
         type: 'text',
         index: true,
+        // An emptied field is no number: two of them would not be the same bill.
+        hooks: { beforeValidate: [blankIsNone] },
         admin: {
           description:
             'One bill split over several properties or categories: give each part the same bill number.',

@@ -4,6 +4,7 @@ import { voidFields } from '@/fields/voidFields'
 import type { CollectionConfig } from 'payload'
 
 import { expenseFields } from './fields'
+import { keepTaskInProperty } from './hooks/keepTaskInProperty'
 
 export const Expenses: CollectionConfig = {
   slug: 'expenses',
@@ -15,5 +16,6 @@ export const Expenses: CollectionConfig = {
   },
   disableDuplicate: true,
   defaultSort: '-date',
+  hooks: { beforeChange: [keepTaskInProperty] },
   fields: [...expenseFields, importKeyField(), addedByField(), ...voidFields()],
 }

@@ -97,4 +97,45 @@ describe('a task', () => {
     })
     expect([plain.status, plain.body.doc.comments ?? []]).toEqual([200, []])
   })
+
+  describe('with comments of others', () => {
+    type Commented = { doc: { comments: { id: string; text: string; by: number }[] } }
+    const textsOf = ({ doc }: Commented) => doc.comments.map(({ text }) => text)
+    const commented = async () => {
+      const { id } = await buildTask(app.payload)
+      const change = (user: User, body: object) =>
+        app.rest<Commented & Answer>('PATCH', `/tasks/${id}?depth=0`, { user, body })
+      const first = await change(admin, { comments: [{ text: 'Called the plumber' }] })
+      const second = await change(manager, {
+        comments: [...first.body.doc.comments, { text: 'He comes on Friday' }],
+      })
+      return { change, comments: second.body.doc.comments }
+    }
+
+    it('keeps them when a save leaves them out: a form that was opened before they came', async () => {
+      const { change, comments } = await commented()
+      const late = await change(manager, { comments: [comments[1], { text: 'Friday it is' }] })
+      expect(late.status).toBe(200)
+      expect(textsOf(late.body)).toEqual(['Called the plumber', 'He comes on Friday', 'Friday it is'])
+      expect(textsOf((await change(manager, { comments: [] })).body)).toEqual(['Called the plumber'])
+      expect(textsOf((await change(manager, { comments: null })).body)).toEqual(['Called the plumber'])
+      expect((await change(manager, { task: 'Mend the tap' })).body.doc.comments).toMatchObject([
+        { text: 'Called the plumber', by: admin.id },
+      ])
+    })
+
+    it('lets nobody change what another wrote', async () => {
+      const { change, comments } = await commented()
+      const forged = [{ ...comments[0], text: 'Never called' }, comments[1]]
+      const refused = await change(manager, { comments: forged })
+      expect([refused.status, refused.body.errors[0]!.data]).toMatchObject([
+        400,
+        { code: 'INVALID', field: 'comments' },
+      ])
+      const own = await change(manager, {
+        comments: [comments[0], { ...comments[1], text: 'He comes today' }],
+      })
+      expect(textsOf(own.body)).toEqual(['Called the plumber', 'He comes today'])
+    })
+  })
 })

@@ -70,9 +70,12 @@ describe('finding anything', () => {
     expect(await sub('776')).toBeUndefined()
   })
 
-  it.each(['R 1252', '#R1252', '# r1252'])('a receipt is found as people write it: %s', async (q) => {
-    expect((await find(q)).find(({ kind }) => kind === 'payments')?.sub).toContain('R1252')
-  })
+  it.each(['R 1252', '#R1252', '# r1252', '1252', '#1252', 'No. 1252'])(
+    'a receipt is found as people write it: %s',
+    async (q) => {
+      expect((await find(q)).find(({ kind }) => kind === 'payments')?.sub).toContain('R1252')
+    },
+  )
 
   it.each(['9375550142', '19375550142', '5550142'])(
     'a phone number is found by its digits: %s',

@@ -38,6 +38,10 @@ describe('the frame, lists and forms', () => {
     await expect.poll(() => menu.locator('[aria-current=page]').innerText()).toBe('Tenants')
     await expect.poll(() => page.title()).toBe('Tenants · Elm Street Homes')
     await menu.getByRole('link', { name: 'Rent balance' }).waitFor()
+    const account = page.locator('.app-header__account')
+    const initials = (await account.innerText()).trim()
+    expect(initials).toMatch(/^[A-Z0-9]{1,2}$/)
+    await expect.poll(() => account.getAttribute('aria-label')).toContain(initials)
   })
 
   it('opens a page in the one that stands, by mouse and by keyboard, and in a new one where that is asked for', async () => {

@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '@/domain/calendar/addDays'
 import { todayIn } from '@/domain/calendar/todayIn'
 import type { User } from '@/payload-types'
-import { asUser, buildLease, buildProperty, buildTask, buildUnit } from '@tests/support/builders'
+import {
+  asUser,
+  buildLease,
+  buildProperty,
+  buildExpense,
+  buildTask,
+  buildUnit,
+} from '@tests/support/builders'
 
 import { lookOver } from './support/look'
 import { startSite, type Site } from './support/site'
@@ -149,13 +156,25 @@ describe('the task board in a browser', () => {
   })
 
   it('turns a repair into an expense, in a form whose fields have their names', async () => {
-    const { id } = await buildTask(site.payload, { task: 'New boiler valve', type: 'maintenance' })
+    const { id } = await buildTask(site.payload, {
+      task: 'New boiler valve, and the old one to the scrapyard',
+      type: 'maintenance',
+    })
     const page = await open(manager, `/admin/collections/tasks/${id}`)
     await page.getByRole('button', { name: 'Add expense' }).click()
     const form = page.locator('.doc-drawer')
-    await expect.poll(() => form.getByLabel('Memo').inputValue()).toBe('New boiler valve')
+    await expect
+      .poll(() => form.getByLabel('Memo').inputValue())
+      .toBe('New boiler valve, and the old one to the scrapyard')
     await form.getByLabel('Amount').fill('85.50')
     await expect.poll(() => form.getByLabel('Amount').inputValue()).toBe('85.50')
+    // It stands on the task from then on, so that nobody enters it again.
+    await buildExpense(site.payload, { task: id, amountCents: 8_550 })
+    await page.reload()
+    await page.getByRole('link', { name: '$85.50 spent' }).waitFor()
+    await page.getByRole('button', { name: 'Add another expense' }).waitFor()
+    // A long name, and what is recorded, make the page no wider than a telephone.
+    expect(await lookOver(page, 'task-with-costs')).toEqual([])
   })
 
   it('has a calendar beside it, without rent and leases for an assistant', async () => {

@@ -1,6 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
-import { phoneSought, receiptSought, type FindKind } from '@/domain/find/findTerms'
+import { phoneSought, receiptDigits, receiptSought, type FindKind } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
 type NamedKind = Exclude<FindKind, 'payments'>
@@ -86,6 +86,10 @@ const paid = (place: Place, { words, amountCents, properties, most }: Sought): P
     sql`
       (select 'payments' as kind, p.id, 1::float8 as score, 1::float8 as whole from payments p
         where lower(p.receipt_number) in (lower(${words}), lower(${receiptSought(words)})) and ${inOwn('p.property_id', properties)}
+        order by p.id desc limit ${most})
+      union all
+      (select 'payments', p.id, 0.95, 1 from payments p
+        where receipt_digits(p.receipt_number) = ${receiptDigits(words)} and ${inOwn('p.property_id', properties)}
         order by p.id desc limit ${most})
       union all
       (select 'payments', p.id, 0.9, 1 from payments p

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { amountSought, phoneSought, receiptSought } from './findTerms'
+import { amountSought, phoneSought, receiptDigits, receiptSought } from './findTerms'
 
 it.each([
   ['775', 77_500],
@@ -33,4 +33,17 @@ it.each([
   ['##', '##'],
 ])('takes %j for the receipt %j', (words, receipt) => {
   expect(receiptSought(words)).toBe(receipt)
+})
+
+it.each([
+  ['1252', '1252'],
+  ['#01252', '1252'],
+  ['no. 1252', '1252'],
+  ['R1252', null],
+  ['12.52', null],
+  ['000', null],
+  ['2026-01-31', null],
+  ['nora 12', null],
+])('takes %j for a receipt without its letters: %j', (words, digits) => {
+  expect(receiptDigits(words)).toBe(digits)
 })

@@ -49,3 +49,10 @@ export const phoneSought = (words: string): string | null => {
 
 /** A receipt's number without what people write around and within it: `# R 1252` is `R1252`. */
 export const receiptSought = (words: string): string => words.replaceAll(/[\s#]+/g, '') || words
+
+/**
+ * A receipt's number where the letters before it were left away: `1252` of R-01252.
+ * @returns its digits without leading zeros, as `receipt_digits` in the database has them; null where letters were typed
+ */
+export const receiptDigits = (words: string): string | null =>
+  /^(?:no\.?\s*|#\s*)?0*([1-9]\d*)$/i.exec(words.trim())?.[1] ?? null

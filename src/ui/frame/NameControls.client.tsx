@@ -55,6 +55,12 @@ const nameControls = (root: ParentNode): void => {
   // The arrow opens what the field itself opens.
   for (const arrow of root.querySelectorAll('.dropdown-indicator[aria-hidden]'))
     arrow.setAttribute('tabindex', '-1')
+  // Who speaks to the computer says what is written: the initials on the way to one's account.
+  for (const link of root.querySelectorAll('.app-header__account[aria-label]')) {
+    const words = link.getAttribute('aria-label') ?? ''
+    const initials = link.textContent?.trim() ?? ''
+    if (!words.includes(initials)) link.setAttribute('aria-label', `${words}, ${initials}`)
+  }
   bindLabels(root)
 }
 

@@ -27,6 +27,13 @@ const unitNumberTaken = ({ number }: Values): Refusal => ({
   message: `Unit ${textOf(number)?.trim() ?? 'with this number'} is in this property already. Choose another number.`,
 })
 
+const costRecorded = (): Refusal => ({
+  code: 'COST_RECORDED',
+  field: 'task',
+  message:
+    'This task has an expense of this day, amount, category and payee already. Is it another one? Then give each its bill number.',
+})
+
 const generic = (fields: string[], values: Values): Refusal => {
   const field = fields.at(-1)
   const value = textOf(field === undefined ? undefined : values[field])
@@ -51,6 +58,7 @@ const KNOWN: Readonly<Record<string, (values: Values) => Refusal>> = {
   'units property,number': unitNumberTaken,
   'units ': unitNumberTaken,
   'properties ': (values) => generic(['name'], values),
+  'expenses task,type,date,amountCents,category,payee,bill': costRecorded,
   'charges account,line,period': ({ line, period }) => ({
     code: 'ALREADY_POSTED',
     message: `${textOf(line) ?? 'This charge'} of ${textOf(period) ?? 'this month'} is posted already. Void that charge to replace it.`,
