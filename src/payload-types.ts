@@ -102,6 +102,7 @@ export interface Config {
     contacts: Contact;
     reminders: Reminder;
     verifications: Verification;
+    'file-checks': FileCheck;
     'audit-trail': AuditTrail;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -146,6 +147,7 @@ export interface Config {
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
+    'file-checks': FileChecksSelect<false> | FileChecksSelect<true>;
     'audit-trail': AuditTrailSelect<false> | AuditTrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -178,6 +180,7 @@ export interface Config {
       sendReminders: TaskSendReminders;
       dailyTasks: TaskDailyTasks;
       verifyEachDay: TaskVerifyEachDay;
+      checkFilesEachDay: TaskCheckFilesEachDay;
       inline: {
         input: unknown;
         output: unknown;
@@ -1270,6 +1273,20 @@ export interface Verification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-checks".
+ */
+export interface FileCheck {
+  id: number;
+  asOf: string;
+  records: number;
+  files: number;
+  faults: number;
+  details?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-trail".
  */
 export interface AuditTrail {
@@ -1360,7 +1377,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'makeNotices' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay';
+        taskSlug:
+          | 'inline'
+          | 'sweep'
+          | 'dailyBooks'
+          | 'makeNotices'
+          | 'sendReminders'
+          | 'dailyTasks'
+          | 'verifyEachDay'
+          | 'checkFilesEachDay';
         taskID: string;
         input?:
           | {
@@ -1394,7 +1419,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'sweep' | 'dailyBooks' | 'makeNotices' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay') | null;
+    | (
+        | 'inline'
+        | 'sweep'
+        | 'dailyBooks'
+        | 'makeNotices'
+        | 'sendReminders'
+        | 'dailyTasks'
+        | 'verifyEachDay'
+        | 'checkFilesEachDay'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1552,6 +1587,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'verifications';
         value: number | Verification;
+      } | null)
+    | ({
+        relationTo: 'file-checks';
+        value: number | FileCheck;
       } | null)
     | ({
         relationTo: 'audit-trail';
@@ -2432,6 +2471,19 @@ export interface VerificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-checks_select".
+ */
+export interface FileChecksSelect<T extends boolean = true> {
+  asOf?: T;
+  records?: T;
+  files?: T;
+  faults?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-trail_select".
  */
 export interface AuditTrailSelect<T extends boolean = true> {
@@ -2677,6 +2729,14 @@ export interface TaskDailyTasks {
  * via the `definition` "TaskVerifyEachDay".
  */
 export interface TaskVerifyEachDay {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckFilesEachDay".
+ */
+export interface TaskCheckFilesEachDay {
   input?: unknown;
   output?: unknown;
 }
