@@ -55,6 +55,7 @@ import * as migration_20261127_032000_void_in_bulk from './20261127_032000_void_
 import * as migration_20261127_035900_tasks_of_units from './20261127_035900_tasks_of_units'
 import * as migration_20261127_090000_find_receipt_digits from './20261127_090000_find_receipt_digits'
 import * as migration_20261127_090520_task_costs from './20261127_090520_task_costs'
+import * as migration_20261127_090600_file_checks from './20261127_090600_file_checks'
 import * as migration_20261127_090600_task_costs_once from './20261127_090600_task_costs_once'
 
 export const migrations = [
@@ -115,5 +116,6 @@ export const migrations = [
   { up: migration_20261127_035900_tasks_of_units.up, down: migration_20261127_035900_tasks_of_units.down, name: '20261127_035900_tasks_of_units' },
   { up: migration_20261127_090000_find_receipt_digits.up, down: migration_20261127_090000_find_receipt_digits.down, name: '20261127_090000_find_receipt_digits' },
   { up: migration_20261127_090520_task_costs.up, down: migration_20261127_090520_task_costs.down, name: '20261127_090520_task_costs' },
+  { up: migration_20261127_090600_file_checks.up, down: migration_20261127_090600_file_checks.down, name: '20261127_090600_file_checks' },
   { up: migration_20261127_090600_task_costs_once.up, down: migration_20261127_090600_task_costs_once.down, name: '20261127_090600_task_costs_once' },
 ]

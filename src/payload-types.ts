@@ -102,6 +102,7 @@ export interface Config {
     contacts: Contact;
     reminders: Reminder;
     verifications: Verification;
+    'file-checks': FileCheck;
     'audit-trail': AuditTrail;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -146,6 +147,7 @@ export interface Config {
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
+    'file-checks': FileChecksSelect<false> | FileChecksSelect<true>;
     'audit-trail': AuditTrailSelect<false> | AuditTrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -178,6 +180,7 @@ export interface Config {
       sendReminders: TaskSendReminders;
       dailyTasks: TaskDailyTasks;
       verifyEachDay: TaskVerifyEachDay;
+      checkFilesEachDay: TaskCheckFilesEachDay;
       inline: {
         input: unknown;
         output: unknown;
@@ -1274,6 +1277,20 @@ export interface Verification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-checks".
+ */
+export interface FileCheck {
+  id: number;
+  asOf: string;
+  records: number;
+  files: number;
+  faults: number;
+  details?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-trail".
  */
 export interface AuditTrail {
@@ -1364,7 +1381,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweep' | 'dailyBooks' | 'makeNotices' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay';
+        taskSlug:
+          | 'inline'
+          | 'sweep'
+          | 'dailyBooks'
+          | 'makeNotices'
+          | 'sendReminders'
+          | 'dailyTasks'
+          | 'verifyEachDay'
+          | 'checkFilesEachDay';
         taskID: string;
         input?:
           | {
@@ -1398,7 +1423,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'sweep' | 'dailyBooks' | 'makeNotices' | 'sendReminders' | 'dailyTasks' | 'verifyEachDay') | null;
+    | (
+        | 'inline'
+        | 'sweep'
+        | 'dailyBooks'
+        | 'makeNotices'
+        | 'sendReminders'
+        | 'dailyTasks'
+        | 'verifyEachDay'
+        | 'checkFilesEachDay'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1556,6 +1591,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'verifications';
         value: number | Verification;
+      } | null)
+    | ({
+        relationTo: 'file-checks';
+        value: number | FileCheck;
       } | null)
     | ({
         relationTo: 'audit-trail';
@@ -2437,6 +2476,19 @@ export interface VerificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-checks_select".
+ */
+export interface FileChecksSelect<T extends boolean = true> {
+  asOf?: T;
+  records?: T;
+  files?: T;
+  faults?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-trail_select".
  */
 export interface AuditTrailSelect<T extends boolean = true> {
@@ -2682,6 +2734,14 @@ export interface TaskDailyTasks {
  * via the `definition` "TaskVerifyEachDay".
  */
 export interface TaskVerifyEachDay {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckFilesEachDay".
+ */
+export interface TaskCheckFilesEachDay {
   input?: unknown;
   output?: unknown;
 }

@@ -8,7 +8,7 @@ import { runWaitingJobs } from './operations/runWaitingJobs'
 import { sweepLeftovers } from './operations/sweepLeftovers'
 
 /** Every task of the configuration that is on a schedule. */
-const SCHEDULED = ['dailyBooks', 'dailyTasks', 'sweep', 'verifyEachDay']
+const SCHEDULED = ['checkFilesEachDay', 'dailyBooks', 'dailyTasks', 'sweep', 'verifyEachDay']
 
 type Job = { task: string; queue: string; processing: boolean }
 

@@ -81,6 +81,22 @@ describe('a document', () => {
     expect((await office.post(`/documents/${second.id}/mail`, {}, assistant)).status).toBe(404)
   })
 
+  /** 2,000.00 in one check: rent and deposit of one account, rent of another. */
+  const oneCheck = async (account: number, other: number) => {
+    const common = { account, receivedOn: '2026-01-05', method: 'check' }
+    const parts = [
+      { type: 'rent', amountCents: 80_000 },
+      { type: 'rent', amountCents: 5_000 },
+      { type: 'deposit', amountCents: 75_000 },
+      { type: 'rent', amountCents: 40_000, account: other },
+    ]
+    const { body } = await app.rest<{ payments: { id: number }[] }>('POST', '/ledger/payments', {
+      user: office.manager,
+      body: { ...common, parts, amountCents: 200_000 },
+    })
+    return body.payments.map(({ id }) => id)
+  }
+
   it('can be the receipt of one payment of its account, which stands', async () => {
     const template = await app.payload.create({
       collection: 'lease-templates',
@@ -108,6 +124,20 @@ describe('a document', () => {
         'payment.method': 'Zelle',
         'payment.receiptNumber': 'R-7',
       },
+    })
+    const check = await oneCheck(account, idOf(other.account))
+    for (const part of check.slice(0, 3))
+      expect((await receipt(part)).body).toMatchObject({
+        doc: {
+          values: {
+            'payment.amount': '$1,600.00',
+            'payment.for': 'Rent ($850.00) and Security deposit ($750.00)',
+          },
+        },
+      })
+    // A deposit slip holds checks of several: none is told what another has paid.
+    expect((await receipt(check[3]!, other)).body).toMatchObject({
+      doc: { values: { 'payment.amount': '$400.00', 'payment.for': 'Rent' } },
     })
     await buildReversal(app.payload, { payment: second.id, account, date: '2026-02-10' })
     expect((await receipt(second.id)).status).toBe(404)

@@ -3,6 +3,9 @@ import { writeFileSync } from 'node:fs'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { addDays } from '@/domain/calendar/addDays'
+import { longDay } from '@/domain/calendar/formatDay'
+import { dayFromInstant } from '@/domain/calendar/storedDay'
 import type { Lease, LeaseDocument } from '@/payload-types'
 import { checkFiles } from '@plugins/storage/index'
 import { buildDocument, buildTenant, idOf } from '@tests/support/builders'
@@ -28,7 +31,7 @@ describe('a document of a lease', () => {
     expect((await office.sign(document, 2)).body).toMatchObject({ doc: { state: 'outForSignature' } })
     expect(await statusOf(lease)).toBe('outForSignature')
     const scan = await buildDocument(app.payload)
-    await office.sign(document, 3, { how: 'onPaper', scan: scan.id, signedOn: '2026-01-02' })
+    await office.sign(document, 3, { how: 'onPaper', scan: scan.id, signedOn: dayFromInstant(document.day) })
     expect(await statusOf(lease)).toBe('outForSignature')
     const last = await office.sign(document, 1)
     const { doc } = last.body as { doc: LeaseDocument }
@@ -41,7 +44,7 @@ describe('a document of a lease', () => {
       'Certificate of signatures',
       document.sha256,
       'at the desk of Ben Ortiz',
-      'January 2, 2026',
+      longDay(dayFromInstant(document.day)),
     ])
       expect(text).toContain(words)
     expect(
@@ -172,6 +175,27 @@ describe('a document of a lease', () => {
     }
     const own = await buildDocument(app.payload, { lease: lease.id })
     expect((await office.sign(document, 1, { how: 'onPaper', scan: own.id })).status).toBe(201)
+  })
+
+  it('is neither signed nor declined before it was made, nor by a scan that was put in before', async () => {
+    const lease = await office.draft()
+    const older = await buildDocument(app.payload, { lease: lease.id })
+    const document = await office.generate(lease)
+    const scan = (await buildDocument(app.payload, { lease: lease.id })).id
+    const made = dayFromInstant(document.day)
+    const signedOn = addDays(made, -1)
+    for (const answer of [
+      await office.sign(document, 1, { how: 'onPaper', scan, signedOn }),
+      await office.sign(document, 1, { how: 'elsewhere', scan, signedOn }),
+      await office.sign(document, 1, { declined: 'No.', signedOn }),
+    ]) {
+      expect(codeOf(answer)).toBe('BAD_DAY')
+      expect(messageOf(answer)).toContain(`was made on ${longDay(made)}`)
+    }
+    const answer = await office.sign(document, 1, { how: 'onPaper', scan: older.id, signedOn: made })
+    expect(codeOf(answer)).toBe('BAD_PARAMETER')
+    expect(messageOf(answer)).toMatch(/before “.*” was made/)
+    expect((await office.sign(document, 1, { how: 'onPaper', scan, signedOn: made })).status).toBe(201)
   })
 
   it('stands beside no other lease, once it was signed as a renewal', async () => {

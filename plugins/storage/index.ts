@@ -4,8 +4,10 @@ import { FILE_TOO_LARGE, MAX_FILE_BYTES } from '@/domain/files/checkFile'
 import { env } from '@/lib/env'
 
 import { inBucket } from './bucket'
+import { FileChecks } from './collections/FileChecks'
 import { keepInStep, noteFile } from './hooks/keepInStep'
 import { putOnDisk } from './hooks/putFile'
+import { checkFilesEachDay } from './jobs/checkFilesEachDay'
 
 /** The one collection of files. */
 const FILES = 'documents'
@@ -39,8 +41,11 @@ const withFiles = (config: Config, change: (files: CollectionConfig) => Collecti
 export const storage = (): Plugin => async (config) => {
   const { s3 } = env
   const stored = s3 ? await inBucket(FILES, s3)(config) : withFiles(config, onDisk)
+  const noticed = withFiles(stored, noted)
   return {
-    ...withFiles(stored, noted),
+    ...noticed,
+    collections: [...(noticed.collections ?? []), FileChecks],
+    jobs: { ...noticed.jobs, tasks: [...(noticed.jobs?.tasks ?? []), checkFilesEachDay] },
     upload: {
       ...stored.upload,
       abortOnLimit: true,
@@ -55,5 +60,6 @@ export const storage = (): Plugin => async (config) => {
   }
 }
 
+export { faultsInWords } from './operations/faultsInWords'
 export { checkFiles, type FilesCheck, removeOrphans } from './operations/checkFiles'
 export { moveFiles, type FilesMoved } from './operations/moveFiles'

@@ -21,16 +21,12 @@ const removesOrphans = (args: string[]): boolean => {
 
 const check = async (payload: Payload, removes: boolean): Promise<number> => {
   // Only now: they belong to the configuration, which reads the environment as it loads.
-  const { checkFiles, removeOrphans } = await import('@plugins/storage/index')
+  const { checkFiles, faultsInWords, removeOrphans } = await import('@plugins/storage/index')
   const { filesOf } = await import('@/lib/files/filesOf')
   const store = filesOf(payload)
-  const { records, files, missing, changed, orphans, fresh } = await reachingFiles(store, () =>
-    checkFiles({ payload, now: new Date() }),
-  )
-  for (const { id, name } of missing) console.error(`File ${id} (${name}) is not there.`)
-  for (const { id, name, bytes } of changed)
-    console.error(`File ${id} (${name}) is not the ${bytes} bytes it was put in or generated as.`)
-  for (const { name, bytes } of orphans) console.error(`${name} (${bytes} bytes) has no record.`)
+  const checked = await reachingFiles(store, () => checkFiles({ payload, now: new Date() }))
+  const { records, files, missing, changed, orphans, fresh } = checked
+  for (const fault of faultsInWords(checked)) console.error(fault)
   if (fresh > 0) console.log(`Without a record, and younger than a day: ${fresh}. They may be on their way.`)
   const left = removes ? orphans.length - (await removeOrphans(payload, orphans)) : orphans.length
   if (left < orphans.length) console.log(`Removed: ${orphans.length - left} without a record.`)

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Lease, User } from '@/payload-types'
+import { paragraph, richText } from '@plugins/leaseDocuments/starters/richText'
 import { asUser, buildLease, buildTenant, idOf } from '@tests/support/builders'
 
 import { lookOver } from './support/look'
@@ -89,6 +90,33 @@ describe('a lease from template to signed paper', () => {
           ).docs[0],
       )
       .toMatchObject({ version: 1, _status: 'published' })
+  })
+
+  it('has its versions side by side, and one that was is in use again with a press', async () => {
+    const [template] = (
+      await site.payload.find({ collection: 'lease-templates', where: { name: { equals: 'House rules' } } })
+    ).docs
+    const { id, content } = template!
+    await site.payload.update({
+      collection: 'lease-templates',
+      id,
+      data: { content: richText(paragraph('Quiet after nine.')), _status: 'published' },
+    })
+    const page = await site.enter(manager, `/admin/collections/lease-templates/${id}/versions`)
+    const rows = page.locator('.versions .table tbody tr')
+    await expect.poll(() => rows.count()).toBe(2)
+    await rows.first().getByRole('link').click()
+    const diff = page.locator('.lexical-diff')
+    await expect.poll(() => diff.innerText()).toMatch(/Quiet after ten[\s\S]*Quiet after nine/)
+    expect(await lookOver(page, 'template-versions')).toEqual([])
+
+    await page.goto(`/admin/collections/lease-templates/${id}/versions`)
+    await rows.last().getByRole('link').click()
+    await page.getByRole('button', { name: 'Restore this version' }).click()
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await expect
+      .poll(() => site.payload.findByID({ collection: 'lease-templates', id }))
+      .toMatchObject({ version: 3, _status: 'published', content })
   })
 
   it('names what is missing, with the way to where it is filled in', async () => {

@@ -9,12 +9,13 @@ import { relationId } from './relationId'
 const wrong = (message: string) => refusal({ code: 'BAD_PARAMETER', field: 'scan', message })
 
 /**
- * The file that shows a signature: a picture or a PDF, of this lease or of none yet, and not the text without a signature.
+ * The file that shows a signature: a picture or a PDF, of this lease or of none yet, put in after
+ * the document was made, and not the text without a signature.
  * @throws `BAD_PARAMETER`
  */
 export const requireScan = async (
   req: PayloadRequest,
-  { lease }: Pick<LeaseDocument, 'lease'>,
+  { lease, createdAt, title }: Pick<LeaseDocument, 'lease' | 'createdAt' | 'title'>,
   id: number,
 ): Promise<void> => {
   const scan = await req.payload.findByID({
@@ -34,5 +35,9 @@ export const requireScan = async (
   if (await generatedFile(req, { id }))
     throw wrong(
       'That is the file that was generated, without a signature. Put in the scan of the signed paper.',
+    )
+  if (scan.createdAt < createdAt)
+    throw wrong(
+      `That file was put in before “${title}” was made, and shows another paper. Put in the scan of this one.`,
     )
 }

@@ -2,7 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import { dayToNoonUtc } from '@/domain/calendar/storedDay'
+import { longDay } from '@/domain/calendar/formatDay'
+import { dayFromInstant, dayToNoonUtc } from '@/domain/calendar/storedDay'
 import { canChangeLeaseStatus, type LeaseStatus } from '@/domain/leases/leaseStatus'
 import { isOpenForSignature } from '@/domain/leases/signing/documentState'
 import type { SignedHow, Stroke } from '@/domain/leases/signing/signatureTerms'
@@ -97,6 +98,20 @@ const requireOpen = ({ state, title }: LeaseDocument): void => {
   })
 }
 
+/**
+ * Nobody answered before there was anything to answer to. What is drawn at the desk is of today.
+ * @throws `BAD_DAY`
+ */
+const requireNoEarlier = ({ day, title }: LeaseDocument, signedOn: Day): void => {
+  const made = dayFromInstant(day)
+  if (signedOn >= made) return
+  throw refusal({
+    code: 'BAD_DAY',
+    field: 'signedOn',
+    message: `“${title}” was made on ${longDay(made)}: nobody signed it before. Send a day from then on, or keep an older paper among the files of the lease.`,
+  })
+}
+
 const lineOf = (signers: readonly Signer[], line: number): Signer => {
   const signer = signers[line - 1]
   if (signer) return signer
@@ -144,7 +159,7 @@ const settle = async (
 /**
  * Puts one signature, or a refusal to sign, on its line. With the last one the document is signed: a copy with all of them
  * and a certificate is kept beside it, and its lease is active.
- * @throws `DOCUMENT_CLOSED`, `DOCUMENT_CHANGED` when the file is not what was generated, `ALREADY_SIGNED`, `NOT_FOUND`
+ * @throws `DOCUMENT_CLOSED`, `DOCUMENT_CHANGED` when the file is not what was generated, `ALREADY_SIGNED`, `BAD_DAY`, `NOT_FOUND`
  * @see docs/domain.md rule 31
  */
 export const signDocument = (
@@ -165,6 +180,7 @@ export const signDocument = (
         code: 'ALREADY_SIGNED',
         message: `${signer.name} has answered already. A signature stands as it was given.`,
       })
+    if (answer.answer === 'declined' || answer.how !== 'onScreen') requireNoEarlier(document, signedOn)
     if (answer.answer === 'signed') await requireSameTenants(req, document)
     if (answer.answer === 'signed' && answer.how !== 'onScreen') await requireScan(req, document, answer.scan)
     await requireUnchanged(req, document)

@@ -1,6 +1,6 @@
 import { letterHead, regards } from './letterParts'
 import { NO_LEGAL_ADVICE } from './residentialLease'
-import { bullets, heading, paragraph, richText } from './richText'
+import { bullets, facts, paragraph, richText } from './richText'
 
 const NOTICE = { footer: '{{unit.label}}', initials: false } as const
 
@@ -9,9 +9,8 @@ export const RENT_INCREASE = {
   name: 'Notice of rent increase',
   kind: 'rentIncrease' as const,
   content: richText(
-    heading('Notice of rent increase', 'h1'),
     paragraph(NO_LEGAL_ADVICE),
-    ...letterHead,
+    ...letterHead('Notice of rent increase'),
     paragraph(
       'From {{newRent.from}} on, the monthly rent of your home is **{{newRent.amount}}**. Until then it is {{newRent.before}}.',
     ),
@@ -19,7 +18,7 @@ export const RENT_INCREASE = {
       'It is due on the {{lease.dueDay}} of each month, as before. All other terms of your lease stay as they are.',
     ),
     paragraph('{{#if landlord.phone}}Call {{landlord.phone}} with any question.{{/if}}'),
-    regards,
+    ...regards,
   ),
 }
 
@@ -28,13 +27,11 @@ export const PAST_DUE = {
   name: 'Notice of past-due rent',
   kind: 'notice' as const,
   content: richText(
-    heading('Notice of past-due rent', 'h1'),
     paragraph(NO_LEGAL_ADVICE),
-    ...letterHead,
+    ...letterHead('Notice of past-due rent'),
     paragraph(
-      'On this day **{{account.pastDue}}** is past due. The oldest part was due on {{account.oldestDueDate}}, {{account.daysPastDue}} ago.',
+      'On this day **{{account.pastDue}}** is past due. The oldest part was due on {{account.oldestDueDate}}, {{account.daysPastDue}} ago. Still open are:',
     ),
-    paragraph('Still open are:'),
     paragraph('{{#each account.open}}'),
     bullets('{{name}}, due {{due}}: {{amount}}'),
     paragraph('{{/each}}'),
@@ -42,7 +39,7 @@ export const PAST_DUE = {
       'Please pay now. If you have paid in the last days, we thank you and this letter is answered.{{#if lateFees}} Rent that stays open draws a late fee of {{lease.lateFee}}.{{/if}}',
     ),
     paragraph('{{#if landlord.phone}}If you cannot pay at once, call {{landlord.phone}}.{{/if}}'),
-    regards,
+    ...regards,
   ),
 }
 
@@ -51,9 +48,8 @@ export const MOVE_OUT = {
   name: 'Move-out letter',
   kind: 'letter' as const,
   content: richText(
-    heading('Your move-out', 'h1'),
     paragraph(NO_LEGAL_ADVICE),
-    ...letterHead,
+    ...letterHead('Your move-out'),
     paragraph(
       'Your last day in {{unit.label}} is {{moveOut.day}}. We hold a deposit of {{moveOut.depositHeld}}.',
     ),
@@ -62,15 +58,18 @@ export const MOVE_OUT = {
     paragraph('{{#each moveOut.deductions}}'),
     bullets('{{name}}: {{amount}}'),
     paragraph('{{/each}}'),
-    paragraph(
-      'Withheld from the deposit: {{moveOut.withheld}}. Given back to you: **{{moveOut.refund}}**. Still owed: {{moveOut.stillOwed}}.',
+    facts(
+      ['Deposit held', '{{moveOut.depositHeld}}'],
+      ['Withheld from it', '{{moveOut.withheld}}'],
+      ['**Given back to you**', '**{{moveOut.refund}}**'],
+      ['Still owed', '{{moveOut.stillOwed}}'],
     ),
     paragraph('{{else}}'),
     paragraph(
       'Please leave the unit clean and empty, give back all keys, and tell us where to send the deposit. An itemised letter follows.',
     ),
     paragraph('{{/if}}'),
-    regards,
+    ...regards,
   ),
 }
 
@@ -79,13 +78,17 @@ export const RECEIPT = {
   name: 'Payment receipt',
   kind: 'receipt' as const,
   content: richText(
-    heading('Receipt', 'h1'),
-    ...letterHead,
-    paragraph(
-      'Received on {{payment.receivedOn}}: **{{payment.amount}}** ({{payment.amountInWords}}), {{payment.method}}, for {{payment.for}}.{{#if payment.receiptNumber}} Receipt number {{payment.receiptNumber}}.{{/if}}',
+    ...letterHead('Receipt'),
+    paragraph('Received with thanks:'),
+    facts(
+      ['**Amount**', '**{{payment.amount}}**'],
+      ['In words', '{{payment.amountInWords}}'],
+      ['Received on', '{{payment.receivedOn}}'],
+      ['How it was paid', '{{payment.method}}'],
+      ['For', '{{payment.for}}'],
+      ['Receipt number', '{{#if payment.receiptNumber}}{{payment.receiptNumber}}{{else}}–{{/if}}'],
+      ['Balance of the account on {{today}}', '{{account.balance}}'],
     ),
-    paragraph('Balance of the account on {{today}}: {{account.balance}}.'),
-    paragraph('Thank you.'),
-    regards,
+    ...regards,
   ),
 }

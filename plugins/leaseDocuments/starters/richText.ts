@@ -14,9 +14,19 @@ const text = (content: string, format: number): Node => ({
   style: '',
 })
 
-/** Text in which `**words**` are bold. */
+const LINE_BREAK: Node = { type: 'linebreak', version: 1 }
+
+const linesOf = (part: string, format: number): Node[] =>
+  part
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [LINE_BREAK] : []),
+      ...(line === '' ? [] : [text(line, format)]),
+    ])
+
+/** Text in which `**words**` are bold and `\n` begins a new line. */
 const written = (line: string): Node[] =>
-  line.split('**').flatMap((part, index) => (part === '' ? [] : [text(part, index % 2 === 1 ? BOLD : 0)]))
+  line.split('**').flatMap((part, index) => linesOf(part, index % 2 === 1 ? BOLD : 0))
 
 const element = (type: string, children: Node[], more: object = {}): Node => ({
   type,
@@ -48,6 +58,25 @@ export const bullets = (...lines: string[]): Node =>
     'list',
     lines.map((line, index) => element('listitem', written(line), { value: index + 1 })),
     { listType: 'bullet', tag: 'ul', start: 1 },
+  )
+
+/** Facts under one another: what each is, and beside it what it says. */
+export const facts = (...rows: (readonly [label: string, value: string])[]): Node =>
+  element(
+    'table',
+    rows.map((row) =>
+      element(
+        'tablerow',
+        row.map((line) =>
+          element('tablecell', [paragraph(line)], {
+            headerState: 0,
+            colSpan: 1,
+            rowSpan: 1,
+            backgroundColor: null,
+          }),
+        ),
+      ),
+    ),
   )
 
 /** A part of the document that is no text: `signatures`, `pageBreak`. Ids are fixed: a starter is the same each time. */

@@ -24,9 +24,22 @@ export type FileStore = {
   link?: (name: string, headers: { type: string; disposition: string }) => Promise<string>
 }
 
-const UNAVAILABLE =
-  'Files cannot be kept or read at the moment: the place where they are kept does not answer. Nothing was saved. ' +
-  'Try again in a few minutes; if it stays so, tell whoever runs the server.'
+/** What a disk says of itself, in words: waiting a few minutes helps against none of these. */
+const OF_THE_DISK = new Map([
+  ['ENOSPC', 'is full'],
+  ['EDQUOT', 'is full'],
+  ['EROFS', 'can only be read'],
+  ['EACCES', 'is closed to the server'],
+  ['EPERM', 'is closed to the server'],
+])
+
+const sentenceOf = (reason: string): string => {
+  const why = OF_THE_DISK.get(reason)
+  const what = `Files cannot be kept or read at the moment: the place where they are kept ${why ?? 'does not answer'}. Nothing was saved.`
+  return why
+    ? `${what} Tell whoever runs the server, then try again.`
+    : `${what} Try again in a few minutes; if it stays so, tell whoever runs the server.`
+}
 
 /** The code of Node, or the name that S3 gives its error. */
 const reasonOf = (error: unknown): string => {
@@ -37,7 +50,8 @@ const reasonOf = (error: unknown): string => {
 
 /** A failure of the place where files are kept, as a sentence. What it said itself is kept as the cause, for the log. */
 export const storageUnavailable = (error: unknown): DomainError => {
-  const refusal = new DomainError('STORAGE_UNAVAILABLE', UNAVAILABLE, { reason: reasonOf(error) })
+  const reason = reasonOf(error)
+  const refusal = new DomainError('STORAGE_UNAVAILABLE', sentenceOf(reason), { reason })
   refusal.cause = error
   return refusal
 }

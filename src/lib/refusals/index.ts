@@ -4,6 +4,7 @@ import { answerDomainErrors } from './answerDomainErrors'
 import { answerUnreadable } from './answerUnreadable'
 import { giveCodes } from './giveCodes'
 import { refuseAmountsAsText } from './refuseAmountsAsText'
+import { refuseDeep, refuseDeepGlobal } from './refuseDeep'
 import { refuseOddFilters } from './refuseOddFilters'
 import { requireBody, requireGlobalBody } from './requireBody'
 
@@ -16,6 +17,7 @@ export const refusals = (): Plugin => (config) => ({
       ...collection.hooks,
       beforeOperation: [
         requireBody,
+        refuseDeep,
         refuseAmountsAsText,
         refuseOddFilters,
         ...(collection.hooks?.beforeOperation ?? []),
@@ -26,7 +28,7 @@ export const refusals = (): Plugin => (config) => ({
     ...global,
     hooks: {
       ...global.hooks,
-      beforeOperation: [requireGlobalBody, ...(global.hooks?.beforeOperation ?? [])],
+      beforeOperation: [requireGlobalBody, refuseDeepGlobal, ...(global.hooks?.beforeOperation ?? [])],
     },
   })),
   hooks: {

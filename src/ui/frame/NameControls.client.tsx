@@ -33,9 +33,11 @@ const bindLabels = (root: ParentNode): void => {
 /** What Payload's own controls leave out: names for choices, day pickers and menus, and keyboard stops nobody hears. */
 const nameControls = (root: ParentNode): void => {
   for (const input of root.querySelectorAll(
-    '.rs__input, .react-datepicker__input-container > input:not([id])',
+    '.rs__input, .rs__value-container > input[role=combobox], .react-datepicker__input-container > input:not([id])',
   )) {
-    name(input, labelAround(input))
+    // The choice of the version to compare with has its words beside it, and no field around both.
+    const compared = input.closest('.view-version__version-from')?.querySelector('span')
+    name(input, labelAround(input) || (compared?.textContent ?? '').trim())
   }
   for (const button of root.querySelectorAll('.popup-button')) {
     if (!button.textContent?.trim()) name(button, 'More')

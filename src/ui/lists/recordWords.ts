@@ -20,6 +20,7 @@ export const RECORD_WORDS: Partial<Record<CollectionSlug, RecordWords>> = {
   'move-outs': { singular: 'move-out', plural: 'Move-outs' },
   'posting-runs': { singular: 'posting run', plural: 'Posting runs' },
   'audit-trail': { singular: 'change', plural: 'Audit trail' },
+  'file-checks': { singular: 'look at the files', plural: 'Looks at the files' },
   verifications: { singular: 'verification', plural: 'Verifications' },
   'deposit-movements': { singular: 'deposit entry', plural: 'Deposits' },
   expenses: { singular: 'expense', plural: 'Expenses' },

@@ -13,7 +13,13 @@ export type GraphqlAnswer<Data> = {
   }[]
 }
 
-export type GraphqlOptions = Caller & { variables?: Record<string, unknown> }
+/** `variables`: JSON as text is sent as it is, for what `JSON.stringify` cannot write. */
+export type GraphqlOptions = Caller & { variables?: Record<string, unknown> | string }
+
+const encoded = (query: string, variables: GraphqlOptions['variables']): string =>
+  typeof variables === 'string'
+    ? `{"query":${JSON.stringify(query)},"variables":${variables}}`
+    : JSON.stringify({ query, variables })
 
 export type GraphqlDoor = <Data = unknown>(
   query: string,
@@ -27,7 +33,7 @@ export const graphqlDoor =
     const request = new Request('http://localhost:3000/api/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...(await callerHeaders(payload, options)) },
-      body: JSON.stringify({ query, variables: options.variables }),
+      body: encoded(query, options.variables),
     })
     const response = await graphqlPost(Promise.resolve(payload.config))(request)
     // The caller names the shape it expects; its assertions are what checks it.

@@ -21,11 +21,13 @@ import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
 
 import { dueTasks } from '../../queries/dueTasks'
+import { filesAtFault } from '../../queries/filesAtFault'
 import { latestPayments } from '../../queries/latestPayments'
 import { leaseEnds } from '../../queries/leaseEnds'
 import { pastDueAccounts } from '../../queries/pastDueAccounts'
 
 import { figuresOf } from './figuresOf'
+import { FilesLight } from './FilesLight'
 import { LatestPayments } from './LatestPayments'
 import { MonthsTable } from './MonthsTable'
 import { NeedsYou } from './NeedsYou'
@@ -77,7 +79,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
   const periods = periodsFromTo(addPeriods(thisMonth, 1 - MONTHS_SHOWN), thisMonth)
   const once = <T,>(name: string, on: readonly unknown[], ask: (place: Place) => Promise<T>) =>
     readOnce(req.payload, [name, ...on], ask)
-  const [months, units, payments, pastDue, books, fees, bankAccounts, ends, tasks, counts] =
+  const [months, units, payments, pastDue, books, fees, bankAccounts, ends, tasks, counts, files] =
     await Promise.all([
       once('month figures', [periods, today], (place) => monthFigures(place, periods, today)),
       once('occupancy', [today], (place) => occupancy(place, today)),
@@ -89,6 +91,7 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
       leaseEnds(req, today),
       dueTasks(req, today, TASKS_NAMED),
       taskCounts(req, today),
+      filesAtFault(req),
     ])
   const month = months.find(({ period }) => period === thisMonth)
   const recordPayment = (
@@ -100,7 +103,15 @@ export const Home = async ({ initPageResult: { req } }: AdminViewServerProps) =>
       <Page crumbs={[]} thumb={recordPayment}>
         <PageHead
           title={title}
-          sub={books ? <BooksLight books={books} today={today} /> : undefined}
+          sub={
+            books || files ? (
+              <>
+                {books ? <BooksLight books={books} today={today} /> : null}
+                {books && files ? ' · ' : null}
+                {files ? <FilesLight files={files} /> : null}
+              </>
+            ) : undefined
+          }
           actions={
             <>
               {addExpense}

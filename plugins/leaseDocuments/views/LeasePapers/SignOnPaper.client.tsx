@@ -9,7 +9,15 @@ import { sendAction, sendForm } from '@/ui/actions/sendAction'
 import { buttonClass } from '@/ui/buttonClass'
 import { SelectInput } from '@/ui/FilterBar'
 
-type Props = { document: number; line: number; name: string; lease: number; today: string }
+type Props = {
+  document: number
+  line: number
+  name: string
+  lease: number
+  /** The day the document was made: nobody signed before. */
+  made: string
+  today: string
+}
 
 /** Keeps the scan among the files of the lease. @returns its id, or why not */
 const keepScan = async (file: File, { name, lease }: Props): Promise<number | string> => {
@@ -21,7 +29,7 @@ const keepScan = async (file: File, { name, lease }: Props): Promise<number | st
 }
 
 const Paper = (props: Props & { onClose: () => void }) => {
-  const { document, line, name, today, onClose } = props
+  const { document, line, name, made, today, onClose } = props
   const id = useId()
   const router = useRouter()
   const [how, setHow] = useState<'onPaper' | 'elsewhere'>('onPaper')
@@ -80,6 +88,7 @@ const Paper = (props: Props & { onClose: () => void }) => {
               id={`${id}-day`}
               className="pm-input"
               type="date"
+              min={made}
               max={today}
               value={signedOn}
               onChange={({ target }) => setSignedOn(target.value)}

@@ -76,6 +76,7 @@ const Row = ({
               line={line.line}
               name={name}
               lease={relationId(document.lease)}
+              made={dayFromInstant(document.day)}
               today={today}
             />
             <ActionButton action={declineAction(line, document.id)} label="Declined…" link />

@@ -17,11 +17,10 @@ const MONEY: MoneyFacts = {
     ],
   },
   payment: {
-    cents: 75_005,
     receivedOn: '2026-03-02',
     method: 'moneyOrder',
-    type: 'rent',
     receiptNumber: null,
+    parts: [{ type: 'rent', cents: 75_005 }],
   },
   moveOut: null,
 }

@@ -7,16 +7,18 @@ import {
   type PaymentMethod,
   type PaymentType,
 } from '../../ledger/paymentTerms'
+import { listInWords } from '../../listInWords'
 import { balanceAsAnswer, formatDollars } from '../../money/formatMoney'
 import { amountInWords } from './amountInWords'
 import { MONEY_FIELDS, type MoneyCondition, type MoneyField, type MoneyList } from './moneyFields'
 
+/** One check: what this account has of it, however it was split. */
 export type PaymentFacts = {
-  readonly cents: number
   readonly receivedOn: Day
   readonly method: PaymentMethod
-  readonly type: PaymentType
   readonly receiptNumber: string | null
+  /** What it is for, each type once. */
+  readonly parts: readonly { readonly type: PaymentType; readonly cents: number }[]
 }
 
 export type MoveOutFacts = {
@@ -92,17 +94,27 @@ const newRentFields = (rent: NewRent | null): Partial<Record<MoneyField, string>
         'newRent.increase': rent.cents > rent.beforeCents ? formatDollars(rent.cents - rent.beforeCents) : '',
       }
 
-const paymentFields = (payment: PaymentFacts | null): Partial<Record<MoneyField, string>> =>
-  payment === null
-    ? {}
-    : {
-        'payment.amount': formatDollars(payment.cents),
-        'payment.amountInWords': amountInWords(payment.cents),
-        'payment.receivedOn': longDay(payment.receivedOn),
-        'payment.method': PAYMENT_METHOD_LABELS[payment.method],
-        'payment.for': PAYMENT_TYPE_LABELS[payment.type],
-        'payment.receiptNumber': payment.receiptNumber ?? '',
-      }
+/** 'Rent', or 'Rent ($800.00) and Security deposit ($800.00)'. */
+const purposeOf = ({ parts }: PaymentFacts): string =>
+  listInWords(
+    parts.map(({ type, cents }) => {
+      const label = PAYMENT_TYPE_LABELS[type]
+      return parts.length === 1 ? label : `${label} (${formatDollars(cents)})`
+    }),
+  )
+
+const paymentFields = (payment: PaymentFacts | null): Partial<Record<MoneyField, string>> => {
+  if (payment === null) return {}
+  const cents = payment.parts.reduce((sum, part) => sum + part.cents, 0)
+  return {
+    'payment.amount': formatDollars(cents),
+    'payment.amountInWords': amountInWords(cents),
+    'payment.receivedOn': longDay(payment.receivedOn),
+    'payment.method': PAYMENT_METHOD_LABELS[payment.method],
+    'payment.for': purposeOf(payment),
+    'payment.receiptNumber': payment.receiptNumber ?? '',
+  }
+}
 
 const moveOutFields = (moveOut: MoveOutFacts | null): Partial<Record<MoneyField, string>> => {
   if (moveOut === null) return {}

@@ -91,6 +91,7 @@ const DOCUMENT_MAIL_FIELDS = [
   'by',
   'batch',
 ] as const
+const FILE_CHECK_FIELDS = ['asOf', 'records', 'files', 'faults', 'details'] as const
 const VERIFICATION_FIELDS = ['asOf', 'accounts', 'entries', 'balanceCents', 'differences', 'details'] as const
 
 /** What was said and sent, and what the product writes down of itself. */
@@ -173,6 +174,12 @@ export const records = {
   verifications: {
     fields: VERIFICATION_FIELDS,
     kept: VERIFICATION_FIELDS,
+    admin: { read: 'all', see: 'every' },
+    manager: { read: 'all', see: 'every' },
+  },
+  'file-checks': {
+    fields: FILE_CHECK_FIELDS,
+    kept: FILE_CHECK_FIELDS,
     admin: { read: 'all', see: 'every' },
     manager: { read: 'all', see: 'every' },
   },
