@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${OWN_CODE}/**/*.test.{ts,tsx}`],
-          exclude: ['**/*.{int,swift}.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.{int,quiet,swift}.test.ts', '**/node_modules/**'],
         },
       },
       {
@@ -45,6 +45,23 @@ export default defineConfig({
           execArgv: ['-C', 'production'],
           server: { deps: { inline: ['@payloadcms/ui'] } },
           // Far more than any needs: one that is cut off goes on beside the next file's tests, in their database.
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Tests of what any transaction on the whole server changes: alone on one of their own.
+          name: 'quiet',
+          include: [`${OWN_CODE}/**/*.quiet.test.ts`],
+          globalSetup: ['tests/support/database/globalSetup.ts'],
+          setupFiles: 'tests/support/environment.ts',
+          pool: 'forks',
+          isolate: false,
+          fileParallelism: false,
+          execArgv: ['-C', 'production'],
+          server: { deps: { inline: ['@payloadcms/ui'] } },
           testTimeout: 180_000,
           hookTimeout: 240_000,
         },

@@ -73,6 +73,7 @@ export const STEPS: readonly Step[] = [
   whole('drift of the import map', importMapUpToDate),
   whole('drift of migrations', migrationsUpToDate),
   suite('int'),
+  suite('quiet'),
   bucketSuite,
   whole('build', () => run(['src/cli/run.mjs', 'build'])),
   suite('e2e'),
