@@ -7,6 +7,18 @@ const root = import.meta.dirname
 /** Where tests beside their subject live. */
 const OWN_CODE = '{src,collections,plugins,migrations,bench}'
 
+/** How tests run that start a Payload: one for all files of a worker, each with a database of its own. */
+const WITH_PAYLOAD = {
+  pool: 'forks' as const,
+  isolate: false,
+  // Lexical's top-level await never settles without this condition.
+  execArgv: ['-C', 'production'],
+  server: { deps: { inline: ['@payloadcms/ui'] } },
+  // Far more than any needs: one that is cut off goes on beside the next file's tests, in their database.
+  testTimeout: 180_000,
+  hookTimeout: 240_000,
+}
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -31,45 +43,33 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...WITH_PAYLOAD,
           name: 'int',
           include: [`{${OWN_CODE},tests}/**/*.int.test.ts`],
           exclude: ['tests/e2e/**', '**/node_modules/**'],
           globalSetup: ['tests/support/database/globalSetup.ts', 'tests/support/hledger/globalSetup.ts'],
           setupFiles: 'tests/support/environment.ts',
-          // One Payload per worker serves all of its files, each with a database of its own.
-          pool: 'forks',
-          isolate: false,
           // While one waits for the database, another computes: also where there are only two processors.
           maxWorkers: Math.max(2, os.availableParallelism() - 1),
-          // Lexical's top-level await never settles without this condition.
-          execArgv: ['-C', 'production'],
-          server: { deps: { inline: ['@payloadcms/ui'] } },
-          // Far more than any needs: one that is cut off goes on beside the next file's tests, in their database.
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
         },
       },
       {
         extends: true,
         test: {
           // Tests of what any transaction on the whole server changes: alone on one of their own.
+          ...WITH_PAYLOAD,
           name: 'quiet',
           include: [`${OWN_CODE}/**/*.quiet.test.ts`],
           globalSetup: ['tests/support/database/globalSetup.ts'],
           setupFiles: 'tests/support/environment.ts',
-          pool: 'forks',
-          isolate: false,
           fileParallelism: false,
-          execArgv: ['-C', 'production'],
-          server: { deps: { inline: ['@payloadcms/ui'] } },
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
         },
       },
       {
         extends: true,
         test: {
           // The tests of files once more, with a bucket instead of the folder: a real server that checks signatures.
+          ...WITH_PAYLOAD,
           name: 's3',
           include: [
             'plugins/storage/**/*.{int,swift}.test.ts',
@@ -79,29 +79,20 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           globalSetup: ['tests/support/database/globalSetup.ts'],
           setupFiles: ['tests/support/environment.ts', 'tests/support/swift/environment.ts'],
-          pool: 'forks',
-          isolate: false,
           // One server, which a test kills and starts again.
           fileParallelism: false,
-          execArgv: ['-C', 'production'],
-          server: { deps: { inline: ['@payloadcms/ui'] } },
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
         },
       },
       {
         extends: true,
         test: {
+          ...WITH_PAYLOAD,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/globalSetup.ts',
           setupFiles: 'tests/support/environment.ts',
-          pool: 'forks',
-          isolate: false,
           // A server and a browser are enough for one small machine.
           fileParallelism: false,
-          execArgv: ['-C', 'production'],
-          server: { deps: { inline: ['@payloadcms/ui'] } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // As long as the browser waits for an element: a page of a busy machine is no slower to one than to the other.

@@ -6,7 +6,7 @@ import { parseDay } from '@/domain/calendar/day'
 import { dayToNoonUtc } from '@/domain/calendar/storedDay'
 import type { Lease } from '@/payload-types'
 import { buildLease, buildPayment, buildUnit, idOf } from '@tests/support/builders'
-import { somebodyWaits } from '@tests/support/database/somebodyWaits'
+import { untilItWaits } from '@tests/support/database/untilItWaits'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 let app: TestPayload
@@ -145,7 +145,7 @@ describe('what follows from leases and the day', () => {
         await writer.query(`update leases set status = 'active' where id = $1`, [lease.id])
         const read = app.payload.findByID({ collection: 'units', id: idOf(lease.unit) })
         // Until the read stands in line for the lock that the writer holds.
-        while (!(await somebodyWaits(app)));
+        await untilItWaits(app, read)
         await writer.query('commit')
         expect(await read).toMatchObject({ status: 'occupied' })
       } finally {

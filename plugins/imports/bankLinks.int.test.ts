@@ -5,7 +5,7 @@ import type { BatchRow } from '@/domain/imports/bank/batchView'
 import type { Becomes } from '@/domain/imports/bank/becomes'
 import type { User } from '@/payload-types'
 import { asUser, buildBankAccount, buildLease, buildPayment } from '@tests/support/builders'
-import { somebodyWaits } from '@tests/support/database/somebodyWaits'
+import { untilItWaits } from '@tests/support/database/untilItWaits'
 import { bankImports } from '@tests/support/imports/bankImports'
 import { sheetImports } from '@tests/support/imports/sheetImports'
 import { mariasBooks } from '@tests/support/imports/mariasBooks'
@@ -163,10 +163,9 @@ describe('a line that another format’s file has posted', () => {
         `update payments set voided_at = now(), voided_by_id = $1, void_reason = 'Test' where id = $2`,
         [user.id, typed.id],
       )
-      let answered = false
-      const committed = bank.commit(id).finally(() => (answered = true))
+      const committed = bank.commit(id)
       // Until it waits for what becomes of the payment.
-      while (!answered && !(await somebodyWaits(app)));
+      await untilItWaits(app, committed)
       await writer.query('commit')
       const { status, body } = await committed
       expect([status, body.errors[0]?.data]).toMatchObject([400, { code: 'UNKNOWN_RECORD' }])

@@ -11,7 +11,7 @@ import type { Task, User } from '@/payload-types'
 import { asUser, buildLease, buildProperty, buildTask, buildVendor, idOf } from '@tests/support/builders'
 import { mailOver } from '@tests/support/ledger/statementBooks'
 import { mailServer, type MailServer } from '@tests/support/mailServer'
-import { somebodyWaits } from '@tests/support/database/somebodyWaits'
+import { untilItWaits } from '@tests/support/database/untilItWaits'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 import { makeLeaseEndTasks } from './operations/makeLeaseEndTasks'
@@ -164,9 +164,7 @@ describe('what a day brings to do', () => {
         await somebody.query('begin')
         await somebody.query('select id from tasks where id = $1 for update', [id])
         const reminding = remindOfDueTasks(app.payload, TODAY, undefined)
-        let answered = false
-        void reminding.then(() => (answered = true))
-        while (!answered && !(await somebodyWaits(app)));
+        await untilItWaits(app, reminding)
         await somebody.query('rollback')
         expect(await reminding).toBe(1)
       } finally {

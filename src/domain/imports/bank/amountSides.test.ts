@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import type { ColumnMapping } from './columnMapping'
-import { proposeMapping } from './proposeMapping'
-import { readBankTable } from './readBankTable'
-import { tableOf } from './tableOf'
+import { readBankText } from '@tests/support/fixtures/bankTable'
 
-const centsOf = (text: string, said: Partial<ColumnMapping> = {}) => {
-  const { rows } = tableOf(text)
-  return readBankTable('bank.csv', rows, { ...proposeMapping(rows), ...said }).lines.map(({ cents }) => cents)
-}
+import type { ColumnMapping } from './columnMapping'
+
+const centsOf = (text: string, said: Partial<ColumnMapping> = {}) =>
+  readBankText(text, said).lines.map(({ cents }) => cents)
 const asks = (words: string) =>
   expect.objectContaining({ code: 'MONEY_SIDE_MISSING', message: expect.stringContaining(words) })
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+
+import { readBankText } from '@tests/support/fixtures/bankTable'
+
 import { decodeText } from '../decodeText'
 import { dateOrderOf, readBankDay } from './bankDay'
 import { bankFormatOf } from './bankFormat'
@@ -7,12 +10,7 @@ import { proposeMapping } from './proposeMapping'
 import { readBankTable } from './readBankTable'
 import { readOfx } from './readOfx'
 import { readQif } from './readQif'
-import { tableOf } from './tableOf'
 
-const read = (text: string) => {
-  const { rows } = tableOf(text)
-  return readBankTable('bank.csv', rows, proposeMapping(rows))
-}
 const HEAD = 'Date,Description,Amount\n01/31/2026,Rent,"1,225.00"\n'
 const refusal = (code: string, words = '') =>
   expect.objectContaining({ name: 'DomainError', code, message: expect.stringContaining(words) })
@@ -56,7 +54,7 @@ describe('a file that is no bank’s', () => {
       'OTHER_CURRENCY',
     ],
   ])('a table with %s', (_, text, code) => {
-    expect(() => read(text)).toThrow(refusal(code))
+    expect(() => readBankText(text)).toThrow(refusal(code))
   })
 
   it('has at most 200,000 rows', () => {
@@ -88,13 +86,13 @@ describe('a row that is not certain', () => {
       'TOO_LONG',
     ],
   ])('%s is an error of that row, and the others are read', (_, row, column, value, code) => {
-    const { lines, errors } = read(`${HEAD}01/30/2026,Fee,-1.00\n${row}\n`)
+    const { lines, errors } = readBankText(`${HEAD}01/30/2026,Fee,-1.00\n${row}\n`)
     expect(errors).toEqual([expect.objectContaining({ file: 'bank.csv', row: 4, column, value, code })])
     expect(lines.map(({ cents }) => cents)).toEqual([122500, -100])
   })
 
   it('totals, balances and notes are skipped, and said to be', () => {
-    const { lines, skipped } = read(
+    const { lines, skipped } = readBankText(
       `${HEAD}02/01/2026,Beginning balance,500.00\n,Total,"1,225.00"\nEnd of file,,\n02/02/2026,TOTAL WINE,-5.00\n`,
     )
     expect(lines.map(({ text }) => text)).toEqual(['Rent', 'TOTAL WINE'])
@@ -215,7 +213,7 @@ describe('QIF', () => {
 })
 
 it('a file in cp1252 is read as such', () => {
-  expect(read(decodeText(Buffer.from(`${HEAD}02/01/2026,Núñez,+5.00\n`, 'latin1'))).lines[1]?.text).toBe(
-    'Núñez',
-  )
+  expect(
+    readBankText(decodeText(Buffer.from(`${HEAD}02/01/2026,Núñez,+5.00\n`, 'latin1'))).lines[1]?.text,
+  ).toBe('Núñez')
 })

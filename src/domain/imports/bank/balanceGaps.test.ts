@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { proposeMapping } from './proposeMapping'
-import { readBankTable } from './readBankTable'
-import { tableOf } from './tableOf'
+import { readBankText } from '@tests/support/fixtures/bankTable'
 
-const gapsOf = (lines: readonly string[]) => {
-  const { rows } = tableOf(['Date,Description,Amount,Balance', ...lines].join('\n'))
-  return readBankTable('bank.csv', rows, proposeMapping(rows)).gaps
-}
+const gapsOf = (lines: readonly string[]) =>
+  readBankText(['Date,Description,Amount,Balance', ...lines].join('\n')).gaps
 
 const LINES = [
   '10/14/2026,A,10.00,110.00',
