@@ -26,6 +26,7 @@ const chosen = (args: readonly string[]): Step[] => {
  */
 export const run: Command = async (args) => {
   const lines: string[] = []
+  const failures: string[] = []
   let passed = 0
   let failed = 0
   for (const step of chosen(args)) {
@@ -34,11 +35,12 @@ export const run: Command = async (args) => {
     const counts = await step.run()
     passed += counts.passed
     failed += counts.failed
+    failures.push(...(counts.names ?? []).map((name) => `FAIL ${step.name}: ${name}`))
     const seconds = ((Date.now() - started) / 1000).toFixed(1)
     const verdict = counts.failed === 0 ? 'ok  ' : 'FAIL'
     lines.push(`${verdict} ${step.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`)
     console.log(lines.at(-1))
   }
-  console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`)
+  console.log(`\n${[...lines, ...failures].join('\n')}\n\n${passed} passed, ${failed} failed`)
   return failed === 0 && passed > 0 ? 0 : 1
 }

@@ -1,10 +1,17 @@
-export type Counts = { passed: number; failed: number }
+import path from 'node:path'
+
+/** @property names the failed ones by file and name, as far as they are known: the end of a long output tells them */
+export type Counts = { passed: number; failed: number; names?: readonly string[] }
 
 /** What is read of Vitest's JSON report. */
 type Report = {
   numPassedTests: number
   numFailedTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: {
+    name: string
+    status: string
+    assertionResults: { status: string; fullName: string }[]
+  }[]
 }
 
 const isReport = (value: unknown): value is Report =>
@@ -16,11 +23,20 @@ const isReport = (value: unknown): value is Report =>
   Array.isArray(value.testResults)
 
 /** Files that failed without a failed test: they did not load, or their set-up or teardown broke. */
-const brokenFiles = ({ testResults }: Report): number =>
-  testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
-  ).length
+const brokenFiles = ({ testResults }: Report): string[] =>
+  testResults
+    .filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((result) => result.status === 'failed'),
+    )
+    .map(({ name }) => path.relative('', name))
+
+const failedTests = ({ testResults }: Report): string[] =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${path.relative('', name)}: ${fullName}`),
+  )
 
 /**
  * Counts a run of Vitest. A file that did not load counts as one failure, and so does whatever made the run itself fail,
@@ -31,7 +47,8 @@ const brokenFiles = ({ testResults }: Report): number =>
 export const vitestCounts = (report: unknown, exitedWell: boolean): Counts => {
   if (!isReport(report)) return { passed: 0, failed: 1 }
   const passed = report.numPassedTests
-  const failed = report.numFailedTests + brokenFiles(report)
+  const broken = brokenFiles(report)
+  const failed = report.numFailedTests + broken.length
   const unexplained = failed === 0 && (!exitedWell || passed === 0)
-  return { passed, failed: unexplained ? 1 : failed }
+  return { passed, failed: unexplained ? 1 : failed, names: [...failedTests(report), ...broken] }
 }

@@ -44,6 +44,22 @@ const account = fc.record({
 export type RandomAccount = typeof account extends fc.Arbitrary<infer T> ? T : never
 
 export const randomBusiness = fc.array(account, { minLength: 1, maxLength: 6 })
+
+const RETURNED = { date: FIRST, cents: 1, voided: false, deposit: false, returnedAfter: 0 }
+
+/** A tenant with two equal payments that both came back: rare at random, and hard to tell apart. */
+export const TWICE_RETURNED: RandomAccount = {
+  start: FIRST,
+  renewedAfter: null,
+  livedDays: null,
+  steps: [{ after: 0, cents: 1 }],
+  renewedSteps: [{ after: 0, cents: 1 }],
+  charges: [],
+  payments: [RETURNED, { ...RETURNED, returnedAfter: 20 }],
+  credits: [],
+  refunds: [],
+  withheld: [],
+}
 export const randomDay = day
 
 export type SavedAccount = {
@@ -152,14 +168,16 @@ const saveAccount = async (sql: Sql, unit: number, random: RandomAccount): Promi
       ? []
       : [{ date: addDays(date, returnedAfter), cents: -cents, voided: false, deposit }],
   )
-  await sql(
-    `insert into reversals (payment_id, reason, date)
-      select (select p.id from payments p where p.account_id = $1 and p.amount_cents = -r.cents and p.voided_at is null
-          and (p.type = 'deposit') = r.deposit and p.date <= noon_of(r.date)
-          and not exists (select 1 from reversals x where x.payment_id = p.id) order by p.date desc limit 1), 'x', noon_of(r.date)
-      from jsonb_to_recordset($2::jsonb) r(date date, cents int, deposit bool)`,
-    [account, JSON.stringify(returned)],
-  )
+  // One after another: of two equal payments that both came back, the second must see that the first is taken.
+  for (const { date, cents: gone, deposit } of returned)
+    await sql(
+      `insert into reversals (payment_id, reason, date)
+        select p.id, 'x', noon_of($4) from payments p
+        where p.account_id = $1 and p.amount_cents = -($2::int) and p.voided_at is null and (p.type = 'deposit') = $3
+          and p.date <= noon_of($4) and not exists (select 1 from reversals x where x.payment_id = p.id)
+        order by p.date desc limit 1`,
+      [account, gone, deposit, date],
+    )
   const withheld = await taken(sql, account, random.withheld, 'lowest_held', (day, takenCents) =>
     sql(
       `insert into deposit_movements (account_id, kind, date, amount_cents) values ($1, 'withheld', noon_of($2), $3)`,
