@@ -12,9 +12,6 @@ const nextConfig = {
     '@payloadcms/db-postgres',
     '@payloadcms/drizzle',
     '@payloadcms/graphql',
-    'pdfmake',
-    // Fonts are opened from the disk, beside the packages they come in.
-    'fontkit',
   ],
   // An import has a screen of its own, which shows all that its record would, and its rows.
   redirects: async () => [

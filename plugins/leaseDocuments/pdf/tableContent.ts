@@ -1,4 +1,4 @@
-import type { Content, CustomTableLayout, TableCell as PdfCell } from 'pdfmake'
+import type { Content, TableCell as PdfCell } from 'pdfmake'
 
 import {
   columnsOf,
@@ -7,20 +7,9 @@ import {
   type Table,
   type TableCell,
 } from '@/domain/leases/merge/documentBlocks'
+import { BOXES } from '@/lib/pdf/pageStyles'
 
-const PADDING = 4
-const LINE = 0.5
-
-const BOXES: CustomTableLayout = {
-  hLineWidth: () => LINE,
-  vLineWidth: () => LINE,
-  hLineColor: () => '#8c8c8c',
-  vLineColor: () => '#8c8c8c',
-  paddingLeft: () => PADDING,
-  paddingRight: () => PADDING,
-  paddingTop: () => 4,
-  paddingBottom: () => 0,
-}
+const { padding: PADDING, line: LINE } = BOXES
 
 /** Of the room of a page, points: a row that is surely lower stays in one piece. */
 const LOW = 600
@@ -87,7 +76,7 @@ export const tableContent = (
   }
   return {
     table: { widths: Array.from({ length: columns }, () => column), body, dontBreakRows: whole },
-    layout: BOXES,
+    layout: BOXES.layout,
     margin: [0, 2, 0, 8],
   }
 }

@@ -1,6 +1,6 @@
 import type { Content, Size } from 'pdfmake'
 
-import { ruled } from './pageStyles'
+import { MOST_TOTALS, ruled } from './pageStyles'
 
 export type LetterColumn = {
   head: string
@@ -22,13 +22,14 @@ const cell = (value: LetterCell, column: LetterColumn, style?: string): Content 
 
 /**
  * A table as letters and statements have it: its head again on every page, no row torn in two, money at the right.
- * @param totals rows under a strong line at the end
+ * @param totals rows under a strong line at the end, at most `MOST_TOTALS`
  */
 export const ledgerTable = (
   columns: readonly LetterColumn[],
   rows: readonly (readonly LetterCell[])[],
   totals: readonly (readonly LetterCell[])[] = [],
 ): Content => {
+  if (totals.length > MOST_TOTALS) throw new RangeError(`A table with ${totals.length} rows of totals`)
   const lay = (row: readonly LetterCell[], style?: string): Content[] => {
     if (row.length !== columns.length)
       throw new RangeError(`A row of ${row.length} cells in a table of ${columns.length} columns`)
@@ -50,6 +51,6 @@ export const ledgerTable = (
       widths: columns.map(({ width }) => width),
       body,
     },
-    layout: ruled(body.length, totals.length),
+    layout: ruled(totals.length),
   }
 }

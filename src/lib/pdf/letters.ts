@@ -1,9 +1,8 @@
 import type { Content } from 'pdfmake'
 
-import type { PageContent, PdfDefinition } from './definition'
-import { MAIN_FONT } from './fonts'
+import type { PageFrame, PdfDefinition } from './definition'
 import { contactLine, firstHead, type Letterhead } from './letterhead'
-import { PAGE_MARGINS, STYLES } from './pageStyles'
+import { MAIN_FONT, PAGE_MARGINS, STYLES } from './pageStyles'
 
 export type Letter = {
   /** What it is, large on the first page: `Statement`. */
@@ -20,30 +19,24 @@ export type Sheets = { landscape?: boolean; fontSize?: number }
 
 const [LEFT, , RIGHT] = PAGE_MARGINS
 
-/** A page's head and foot, counted within this letter, however many letters share the file. */
-const counted = (from: Letterhead, letter: Letter): { header: PageContent; footer: PageContent } => {
-  // Heads are asked for on all pages before any foot is, so by then the letter knows which pages are its own.
-  const pages = new Set<number>()
-  const header: PageContent = (page) => {
-    pages.add(page)
-    if (page === Math.min(...pages)) return null
-    return {
-      margin: [LEFT, 30, RIGHT, 0],
-      columns: [
-        { width: '*', text: letter.reference, style: 'quiet' },
-        { width: 'auto', text: from.name, style: 'quiet' },
-      ],
-    }
-  }
-  const footer: PageContent = (page) => ({
+/** A page's head and foot, counted within its letter, however many letters share the file. */
+const frameOf = (from: Letterhead, { reference }: Letter): PageFrame => ({
+  head: {
+    margin: [LEFT, 30, RIGHT, 0],
+    columns: [
+      { width: '*', text: reference, style: 'quiet' },
+      { width: 'auto', text: from.name, style: 'quiet' },
+    ],
+  },
+  headFromSecondPage: true,
+  foot: {
     margin: [LEFT, 20, RIGHT, 0],
     columns: [
       { width: '*', text: [from.name, contactLine(from)].filter(Boolean).join(' · '), style: 'quiet' },
-      { width: 'auto', text: `Page ${page - Math.min(...pages) + 1} of ${pages.size}`, style: 'quiet' },
     ],
-  })
-  return { header, footer }
-}
+    pageNumber: { after: 'Page ', width: 'auto' },
+  },
+})
 
 /**
  * One file with one letter or many, each beginning on a page of its own and numbered by itself.
@@ -65,6 +58,6 @@ export const lettersDocument = (
   styles: STYLES,
   content: letters.map((letter) => ({
     section: [firstHead(from, letter.title, letter.subtitle), ...letter.content],
-    ...counted(from, letter),
+    frame: frameOf(from, letter),
   })),
 })

@@ -1,13 +1,12 @@
-import type { CustomTableLayout } from 'pdfmake'
-
 import type { PdfDefinition } from './definition'
+
+/** The family every text is set in. */
+export const MAIN_FONT = 'Roboto'
 
 /** Left, top, right, bottom in points: three quarters of an inch at the sides. */
 export const PAGE_MARGINS: [number, number, number, number] = [54, 60, 54, 60]
 
 const QUIET = '#5c5c5c'
-const LINE = '#c9c9c9'
-const STRONG_LINE = '#1f1f1f'
 
 export const STYLES: PdfDefinition['styles'] = {
   business: { fontSize: 13, bold: true },
@@ -19,20 +18,11 @@ export const STYLES: PdfDefinition['styles'] = {
   total: { bold: true },
 }
 
-/** Hairlines between rows, a strong one under the head and above the totals; no boxes, no stripes. */
-export const ruled = (rows: number, totals: number): CustomTableLayout => ({
-  hLineWidth: (index) => {
-    if (index === 0 || index === rows) return 0
-    return index === 1 || index === rows - totals ? 0.75 : 0.4
-  },
-  hLineColor: (index) => (index === 1 || index === rows - totals ? STRONG_LINE : LINE),
-  vLineWidth: () => 0,
-  // The outer cells stand flush with the text above and below the table.
-  paddingLeft: (index) => (index === 0 ? 0 : 6),
-  paddingRight: (index, node) => (index === lastColumn(node) ? 0 : 6),
-  paddingTop: () => 4.5,
-  paddingBottom: () => 1.5,
-})
+/** Boxes around cells, as tables of forms have them: points between a line and what stands in its cell, and of the line. */
+export const BOXES = { layout: 'boxes', padding: 4, line: 0.5 } as const
 
-const lastColumn = (node: { table: { widths?: unknown } }): number =>
-  Array.isArray(node.table.widths) ? node.table.widths.length - 1 : -1
+/** How many rows of totals a ruled table can have. */
+export const MOST_TOTALS = 4
+
+/** The layout of a table whose last rows, so many, are totals. */
+export const ruled = (totals: number): string => `ruled${totals}`

@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest'
 
 import { pdfText } from '@tests/support/pdfText'
 
-import type { PdfDefinition } from './definition'
+import type { PageFrame, PdfDefinition } from './definition'
 import { renderPdf } from './renderPdf'
 
 const AT = { createdAt: new Date('2026-04-15T12:00:00Z') }
 
 const refusalOf = async (text: string): Promise<unknown> =>
   renderPdf({ content: text }, AT).catch((error: unknown) => error)
+
+const frameOf = (head: PageFrame['head'], foot: string): PageFrame => ({
+  head,
+  foot: { margin: [40, 0, 40, 0], columns: [foot], pageNumber: { after: 'Page ', width: 'auto' } },
+})
 
 describe('printing a document', () => {
   it('gives the same bytes for the same definition and moment, even the very same object', async () => {
@@ -26,8 +31,7 @@ describe('printing a document', () => {
     const text = pdfText(
       await renderPdf(
         {
-          header: () => ({ text: 'Kopf ẞ' }),
-          footer: 'Ελλάδα',
+          frame: frameOf({ text: 'Kopf ẞ' }, 'Ελλάδα'),
           content: [
             'Nguyễn Thị Đào',
             { stack: [{ text: ['Chloë ', { text: 'D’Angelo', bold: true }] }] },
@@ -80,10 +84,9 @@ describe('printing a document', () => {
       { content: [{ columns: ['a', { stack: ['李'] }] }] },
       { content: [{ ol: [{ ul: ['李'] }] }] },
       { content: [{ table: { body: [['a', { stack: ['李'] }]] } }] },
-      { content: [{ section: ['李'] }] },
-      { content: [{ section: ['a'], footer: '李' }] },
-      { content: 'a', header: '李' },
-      { content: 'a', footer: () => ({ columns: [{ text: '李' }] }) },
+      { content: [{ section: ['李'], frame: frameOf('', '') }] },
+      { content: [{ section: ['a'], frame: frameOf('', '李') }] },
+      { content: 'a', frame: frameOf({ columns: [{ text: '李' }] }, '') },
     ]
     for (const place of places)
       await expect(renderPdf(place, AT)).rejects.toMatchObject({ code: 'CHARACTER_NOT_PRINTABLE' })
@@ -95,5 +98,35 @@ describe('printing a document', () => {
       renderPdf({ content: [{ image: 'x' }], images: { x: 'https://example.com/a.png' } }, AT),
     ).rejects.toThrow(/denied/)
     await expect(renderPdf({ content: [{ image: 'package.json' }] }, AT)).rejects.toThrow(/denied/)
+  })
+
+  it('lays out while the program goes on with other work', async () => {
+    const rows = Array.from({ length: 1_500 }, (_, at) => [`Row ${at}`, 'Rent', '1,000.00'])
+    let turns = 0
+    const counting = setInterval(() => (turns += 1), 1)
+    await renderPdf({ content: [{ table: { body: rows } }] }, AT)
+    clearInterval(counting)
+
+    expect(turns).toBeGreaterThan(20)
+  })
+
+  it('gives up what takes too long with a sentence, and prints the next document', async () => {
+    const endless: PdfDefinition = { content: Array.from({ length: 20_000 }, () => 'a line of text') }
+    await expect(renderPdf(endless, { ...AT, timeoutMs: 100 })).rejects.toMatchObject({ code: 'TOO_LARGE' })
+
+    expect(pdfText(await renderPdf({ content: 'next' }, AT))).toContain('next')
+  })
+
+  it('prints documents asked for at once, each by itself', async () => {
+    const texts = ['one', 'two', '李', 'four']
+    const made = await Promise.allSettled(texts.map((text) => renderPdf({ content: text }, AT)))
+
+    expect(made.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
+    expect(made.map((one) => (one.status === 'fulfilled' ? pdfText(one.value).trim() : null))).toEqual([
+      'one',
+      'two',
+      null,
+      'four',
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import { DomainError } from '@/domain/errors'
 
-import { codePoint, familyFor, MAIN_FONT } from './fonts'
+import { MAIN_FONT } from '../pageStyles'
+import { codePoint, familyFor } from './fonts'
 
 /** A piece of text in one font; `font` only where it is not the main one. */
 export type TextRun = { text: string; font?: string }
@@ -46,6 +47,13 @@ const fontOf = (grapheme: string, text: string): string => {
   return family
 }
 
+/** Latin letters, signs and breaks of lines, none of which joins with its neighbour. */
+const SINGLE = /^[\t\n\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+$/
+
+/** Most texts: taking them apart into what belongs together would take as long as laying them out. */
+const isAllMain = (text: string): boolean =>
+  SINGLE.test(text) && [...new Set(text)].every((one) => LAYOUT.has(one) || familyFor([one]) === MAIN_FONT)
+
 /**
  * A text as the fonts can print it: one run, or several where a second font stands in.
  * A font without a character would leave a gap in its place and say nothing, so every character is looked up.
@@ -54,6 +62,7 @@ const fontOf = (grapheme: string, text: string): string => {
  */
 export const printableRuns = (original: string): TextRun[] => {
   const text = withoutInvisible(original)
+  if (isAllMain(text)) return [{ text }]
   const runs: { text: string; font: string }[] = []
   for (const { segment } of graphemes.segment(text)) {
     const font = fontOf(segment, text)

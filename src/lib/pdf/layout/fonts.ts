@@ -1,13 +1,13 @@
 import path from 'node:path'
 
-import * as fontkit from 'fontkit'
+import type { Font } from 'fontkit'
+
+import { MAIN_FONT } from '../pageStyles'
+import { openFont } from './openFont'
 
 const PACKAGES = path.join(/*turbopackIgnore: true*/ process.cwd(), 'node_modules')
 const ROBOTO = path.join(PACKAGES, 'pdfmake/fonts/Roboto')
 const DEJAVU = path.join(PACKAGES, 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
-
-/** The family every text is set in. */
-export const MAIN_FONT = 'Roboto'
 
 /**
  * The families, in the order in which a character looks for its shape. The second one stands in for single characters
@@ -29,15 +29,9 @@ export const FONT_FILES: ReadonlySet<string> = new Set(Object.values(FONTS).flat
 
 const FAMILIES: readonly Family[] = ['Roboto', 'DejaVu']
 
-const openFont = (file: string): fontkit.Font => {
-  const font = fontkit.openSync(file)
-  if (!('hasGlyphForCodePoint' in font)) throw new Error(`${path.basename(file)} holds no single font`)
-  return font
-}
+let opened: ReadonlyMap<string, Font> | undefined
 
-let opened: Map<string, fontkit.Font> | undefined
-
-const fontsByFile = (): Map<string, fontkit.Font> =>
+const fontsByFile = (): ReadonlyMap<string, Font> =>
   (opened ??= new Map([...FONT_FILES].map((file) => [file, openFont(file)])))
 
 const covers = (family: Family, character: string): boolean =>
