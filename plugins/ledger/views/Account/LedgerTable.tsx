@@ -5,6 +5,7 @@ import { countsAsPaid } from '@/domain/ledger/runningBalance'
 import { Balance } from '@/ui/Balance'
 import { EmptyState } from '@/ui/EmptyState'
 import { Money } from '@/ui/Money'
+import { MoneyCell } from '@/ui/MoneyCell'
 import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
@@ -157,12 +158,8 @@ export const LedgerTable = ({ ledger, now, checkOf, newest, allHref }: Props) =>
             <tr>
               <td />
               <th scope="row">Through {longDay(ledger.asOf)}</th>
-              <td className="n">
-                <Money cents={sumOf(false)} />
-              </td>
-              <td className="n">
-                <Money cents={sumOf(true)} />
-              </td>
+              <MoneyCell cents={sumOf(false)} />
+              <MoneyCell cents={sumOf(true)} />
               <td className="n">
                 <Balance cents={ledger.ageing.balanceCents} />
               </td>

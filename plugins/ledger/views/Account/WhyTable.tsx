@@ -3,6 +3,7 @@ import { shortDay } from '@/domain/calendar/formatDay'
 import { formatCents } from '@/domain/money/formatMoney'
 import { EmptyState } from '@/ui/EmptyState'
 import { Money } from '@/ui/Money'
+import { MoneyCell } from '@/ui/MoneyCell'
 import { Section } from '@/ui/Section'
 
 import type { AccountLedger } from '../../operations/accountLedger'
@@ -65,9 +66,7 @@ export const WhyTable = ({ ledger, today, newest, allHref }: Props) => {
                   <span className={left > 0 ? 'name' : undefined}>{charge.description}</span>
                   <span className="sub">due {shortDay(charge.dueDate, today)}</span>
                 </th>
-                <td className="n pm-hide-phone">
-                  <Money cents={charge.cents} />
-                </td>
+                <MoneyCell className="pm-hide-phone" cents={charge.cents} />
                 <td className="paidby">
                   <span
                     className="pm-why__bar"
@@ -97,13 +96,9 @@ export const WhyTable = ({ ledger, today, newest, allHref }: Props) => {
           <tfoot>
             <tr>
               <th scope="row">Charged</th>
-              <td className="n">
-                <Money cents={chargedCents} />
-              </td>
+              <MoneyCell cents={chargedCents} />
               <td className="paidby pm-hide-phone">Paid {formatCents(chargedCents - openCents)}</td>
-              <td className="n pm-hide-phone">
-                <Money cents={openCents} />
-              </td>
+              <MoneyCell className="pm-hide-phone" cents={openCents} />
             </tr>
           </tfoot>
         </table>

@@ -2,7 +2,7 @@ import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { formatCents, formatDollars } from '@/domain/money/formatMoney'
 import { PAYMENT_METHOD_LABELS, PAYMENT_TYPE_LABELS } from '@/domain/ledger/paymentTerms'
-import { Money } from '@/ui/Money'
+import { MoneyCell } from '@/ui/MoneyCell'
 import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
@@ -33,9 +33,7 @@ const Payment = ({ payment }: { payment: SlipPayment }) => (
       {payment.receipt ? ` · ${payment.receipt}` : ''}{' '}
       {payment.returned ? <StatusPill tone="outline">returned</StatusPill> : null}
     </td>
-    <td className="n">
-      <Money cents={payment.amountCents} />
-    </td>
+    <MoneyCell cents={payment.amountCents} />
   </tr>
 )
 
@@ -63,9 +61,7 @@ export const SlipsTable = ({ report: { rows }, today }: Props) => (
             )}
           </th>
           <td className="how">{bankSays(slip)}</td>
-          <td className="n">
-            <Money cents={slip.totalCents} />
-          </td>
+          <MoneyCell cents={slip.totalCents} />
         </tr>
         {slip.payments.map((payment) => (
           <Payment key={payment.id} payment={payment} />

@@ -1,4 +1,5 @@
 import { PageLink } from '@/ui/PageLink'
+import { ReportPages } from '../../shared/ReportPages'
 import type { DepositRow, DepositsReport } from '../queries/types'
 import type { DepositsParameters } from '../depositsParameters'
 
@@ -14,7 +15,7 @@ const STANDING: Readonly<Record<DepositRow['tenancy'], string>> = {
 }
 
 /** The deposit of each tenancy, and the way to its account. */
-export const LeasesTable = ({ query, report: { rows, totalRows }, page: { page, limit } }: Props) => (
+export const LeasesTable = ({ query, report: { rows, totalRows }, page }: Props) => (
   <>
     <table className="pm-table pm-table--cards pm-deposits">
       <thead>
@@ -40,25 +41,10 @@ export const LeasesTable = ({ query, report: { rows, totalRows }, page: { page, 
         ))}
       </tbody>
     </table>
-    {totalRows > limit || page > 1 ? (
-      <nav className="pm-pages" aria-label="Pages">
-        <span className="pm-muted">
-          Page {page.toLocaleString('en-US')} of {Math.ceil(totalRows / limit).toLocaleString('en-US')}
-        </span>
-        {page > 1 ? (
-          <PageLink
-            className="pm-link"
-            href={depositsHref(query, { page: page === 2 ? null : String(page - 1) })}
-          >
-            Previous
-          </PageLink>
-        ) : null}
-        {page * limit < totalRows ? (
-          <PageLink className="pm-link" href={depositsHref(query, { page: String(page + 1) })}>
-            Next
-          </PageLink>
-        ) : null}
-      </nav>
-    ) : null}
+    <ReportPages
+      page={page}
+      totalRows={totalRows}
+      hrefOf={(other) => depositsHref(query, { page: other === 1 ? null : String(other) })}
+    />
   </>
 )

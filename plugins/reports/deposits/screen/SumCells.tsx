@@ -1,5 +1,6 @@
 import { formatCents } from '@/domain/money/formatMoney'
 import { Money } from '@/ui/Money'
+import { MoneyCell } from '@/ui/MoneyCell'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { DepositSums } from '../queries/types'
@@ -15,9 +16,7 @@ export const SumHeads = () =>
 /** Required, held, withheld, refunded; what is missing stands under what is held. */
 export const SumCells = ({ sums }: { sums: DepositSums }) => (
   <>
-    <td className="n pm-hide-phone">
-      <Money cents={sums.requiredCents} />
-    </td>
+    <MoneyCell className="pm-hide-phone" cents={sums.requiredCents} />
     <td className="n held">
       <Money cents={sums.heldCents} />
       {sums.missingCents > 0 ? (
@@ -26,11 +25,7 @@ export const SumCells = ({ sums }: { sums: DepositSums }) => (
         </span>
       ) : null}
     </td>
-    <td className="n pm-hide-phone">
-      <Money cents={sums.withheldCents} />
-    </td>
-    <td className="n pm-hide-phone">
-      <Money cents={sums.refundedCents} />
-    </td>
+    <MoneyCell className="pm-hide-phone" cents={sums.withheldCents} />
+    <MoneyCell className="pm-hide-phone" cents={sums.refundedCents} />
   </>
 )

@@ -1,15 +1,15 @@
 import type { Day } from '@/domain/calendar/day'
 import type { ExportFormat } from '@/lib/exports/exportTable'
 
-import { reportAddress, reportFileHref, type ReportAddress } from '../../shared/reportAddress'
+import { addressWithProperties } from '../../shared/propertiesPage'
+import { reportFileHref } from '../../shared/reportAddress'
 import { withQuery } from '../../shared/screenQuery'
-import { depositsParameters, type DepositsParameters } from '../depositsParameters'
+import { depositsParameters } from '../depositsParameters'
 
 export const depositsAddress = (
   searchParams: Record<string, string | string[] | undefined> | undefined,
   today: Day,
-): ReportAddress<DepositsParameters> =>
-  reportAddress(searchParams, (query) => depositsParameters(query, today))
+) => addressWithProperties(searchParams, (query) => depositsParameters(query, today))
 
 export const depositsHref = (query: URLSearchParams, changes: Record<string, string | null>): string =>
   withQuery('/admin/reports/deposits', query, changes)

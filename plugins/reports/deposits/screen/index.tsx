@@ -72,7 +72,7 @@ const Results = async ({
 }: {
   req: PayloadRequest
   query: URLSearchParams
-  parameters: DepositsParameters
+  parameters: DepositsParameters & { propertiesPage: number }
 }) => {
   const report = await depositsReport(req, parameters.filters, parameters.page)
   return (
@@ -85,7 +85,7 @@ const Results = async ({
       ) : (
         <>
           <Section title="By property">
-            <PropertiesTable query={query} report={report} />
+            <PropertiesTable query={query} report={report} page={parameters.propertiesPage} />
           </Section>
           <Section title="By lease">
             <LeasesTable query={query} report={report} page={parameters.page} />

@@ -1,17 +1,17 @@
 import type { Day } from '@/domain/calendar/day'
 import type { ExportFormat } from '@/lib/exports/exportTable'
 
-import { reportAddress, reportFileHref, type ReportAddress } from '../../shared/reportAddress'
+import { addressWithProperties } from '../../shared/propertiesPage'
+import { reportFileHref } from '../../shared/reportAddress'
 import { withQuery } from '../../shared/screenQuery'
-import { incomeExpenseParameters, type IncomeExpenseParameters } from '../incomeExpenseParameters'
+import { incomeExpenseParameters } from '../incomeExpenseParameters'
 
 export const INCOME_EXPENSE = '/admin/reports/income-expense'
 
 export const incomeExpenseAddress = (
   searchParams: Record<string, string | string[] | undefined> | undefined,
   today: Day,
-): ReportAddress<IncomeExpenseParameters> =>
-  reportAddress(searchParams, (query) => incomeExpenseParameters(query, today))
+) => addressWithProperties(searchParams, (query) => incomeExpenseParameters(query, today))
 
 export const incomeExpenseHref = (query: URLSearchParams, changes: Record<string, string | null>): string =>
   withQuery(INCOME_EXPENSE, query, changes)

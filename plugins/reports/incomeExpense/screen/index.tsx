@@ -31,6 +31,7 @@ import { OwnersTable } from './OwnersTable'
 import { PropertiesTable } from './PropertiesTable'
 import { Signed } from './Signed'
 
+import '../../shared/pages.css'
 import './income-expense.css'
 
 type FiltersProps = {
@@ -66,9 +67,13 @@ const Filters = ({ query, days, properties }: FiltersProps) => {
   )
 }
 
-type ResultsProps = { req: PayloadRequest; query: URLSearchParams; parameters: IncomeExpenseParameters }
+type ResultsProps = {
+  req: PayloadRequest
+  query: URLSearchParams
+  parameters: IncomeExpenseParameters & { propertiesPage: number }
+}
 
-const Results = async ({ req, query, parameters: { filters } }: ResultsProps) => {
+const Results = async ({ req, query, parameters: { filters, propertiesPage } }: ResultsProps) => {
   const report = await incomeExpenseReport(req, filters)
   const { totals, months, properties, owners } = report
   if (properties.length === 0)
@@ -99,7 +104,7 @@ const Results = async ({ req, query, parameters: { filters } }: ResultsProps) =>
       </Section>
       {filters.propertyIds.length === 1 ? null : (
         <Section title="By property and month">
-          <PropertiesTable query={query} report={report} />
+          <PropertiesTable query={query} report={report} page={propertiesPage} />
         </Section>
       )}
       {owners.length === 0 ? null : (

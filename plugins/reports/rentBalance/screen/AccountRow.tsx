@@ -8,6 +8,7 @@ import { formatCents } from '@/domain/money/formatMoney'
 import { ReminderTick } from '@/ui/reminders/ReminderTick'
 import { AgeingBar } from '@/ui/AgeingBar'
 import { Money } from '@/ui/Money'
+import { MoneyCell } from '@/ui/MoneyCell'
 import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
@@ -62,13 +63,9 @@ export const AccountRow = ({ row, asOf, today, lastPaymentCents, contact, larges
         {contact ? <ContactWord contact={contact} today={today} /> : null}
       </td>
       {BUCKETS.map((bucket) => (
-        <td key={bucket} className="n pm-hide-phone">
-          <Money cents={buckets[bucket]} />
-        </td>
+        <MoneyCell key={bucket} className="pm-hide-phone" cents={buckets[bucket]} />
       ))}
-      <td className="n past pm-hide-phone">
-        <Money cents={pastDueCents} />
-      </td>
+      <MoneyCell className="past pm-hide-phone" cents={pastDueCents} />
       <td className={`n owes${owesCents === 0 && row.balanceCents === 0 ? ' pm-hide-phone' : ''}`}>
         {row.balanceCents > 0 ? `prepaid ${formatCents(row.balanceCents)}` : <Money cents={owesCents} />}
       </td>

@@ -1,7 +1,7 @@
 import type { ContactStanding } from '@plugins/contacts/index'
 
 import type { Day } from '@/domain/calendar/day'
-import { Money } from '@/ui/Money'
+import { MoneyCell } from '@/ui/MoneyCell'
 import { PageLink } from '@/ui/PageLink'
 
 import type { RentBalancePage, RentBalanceReport, RentBalanceSort } from '../queries/types'
@@ -81,13 +81,9 @@ export const AccountsTable = ({ query, report, page, lastPayments, contacts, tod
           </th>
           <td className="pm-hide-phone" />
           {[...Object.values(totals.buckets), totals.pastDueCents].map((cents, index) => (
-            <td key={COLUMNS[index + 2]?.sort} className="n pm-hide-phone">
-              <Money cents={cents} />
-            </td>
+            <MoneyCell key={COLUMNS[index + 2]?.sort} className="pm-hide-phone" cents={cents} />
           ))}
-          <td className="n owes">
-            <Money cents={totals.pastDueCents + totals.buckets.current} />
-          </td>
+          <MoneyCell className="owes" cents={totals.pastDueCents + totals.buckets.current} />
           <td className="pm-hide-phone" colSpan={2} />
         </tr>
       </tfoot>

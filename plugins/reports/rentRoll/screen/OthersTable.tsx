@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { Balance } from '@/ui/Balance'
-import { Money } from '@/ui/Money'
+import { MoneyCell } from '@/ui/MoneyCell'
 import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
@@ -62,9 +62,7 @@ export const OthersTable = ({ report: { asOf, others, accounts }, today, named, 
                   {standing(row, today)}
                 </span>
               </th>
-              <td className="n">
-                <Money cents={row.depositHeldCents} />
-              </td>
+              <MoneyCell cents={row.depositHeldCents} />
               <td className="n">
                 <Balance cents={row.balanceCents} pastDue={row.pastDueCents > 0} />
                 {row.tenancy === 'former' && (row.depositHeldCents > 0 || row.balanceCents < 0) ? (
@@ -81,9 +79,7 @@ export const OthersTable = ({ report: { asOf, others, accounts }, today, named, 
         <tfoot>
           <tr>
             <th scope="row">With the rent roll</th>
-            <td className="n">
-              <Money cents={accounts.depositHeldCents} />
-            </td>
+            <MoneyCell cents={accounts.depositHeldCents} />
             <td className="n">
               <Balance cents={accounts.balanceCents} />
             </td>

@@ -1,8 +1,8 @@
 import type { Day } from '@/domain/calendar/day'
 import { Balance } from '@/ui/Balance'
-import { Money } from '@/ui/Money'
-import { PageLink } from '@/ui/PageLink'
+import { MoneyCell } from '@/ui/MoneyCell'
 
+import { ReportPages } from '../../shared/ReportPages'
 import type { RentRollReport } from '../queries/types'
 import type { RentRollParameters } from '../rentRollParameters'
 
@@ -16,30 +16,6 @@ type Props = {
   today: Day
   /** Whether the rows are of several properties. */
   named: boolean
-}
-
-const Pages = ({ query, report: { totalRows }, page: { page, limit } }: Omit<Props, 'today' | 'named'>) => {
-  if (totalRows <= limit && page === 1) return null
-  return (
-    <nav className="pm-pages" aria-label="Pages">
-      <span className="pm-muted">
-        Page {page.toLocaleString('en-US')} of {Math.ceil(totalRows / limit).toLocaleString('en-US')}
-      </span>
-      {page > 1 ? (
-        <PageLink
-          className="pm-link"
-          href={rentRollHref(query, { page: page === 2 ? null : String(page - 1) })}
-        >
-          Previous
-        </PageLink>
-      ) : null}
-      {page * limit < totalRows ? (
-        <PageLink className="pm-link" href={rentRollHref(query, { page: String(page + 1) })}>
-          Next
-        </PageLink>
-      ) : null}
-    </nav>
-  )
 }
 
 /** Every unit, vacant ones too. */
@@ -81,22 +57,20 @@ export const RollTable = ({ query, report, page, today, named }: Props) => {
             </th>
             <td className="pm-hide-phone" />
             <td className="pm-hide-phone" />
-            <td className="n pm-hide-phone">
-              <Money cents={totals.marketCents} />
-            </td>
-            <td className="n pm-hide-phone">
-              <Money cents={totals.rentCents} />
-            </td>
-            <td className="n pm-hide-phone">
-              <Money cents={totals.depositHeldCents} />
-            </td>
+            <MoneyCell className="pm-hide-phone" cents={totals.marketCents} />
+            <MoneyCell className="pm-hide-phone" cents={totals.rentCents} />
+            <MoneyCell className="pm-hide-phone" cents={totals.depositHeldCents} />
             <td className="n bal">
               <Balance cents={totals.balanceCents} />
             </td>
           </tr>
         </tfoot>
       </table>
-      <Pages query={query} report={report} page={page} />
+      <ReportPages
+        page={page}
+        totalRows={report.totalRows}
+        hrefOf={(other) => rentRollHref(query, { page: other === 1 ? null : String(other) })}
+      />
     </>
   )
 }

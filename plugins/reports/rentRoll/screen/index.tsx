@@ -39,11 +39,16 @@ import './rent-roll.css'
 type ResultsProps = {
   req: PayloadRequest
   query: URLSearchParams
-  parameters: RentRollParameters
+  parameters: RentRollParameters & { propertiesPage: number }
   today: Day
 }
 
-const Results = async ({ req, query, parameters: { filters, page }, today }: ResultsProps) => {
+const Results = async ({
+  req,
+  query,
+  parameters: { filters, page, propertiesPage },
+  today,
+}: ResultsProps) => {
   const report = await rentRollReport(req, filters, page)
   const [property] = filters.propertyIds
   const named = filters.propertyIds.length !== 1
@@ -64,7 +69,7 @@ const Results = async ({ req, query, parameters: { filters, page }, today }: Res
       <RollFigures report={report} balanceHref={balanceHref} />
       {named ? (
         <Section title="By property">
-          <PropertiesTable query={query} report={report} />
+          <PropertiesTable query={query} report={report} page={propertiesPage} />
         </Section>
       ) : null}
       <Section title={named ? 'By unit' : 'Rent roll'}>

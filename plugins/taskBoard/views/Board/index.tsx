@@ -27,7 +27,7 @@ import './board.css'
 const PATH = '/admin/tasks'
 
 /** More than a person can look through; the list pages through all. */
-const MOST_CARDS = 200
+const MOST_CARDS = 50
 /** The latest finished ones; 'Show all' has up to as many as another lane. */
 const MOST_DONE = 8
 

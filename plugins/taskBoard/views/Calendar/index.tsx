@@ -53,7 +53,7 @@ const Days = async ({ req, query, address }: DaysProps) => {
     <>
       <CalendarHead query={query} address={address} page={page} today={today} />
       <DayGrid page={page} days={days} today={today} query={query} />
-      <Agenda page={page} days={days} late={tasks.filter(({ late }) => late)} today={today} />
+      <Agenda page={page} days={days} late={tasks.filter(({ late }) => late)} today={today} query={query} />
     </>
   )
 }

@@ -1,0 +1,57 @@
+import { parameterReader } from '@/lib/parameters/parameterReader'
+
+import { askedOf, type ReportAddress } from './reportAddress'
+import { screenQuery } from './screenQuery'
+
+/** Which properties stand in the table of their sums. The report itself has all of them, so it does not know this. */
+const PARAMETER = 'propertiesPage'
+
+/** A family's all stand on one; a table of hundreds is read by nobody and waited for by everybody. */
+const PROPERTIES_ON_A_PAGE = 25
+
+const MOST_PAGES = 100_000
+
+type Asked<Parameters> = Parameters & { readonly propertiesPage: number }
+
+/** Reads a screen's address by the report's own parameters, and which page of its properties to show. */
+export const addressWithProperties = <Parameters>(
+  searchParams: Record<string, string | string[] | undefined> | undefined,
+  read: (query: URLSearchParams) => Parameters,
+): ReportAddress<Asked<Parameters>> => {
+  const query = screenQuery(searchParams)
+  const given = new URLSearchParams(query.getAll(PARAMETER).map((value) => [PARAMETER, value]))
+  query.delete(PARAMETER)
+  return askedOf(query, () => ({
+    ...read(query),
+    propertiesPage: parameterReader(given, [PARAMETER]).whole(PARAMETER, 1, MOST_PAGES) ?? 1,
+  }))
+}
+
+type Paged<Property> = {
+  readonly shown: readonly Property[]
+  readonly pages: {
+    page: { page: number; limit: number }
+    totalRows: number
+    hrefOf: (page: number) => string
+  }
+}
+
+/**
+ * The properties of one page, and what `ReportPages` needs to lead to the others.
+ * @param hrefOf the screen with these parameters changed
+ */
+export const propertiesOfPage = <Property>(
+  properties: readonly Property[],
+  page: number,
+  hrefOf: (changes: Record<string, string | null>) => string,
+): Paged<Property> => {
+  const limit = PROPERTIES_ON_A_PAGE
+  return {
+    shown: properties.slice((page - 1) * limit, page * limit),
+    pages: {
+      page: { page, limit },
+      totalRows: properties.length,
+      hrefOf: (other) => hrefOf({ [PARAMETER]: other === 1 ? null : String(other) }),
+    },
+  }
+}
