@@ -7,8 +7,8 @@ import { queryRows } from './queryRows'
 /** Answers kept at most. The longest unasked is let go of first. */
 const MOST_ANSWERS = 100
 
-/** Texts, numbers and the like in one answer that is kept: ten screens full. Any more are some megabytes. */
-const LARGEST_ANSWER = 50_000
+/** Texts, numbers and the like in one answer that is kept: twenty screens full, or the months of some hundred properties. */
+const LARGEST_ANSWER = 100_000
 
 /** And in all that are kept. */
 const MOST_VALUES = 400_000
