@@ -47,6 +47,14 @@ describe('the photos of a task', () => {
     ])
   })
 
+  it('are added to by one who may only add, from a form opened before another added', async () => {
+    const { id, form, first, added } = await openedForm()
+    const own = (await buildDocument(app.payload, { addedBy: assistant.id })).id
+    const { updatedAt } = form
+    const late = await change(assistant, id, { photos: [first, own], updatedAt })
+    expect([late.status, late.body.doc]).toMatchObject([200, { photos: [first, added, own] }])
+  })
+
   it('are taken away by whoever saw them', async () => {
     const { id, added } = await openedForm()
     const form = await app.payload.findByID({ collection: 'tasks', id, depth: 0 })
