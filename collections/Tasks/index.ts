@@ -3,6 +3,7 @@ import { archivedAtField } from '@/fields/archivedAtField'
 import type { CollectionConfig } from 'payload'
 
 import { taskFields } from './fields'
+import { keepPhotosAdded } from './hooks/keepPhotosAdded'
 import { keepUnitInProperty } from './hooks/keepUnitInProperty'
 import { signComments } from './hooks/signComments'
 
@@ -15,6 +16,6 @@ export const Tasks: CollectionConfig = {
     listSearchableFields: ['task', 'description'],
   },
   defaultSort: 'dueDate',
-  hooks: { beforeChange: [keepUnitInProperty, signComments] },
+  hooks: { beforeChange: [keepUnitInProperty, keepPhotosAdded, signComments] },
   fields: [...taskFields, addedByField(), archivedAtField()],
 }

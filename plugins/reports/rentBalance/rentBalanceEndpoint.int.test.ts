@@ -11,6 +11,7 @@ import {
   buildUnit,
   idOf,
 } from '@tests/support/builders'
+import { pdfText } from '@tests/support/pdfText'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 import type { RentBalanceReport } from './queries/types'
@@ -173,5 +174,17 @@ describe('GET /api/reports/rent-balance', () => {
 
     expect((await get('asOf=2026-03-10', assistant)).status).toBe(404)
     expect((await app.rest('GET', '/reports/rent-balance?asOf=2026-03-10')).status).toBe(401)
+  })
+
+  it('says on paper what the screen says: who has prepaid, what is owed in all, and who is no tenant any more', async () => {
+    const { bytes } = await get('asOf=2026-03-10&format=pdf')
+    const lines = pdfText(Buffer.from(bytes))
+      .split('\n')
+      .map((line) => line.trim().replace(/\s+/g, ' '))
+    const lineOf = (words: string) => lines.find((line) => line.includes(words))
+    expect(lineOf('10A')).toMatch(/ 900\.00 – – 900\.00 900\.00 –$/)
+    expect(lineOf('2A')).toMatch(/ – 200\.00 Mar 2$/)
+    expect(lineOf('All –')).toMatch(/ 900\.00 900\.00 200\.00$/)
+    expect(lines.join(' ')).toContain('former tenant')
   })
 })

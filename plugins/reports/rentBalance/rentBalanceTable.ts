@@ -49,13 +49,24 @@ const COLUMNS: readonly Column[] = [
   },
   { ...centsColumn('Past due', (row) => row.pastDueCents), sum: ({ pastDueCents }) => pastDueCents },
   // Two columns instead of one with a sign: nobody has to know which way the minus points.
-  centsColumn('Owes', (row) => Math.max(0, -row.balanceCents)),
-  centsColumn('Prepaid', (row) => Math.max(0, row.balanceCents)),
+  {
+    ...centsColumn('Owes', (row) => Math.max(0, -row.balanceCents)),
+    sum: ({ balanceCents, unappliedCents }) => unappliedCents - balanceCents,
+  },
+  {
+    ...centsColumn('Prepaid', (row) => Math.max(0, row.balanceCents)),
+    sum: ({ unappliedCents }) => unappliedCents,
+  },
   dayColumn('Oldest past due', (row) => row.oldestPastDueDate),
   countColumn('Days past due', (row) => row.daysPastDue),
   dayColumn('Last payment', (row) => row.lastPaymentDate),
   { ...centsColumn('Deposit held', (row) => row.depositHeldCents), sum: (totals) => totals.depositHeldCents },
 ]
+
+/** Whoever does not live there is marked, as on the screen. */
+const WHO_ON_PAPER: Column = textColumn('Tenants', ({ tenancy, tenants }) =>
+  [...tenants.map(({ name }) => name), ...(tenancy === 'current' ? [] : [`${tenancy} tenant`])].join('; '),
+)
 
 /** On paper there is room for the answer, not for every column of a spreadsheet. */
 const ON_PAPER: ReadonlySet<string> = new Set([
@@ -69,9 +80,14 @@ const ON_PAPER: ReadonlySet<string> = new Set([
   '61-90 days',
   '91+ days',
   'Past due',
+  'Owes',
+  'Prepaid',
   'Last payment',
-  'Deposit held',
 ])
+
+const PAPER_COLUMNS: readonly Column[] = COLUMNS.filter(({ title }) => ON_PAPER.has(title)).map((column) =>
+  column.title === WHO_ON_PAPER.title ? WHO_ON_PAPER : column,
+)
 
 /** The report as a file. */
 export const rentBalanceTable = async (
@@ -79,7 +95,7 @@ export const rentBalanceTable = async (
   { asOf, rows, totals }: RentBalanceReport,
   { filters, paper }: { filters: RentBalanceFilters; paper: boolean },
 ): Promise<ExportTable<RentBalanceRow>> => {
-  const columns = paper ? COLUMNS.filter(({ title }) => ON_PAPER.has(title)) : COLUMNS
+  const columns = paper ? PAPER_COLUMNS : COLUMNS
   return {
     file: `rent-balance-${asOf}`,
     title: 'Rent balance',

@@ -88,6 +88,37 @@ describe('a table as a file', () => {
     expect(text).toMatch(/Feb 29, 2024/)
   })
 
+  it.each([13, 40])('has all of its %i columns on paper, each beside the name of its row', async (months) => {
+    const row = Array.from({ length: months }, (_, index) => 123_456_700 + index)
+    const wide: ExportTable<{ name: string; months: number[] }> = {
+      file: 'months',
+      title: 'Months',
+      asked: [],
+      columns: [
+        textColumn('Category', ({ name }) => name),
+        ...row.map((_, index) =>
+          centsColumn<{ name: string; months: number[] }>(
+            `September ${2000 + index}`,
+            (of) => of.months[index] ?? null,
+          ),
+        ),
+      ],
+      rows: [{ name: 'Cleaning and maintenance', months: row }],
+      totals: ['Total', ...row.map((cents) => cents + 100_000_000)],
+    }
+    const text = pdfText(await pdfExport(wide, { from: LETTERHEAD, today: '2026-04-15' }))
+    for (const [index, cents] of row.entries()) {
+      const end = String(cents).slice(-2)
+      expect(text).toContain(`1,234,567.${end}`)
+      expect(text).toContain(`2,234,567.${end}`)
+      expect(text).toContain(String(2000 + index))
+    }
+    const lines = text.split('\n')
+    const figures = lines.filter((line) => line.includes('1,234,567.'))
+    expect(figures.length).toBeGreaterThan(1)
+    for (const line of figures) expect(line).toContain('Cleaning')
+  })
+
   it('is refused on paper when it would be a book, with what to do', async () => {
     await expect(
       pdfExport(table(many(MOST_ROWS_ON_PAPER + 1)), { from: LETTERHEAD, today: '2026-04-15' }),

@@ -12,10 +12,14 @@ export type LetterColumn = {
 /** One cell's text, and a quieter line under it. */
 export type LetterCell = string | { text: string; note?: string }
 
+const HEAD = 'columnHead'
+
 const cell = (value: LetterCell, column: LetterColumn, style?: string): Content => {
   const { text, note } = typeof value === 'string' ? { text: value, note: undefined } : value
   const alignment = column.money ? 'right' : 'left'
-  const lines: Content[] = [{ text, alignment, noWrap: column.money, ...(style ? { style } : {}) }]
+  // A head of two words may stand in two lines; a figure may not.
+  const noWrap = column.money && style !== HEAD
+  const lines: Content[] = [{ text, alignment, noWrap, ...(style ? { style } : {}) }]
   if (note) lines.push({ text: note, alignment, style: 'quiet' })
   return { stack: lines }
 }
@@ -38,7 +42,7 @@ export const ledgerTable = (
   const body = [
     lay(
       columns.map(({ head }) => head),
-      'columnHead',
+      HEAD,
     ),
     ...rows.map((row) => lay(row)),
     ...totals.map((row) => lay(row, 'total')),
