@@ -55,6 +55,11 @@ describe('printing a document', () => {
     expect(text.normalize('NFC')).toContain('ẍy')
   })
 
+  it('keeps letters of one shape apart, whichever of them was printed before', async () => {
+    for (const letter of ['\u2206', '\u0394'])
+      expect(pdfText(await renderPdf({ content: `Wert ${letter}` }, AT))).toContain(`Wert ${letter}`)
+  })
+
   it('composes letters that come in two parts, and drops what nobody can see', async () => {
     const text = pdfText(
       await renderPdf({ content: 'Zoe\u0308 ap\u00adart\u200bment \u2714\ufe0f\ufeff' }, AT),
