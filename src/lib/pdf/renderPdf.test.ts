@@ -83,6 +83,16 @@ describe('printing a document', () => {
     expect(refusal).toHaveProperty('message', expect.stringContaining(named))
   })
 
+  it('quotes of a long text what stands around the character', async () => {
+    const long = (word: string) => `${word} `.repeat(5_000)
+    const refusal = await refusalOf(`${long('before')}Straße 李 am Rand${long('after')}`)
+    expect(refusal).toHaveProperty(
+      'message',
+      expect.stringMatching(/“….*before Straße 李 am Randafter .*…” cannot/),
+    )
+    expect(String(refusal).length).toBeLessThan(300)
+  })
+
   it('looks at every place that can hold a text', async () => {
     const places: PdfDefinition[] = [
       { content: [{ stack: [{ text: ['a', { text: '李' }] }] }] },
