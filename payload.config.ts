@@ -25,6 +25,7 @@ import { verification } from '@plugins/verification/index'
 
 import { applyPermissions } from '@/access/applyPermissions'
 import { checkBeforeCommit } from '@/lib/database/checkBeforeCommit'
+import { fewTransactions } from '@/lib/database/fewTransactions'
 import { lastingPg } from '@/lib/database/lastingPool'
 import { mapErrors } from '@/lib/database/mapErrors'
 import { env } from '@/lib/env'
@@ -41,14 +42,16 @@ export default buildConfig({
   globals,
   editor: lexicalEditor(),
   db: mapErrors(
-    checkBeforeCommit(
-      postgresAdapter({
-        pg: lastingPg,
-        // A new connection has to learn the tables anew, which the first click after a pause would wait for.
-        pool: { connectionString: env.databaseUrl, max: 10, idleTimeoutMillis: 10 * 60_000 },
-        migrationDir: path.join(root, 'migrations'),
-        push: false,
-      }),
+    fewTransactions(
+      checkBeforeCommit(
+        postgresAdapter({
+          pg: lastingPg,
+          // A new connection has to learn the tables anew, which the first click after a pause would wait for.
+          pool: { connectionString: env.databaseUrl, max: 10, idleTimeoutMillis: 10 * 60_000 },
+          migrationDir: path.join(root, 'migrations'),
+          push: false,
+        }),
+      ),
     ),
   ),
   maxDepth: 2,

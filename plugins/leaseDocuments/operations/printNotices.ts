@@ -10,7 +10,7 @@ import { documentsPdf } from '../pdf/documentsPdf'
 import { readSigners, readText } from './keptText'
 import { noticeProgress } from './noticeProgress'
 
-/** A file is laid out in one go, while everybody else waits: a large batch is printed in piles of so many. */
+/** A file is laid out in one go, while all others that print wait: a large batch is printed in piles of so many. */
 export const PILE = 100
 
 const printedOf = (document: LeaseDocument, author: string): PrintedDocument => ({

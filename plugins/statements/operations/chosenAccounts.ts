@@ -7,7 +7,7 @@ import { DomainError } from '@/domain/errors'
 import type { StatementParameters } from '../parameters/statementParameters'
 
 /**
- * What one file holds, and one round of mails. A file is laid out in one go, while everybody else waits; mails are
+ * What one file holds, and one round of mails. A file is laid out in one go, while all others that print wait; mails are
  * printed one by one, with room for others between.
  */
 export const MOST_ACCOUNTS = { file: 100, mails: 200 } as const

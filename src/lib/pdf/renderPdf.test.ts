@@ -55,6 +55,11 @@ describe('printing a document', () => {
     expect(text.normalize('NFC')).toContain('ẍy')
   })
 
+  it('keeps letters of one shape apart, whichever of them was printed before', async () => {
+    for (const letter of ['\u2206', '\u0394'])
+      expect(pdfText(await renderPdf({ content: `Wert ${letter}` }, AT))).toContain(`Wert ${letter}`)
+  })
+
   it('composes letters that come in two parts, and drops what nobody can see', async () => {
     const text = pdfText(
       await renderPdf({ content: 'Zoe\u0308 ap\u00adart\u200bment \u2714\ufe0f\ufeff' }, AT),
@@ -76,6 +81,16 @@ describe('printing a document', () => {
       details: { character: code },
     })
     expect(refusal).toHaveProperty('message', expect.stringContaining(named))
+  })
+
+  it('quotes of a long text what stands around the character', async () => {
+    const long = (word: string) => `${word} `.repeat(5_000)
+    const refusal = await refusalOf(`${long('before')}Straße 李 am Rand${long('after')}`)
+    expect(refusal).toHaveProperty(
+      'message',
+      expect.stringMatching(/“….*before Straße 李 am Randafter .*…” cannot/),
+    )
+    expect(String(refusal).length).toBeLessThan(300)
   })
 
   it('looks at every place that can hold a text', async () => {

@@ -43,6 +43,8 @@ const startThread = (): Worker => {
     env: {},
     execArgv: [],
   })
+  // An error without a listener ends the process: one that comes while nobody waits is told by the exit that follows.
+  started.on('error', () => undefined)
   started.once('exit', () => {
     if (thread === started) thread = undefined
   })

@@ -14,6 +14,7 @@ import { relationId } from '../../operations/relationId'
 import { Drawn } from './Drawn'
 import { SignOnPaper } from './SignOnPaper.client'
 import { SignOnScreen } from './SignOnScreen.client'
+import { signingNote } from './signingNote'
 
 const declineAction = ({ line, name }: PaperLine, document: number): Action => ({
   heading: `${name} does not sign?`,
@@ -108,11 +109,7 @@ export const SignatureRows = ({ paper, today }: { paper: Paper; today: Day }) =>
           <Row key={line.line} line={line} document={document} open={open} today={today} />
         ))}
       </ul>
-      <p className="lease-papers__note">
-        {document.state === 'signed'
-          ? 'Signed text cannot be changed: only an amendment or a renewal replaces it.'
-          : 'When all have signed, the lease is active from its first day. Generating again closes this version.'}
-      </p>
+      <p className="lease-papers__note">{signingNote(document.state)}</p>
     </Section>
   )
 }

@@ -14,11 +14,17 @@ const fontkit = createRequire(import.meta.url)('fontkit') as typeof Fontkit & {
 
 const MARK = 'open font '
 
-const openFonts = new Map<string, Font>()
+/** A shape that several letters share is kept with the letter that first asked for it: what a copied text reads as. */
+type OpenedFont = Font & { _glyphs: Record<number, unknown> }
+
+const openFonts = new Map<string, OpenedFont>()
 
 const nameIn = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
 
-/** A format of fontkit for bytes that only name a font that is open already; a constructor may answer another object. */
+/**
+ * A format of fontkit for bytes that only name a font that is open already; a constructor may answer another object.
+ * Each document asks for the shapes anew: its bytes depend on no other one.
+ */
 class OpenFont {
   static probe(bytes: Uint8Array): boolean {
     return nameIn(bytes.subarray(0, MARK.length)) === MARK
@@ -27,6 +33,7 @@ class OpenFont {
   constructor({ buffer }: { buffer: Uint8Array }) {
     const font = openFonts.get(nameIn(buffer.subarray(MARK.length)))
     if (!font) throw new Error('No such font is open')
+    font._glyphs = {}
     return font
   }
 }
@@ -39,7 +46,7 @@ export const openFont = (file: string): Font => {
   if (known) return known
   const font = fontkit.openSync(file)
   if (!('hasGlyphForCodePoint' in font)) throw new Error(`${path.basename(file)} holds no single font`)
-  openFonts.set(file, font)
+  openFonts.set(file, font as OpenedFont)
   return font
 }
 

@@ -24,6 +24,22 @@ const withoutInvisible = (text: string): string =>
     .replace(/\r\n?|\p{Zl}|\p{Zp}/gu, '\n')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
+/** Characters before and after the one that is named: a paragraph has thousands. */
+const QUOTED = 40
+
+const around = (grapheme: string, text: string): string => {
+  const at = text.indexOf(grapheme)
+  const before = [...text.slice(0, at)]
+  const after = [...text.slice(at + grapheme.length)]
+  return [
+    before.length > QUOTED ? '…' : '',
+    ...before.slice(-QUOTED),
+    grapheme,
+    ...after.slice(0, QUOTED),
+    after.length > QUOTED ? '…' : '',
+  ].join('')
+}
+
 const refused = (grapheme: string, text: string): DomainError => {
   const characters = [...grapheme]
   const guilty =
@@ -34,7 +50,7 @@ const refused = (grapheme: string, text: string): DomainError => {
   const shown = /\p{C}/u.test(guilty) ? number : `“${guilty}” (${number})`
   return new DomainError(
     'CHARACTER_NOT_PRINTABLE',
-    `The character ${shown} in “${text}” cannot be printed. Write it in other letters and try again.`,
+    `The character ${shown} in “${around(grapheme, text)}” cannot be printed. Write it in other letters and try again.`,
     { character: number },
   )
 }
