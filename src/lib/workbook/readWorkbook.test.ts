@@ -74,6 +74,11 @@ describe('readWorkbook', () => {
     },
   )
 
+  it('refuses a sheet that breaks off, instead of reading half of it', async () => {
+    const half = bank.slice(0, bank.indexOf('</row>', bank.indexOf('</row>') + 1))
+    await expect(readWorkbook(workbook({ Bank: half }))).rejects.toMatchObject({ code: 'UNREADABLE_FILE' })
+  })
+
   it('stops at the time limit', async () => {
     await expect(readWorkbook(workbook({ Bank: bank }), { timeoutMs: 1 })).rejects.toMatchObject({
       code: 'TOO_LARGE',

@@ -3,7 +3,7 @@
  * not the server. Plain JavaScript, started by its path: no bundle has to know it. See `readWorkbook`.
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import { inflateRawSync } from 'node:zlib'
+import { createInflateRaw, inflateRawSync } from 'node:zlib'
 
 import { streamXlsxRows } from 'hucre/xlsx'
 
@@ -60,15 +60,43 @@ function unpacked({ packed, data }) {
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
+function textIn(entries, name) {
+  const entry = entries.find((one) => name.test(one.name))
+  if (!entry) throw broken()
+  return new TextDecoder().decode(unpacked(entry))
+}
+
 function sheetNames(entries) {
-  const workbook = entries.find(({ name }) => /(?:^|\/)workbook\.xml$/i.test(name))
-  if (!workbook) throw broken()
-  const xml = new TextDecoder().decode(unpacked(workbook))
+  const xml = textIn(entries, /(?:^|\/)workbook\.xml$/i)
   return [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name]) =>
     name.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, word) =>
       word ? (ENTITIES[word] ?? all) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
     ),
   )
+}
+
+/** The part of the archive that holds a sheet's rows, by the workbook's own two lists. */
+function partOf(entries, at) {
+  const sheets = textIn(entries, /(?:^|\/)workbook\.xml$/i).match(/<(?:\w+:)?sheet\s[^>]*>/g)
+  const id = /\s\w+:id="([^"]*)"/.exec(sheets?.[at] ?? '')?.[1]
+  const relations = textIn(entries, /(?:^|\/)workbook\.xml\.rels$/i).match(/<(?:\w+:)?Relationship\s[^>]*>/g)
+  const relation = relations?.find((one) => /\sId="([^"]*)"/.exec(one)?.[1] === id) ?? ''
+  const file = /\sTarget="[^"]*?([^"/]+)"/.exec(relation)?.[1]
+  return entries.find(({ name }) => file !== undefined && name.endsWith(`/${file}`))
+}
+
+/** Whether the sheet goes on to its end: of one that breaks off, the reader gives the rows that came through, and says nothing. */
+async function isWhole(part) {
+  let end = ''
+  let size = 0
+  const tail = (chunk) => {
+    size += chunk.length
+    if (size > limits.sheetBytes) throw tooLarge()
+    end = (end + chunk.subarray(-200).toString('latin1')).slice(-200)
+  }
+  if (!part.packed) tail(Buffer.from(part.data))
+  else for await (const chunk of Readable.from([part.data]).compose(createInflateRaw())) tail(chunk)
+  return /<\/(?:\w+:)?worksheet>/.test(end)
 }
 
 /** A number as a spreadsheet shows it: fifteen digits, so that 0.1 + 0.2 is 0.3; never with an exponent. */
@@ -105,6 +133,8 @@ async function read() {
       `There is no sheet '${sheet ?? ''}'. Choose one of: ${sheets.join(', ')}.`,
     )
   }
+  const part = partOf(entries, at)
+  if (!part || !(await isWhole(part))) throw broken()
   const rows = []
   let filled = 0
   let letters = 0
