@@ -95,7 +95,11 @@ async function isWhole(part) {
     end = (end + chunk.subarray(-200).toString('latin1')).slice(-200)
   }
   if (!part.packed) tail(Buffer.from(part.data))
-  else for await (const chunk of Readable.from([part.data]).compose(createInflateRaw())) tail(chunk)
+  else {
+    const inflating = createInflateRaw()
+    inflating.end(part.data)
+    for await (const chunk of inflating) tail(chunk)
+  }
   return /<\/(?:\w+:)?worksheet>/.test(end)
 }
 
