@@ -85,7 +85,14 @@ describe('moving files to another place', () => {
 
   it('copies each, and leaves the old place as it was', async () => {
     const before = await namesIn(from)
-    expect(await move()).toEqual({ records: 2, moved: 2, present: 0, missing: [], different: [] })
+    expect(await move()).toEqual({
+      records: 2,
+      moved: 2,
+      present: 0,
+      missing: [],
+      different: [],
+      changed: [],
+    })
     expect(await namesIn(to)).toEqual(before)
     expect(await namesIn(from)).toEqual(before)
   })
@@ -101,6 +108,17 @@ describe('moving files to another place', () => {
     await to.put(half!, Buffer.alloc(ONE_PIXEL.length), 'image/png')
     expect(await move()).toMatchObject({ moved: 1, present: 1 })
     expect(await move()).toMatchObject({ moved: 0, present: 2 })
+  })
+
+  it('puts none over a good copy that is not what was recorded any more', async () => {
+    await move()
+    const [name] = await namesIn(from)
+    await from.put(name!, ONE_PIXEL.subarray(0, 20), 'image/png')
+
+    expect(await move()).toMatchObject({ moved: 0, present: 1, changed: [{ name }] })
+    const sizes: number[] = []
+    for await (const { bytes } of to.list()) sizes.push(bytes)
+    expect(sizes).toEqual([ONE_PIXEL.length, ONE_PIXEL.length])
   })
 
   it('leaves what has no record, and names records whose file is in neither place', async () => {

@@ -15,7 +15,7 @@ const move = async (payload: Payload): Promise<number> => {
   const { filesOf, localFilesOf } = await import('@/lib/files/filesOf')
   const [from, to] = [localFilesOf(payload), filesOf(payload)]
   const line = progressLine()
-  const { records, moved, present, missing, different } = await reachingFiles(to, () =>
+  const { records, moved, present, missing, different, changed } = await reachingFiles(to, () =>
     moveFiles({
       payload,
       from,
@@ -28,16 +28,18 @@ const move = async (payload: Payload): Promise<number> => {
   line.end()
   for (const { id, name } of missing) console.error(`File ${id} (${name}) is in neither place.`)
   for (const { id, name } of different) console.error(`File ${id} (${name}) was read back as something else.`)
+  for (const { id, name } of changed)
+    console.error(`File ${id} (${name}) is not what was recorded any more: it was left where it is.`)
   console.log(
-    `From ${from.place} to ${to.place}: ${records} records, ${moved} moved and read back, ${present} there already, ${missing.length} missing, ${different.length} different.`,
+    `From ${from.place} to ${to.place}: ${records} records, ${moved} moved and read back, ${present} there already, ${missing.length} missing, ${different.length} different, ${changed.length} changed.`,
   )
-  return missing.length + different.length === 0 ? 0 : 1
+  return missing.length + different.length + changed.length === 0 ? 0 : 1
 }
 
 /**
  * `npm run storage:move`: copies the files of this machine into the bucket of `S3_BUCKET`, each checked by what is read
  * back. The folder is left as it is.
- * @returns 1 when a file is in neither place, or was not kept as it is
+ * @returns 1 when a file is in neither place, is not what was recorded, or was not kept as it is
  */
 export const run = async (args: string[]): Promise<number> => {
   if (args.length > 0) throw new CommandError('Usage: npm run storage:move')

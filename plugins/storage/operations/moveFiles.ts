@@ -17,9 +17,11 @@ export type FilesMoved = {
   missing: RecordedFile[]
   /** Read back as something else than was put in. */
   different: RecordedFile[]
+  /** Not what was recorded: left where they are, since the other place may have them as they were. */
+  changed: RecordedFile[]
 }
 
-type Outcome = 'moved' | 'present' | 'missing' | 'different'
+type Outcome = 'moved' | 'present' | 'missing' | 'different' | 'changed'
 
 const bytesOf = async ({ stream }: FileContent): Promise<Uint8Array> =>
   new Uint8Array(await new Response(stream).arrayBuffer())
@@ -27,12 +29,13 @@ const bytesOf = async ({ stream }: FileContent): Promise<Uint8Array> =>
 const moveOne = async (
   from: FileStore,
   to: FileStore,
-  { name, mimeType }: RecordedFile,
+  { name, mimeType, bytes: size, sha256 }: RecordedFile,
 ): Promise<Outcome> => {
   const source = await from.get(name)
   if (!source) return (await to.exists(name)) ? 'present' : 'missing'
   const bytes = await bytesOf(source)
   const wanted = createHash('sha256').update(bytes).digest('hex')
+  if (bytes.length !== size || (sha256 !== null && sha256 !== wanted)) return 'changed'
   if ((await hashIn(to, name)) === wanted) return 'present'
   await to.put(name, bytes, mimeType)
   return (await hashIn(to, name)) === wanted ? 'moved' : 'different'
@@ -56,7 +59,10 @@ export const moveFiles = async ({
   progress?: (done: number, records: number) => void
 }): Promise<FilesMoved> => {
   const records = await recordedFiles(payload)
-  const result: FilesMoved = { records: records.length, moved: 0, present: 0, missing: [], different: [] }
+  const result: FilesMoved = {
+    ...{ records: records.length, moved: 0, present: 0 },
+    ...{ missing: [], different: [], changed: [] },
+  }
   for (const [index, record] of records.entries()) {
     const outcome = await moveOne(from, to, record)
     if (outcome === 'moved' || outcome === 'present') result[outcome] += 1
