@@ -10,6 +10,9 @@ import { Expense } from './Expense'
 
 type Props = { query: URLSearchParams; report: Extract<ExpenseReport, { view: 'vendors1099' }> }
 
+/** What leaves some of a vendor's year out. */
+const NARROWING = ['property', 'unit', 'category', 'month', 'q'] as const
+
 /** Who may need a Form 1099, and what their records lack for it. */
 export const VendorsTable = ({ query, report: { rows, thresholdCents, from } }: Props) => (
   <>
@@ -53,6 +56,9 @@ export const VendorsTable = ({ query, report: { rows, thresholdCents, from } }: 
       Vendors paid {formatDollars(thresholdCents)} or more in {from.slice(0, 4)}, less what they gave back.
       Tax numbers are not kept here: ask for a Form W-9. Corporations, and what was paid by card or for goods
       alone, usually need no 1099.
+      {NARROWING.some((name) => query.has(name))
+        ? ' Only what these filters show is counted: in all, other vendors may have been paid as much.'
+        : null}
     </p>
   </>
 )
