@@ -1,7 +1,7 @@
 import { DomainError } from '@/domain/errors'
 import type { ExportFormat } from '@/lib/exports/exportTable'
 
-import { screenQuery, withQuery } from './screenQuery'
+import { withQuery } from './screenQuery'
 
 export type ReportAddress<Parameters> = {
   query: URLSearchParams
@@ -20,12 +20,6 @@ export const askedOf = <Parameters>(
     return { query, asked: { ok: false, message: error.message } }
   }
 }
-
-/** Reads a screen's address by the report's own parameters. */
-export const reportAddress = <Parameters>(
-  searchParams: Record<string, string | string[] | undefined> | undefined,
-  read: (query: URLSearchParams) => Parameters,
-): ReportAddress<Parameters> => askedOf(screenQuery(searchParams), read)
 
 /** The same rows as a file of the report's address, whole. */
 export const reportFileHref = (api: string, query: URLSearchParams, format: ExportFormat): string =>
