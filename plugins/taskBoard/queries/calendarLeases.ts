@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
 import { queryRows } from '@/lib/database/queryRows'
+import { readOnce } from '@/lib/database/readOnce'
 
 export type CalendarLease = {
   id: number
@@ -14,16 +15,17 @@ export type CalendarLease = {
 
 /**
  * The leases that start or end from one day to another, both counted. An end that a renewal follows is none; a tenancy
- * that was left ends on the day it was.
+ * that was left ends on the day it was. Read once for all who look at the same days while nothing is written.
  */
 export const calendarLeases = (
   req: PayloadRequest,
   property: number | null,
   { first, last }: { first: Day; last: Day },
 ): Promise<CalendarLease[]> =>
-  queryRows<CalendarLease>(
-    req,
-    sql`
+  readOnce(req.payload, ['calendar-leases', property, first, last], (place) =>
+    queryRows<CalendarLease>(
+      place,
+      sql`
       with agreed as (
         select l.*, coalesce(l.move_out_day, l."end") as last_day from leases l
         where l.archived_at is null and l.status not in ('draft', 'outForSignature')
@@ -40,4 +42,5 @@ export const calendarLeases = (
       where e.at between noon_of(${first}::date) and noon_of(${last}::date)
       order by e.at, u.label
     `,
+    ),
   )

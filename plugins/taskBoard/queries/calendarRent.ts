@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Day } from '@/domain/calendar/day'
 import { RENT_LINE } from '@/domain/charges/chargesForPeriod'
 import { queryRows } from '@/lib/database/queryRows'
+import { readOnce } from '@/lib/database/readOnce'
 
 export type RentDay = {
   day: Day
@@ -14,7 +15,7 @@ export type RentDay = {
 
 /**
  * On which days how many leases have rent due, from one day to another, both counted: as posted, and on the days after
- * today as posting will have it.
+ * today as posting will have it. Read once for all who look at the same days while nothing is written.
  * @see docs/domain.md rules 12 and 13; the domain's own is `chargesForPeriod`
  */
 export const calendarRent = (
@@ -22,9 +23,10 @@ export const calendarRent = (
   property: number | null,
   { first, last, today }: { first: Day; last: Day; today: Day },
 ): Promise<RentDay[]> =>
-  queryRows<RentDay>(
-    req,
-    sql`
+  readOnce(req.payload, ['calendar-rent', property, first, last, today], (place) =>
+    queryRows<RentDay>(
+      place,
+      sql`
       with posted as (
         select c.account_id, day_of(c.due_date) as due, c.period, sum(c.amount_cents)::float8 as cents
         from charges c
@@ -64,4 +66,5 @@ export const calendarRent = (
       from (select account_id, due, cents from posted union all select account_id, due, null from expected) days
       group by due order by due
     `,
+    ),
   )
