@@ -3,9 +3,11 @@ import { PageLink } from '@/ui/PageLink'
 type Props = {
   page: { readonly page: number; readonly limit: number }
   totalRows: number
-  /** The same screen at another page. */
-  hrefOf: (page: number) => string
+  /** The same screen at another page, by the value of its parameter: the first one has none. */
+  hrefOf: (page: string | null) => string
 }
+
+const valueOf = (page: number): string | null => (page === 1 ? null : String(page))
 
 const count = (value: number): string => value.toLocaleString('en-US')
 
@@ -20,12 +22,12 @@ export const ReportPages = ({ page: { page, limit }, totalRows, hrefOf }: Props)
         {first > last ? 'No rows' : `${count(first)}–${count(last)}`} of {count(totalRows)}
       </span>
       {page > 1 ? (
-        <PageLink className="pm-link" href={hrefOf(page - 1)}>
+        <PageLink className="pm-link" href={hrefOf(valueOf(page - 1))}>
           Previous
         </PageLink>
       ) : null}
       {last < totalRows ? (
-        <PageLink className="pm-link" href={hrefOf(page + 1)}>
+        <PageLink className="pm-link" href={hrefOf(valueOf(page + 1))}>
           Next
         </PageLink>
       ) : null}

@@ -11,13 +11,14 @@ const PROPERTIES_ON_A_PAGE = 25
 
 const MOST_PAGES = 100_000
 
-type Asked<Parameters> = Parameters & { readonly propertiesPage: number }
+/** What a screen is asked that pages its properties. */
+export type WithPropertiesPage<Parameters> = Parameters & { readonly propertiesPage: number }
 
 /** Reads a screen's address by the report's own parameters, and which page of its properties to show. */
 export const addressWithProperties = <Parameters>(
   searchParams: Record<string, string | string[] | undefined> | undefined,
   read: (query: URLSearchParams) => Parameters,
-): ReportAddress<Asked<Parameters>> => {
+): ReportAddress<WithPropertiesPage<Parameters>> => {
   const query = screenQuery(searchParams)
   const given = new URLSearchParams(query.getAll(PARAMETER).map((value) => [PARAMETER, value]))
   query.delete(PARAMETER)
@@ -32,7 +33,7 @@ type Paged<Property> = {
   readonly pages: {
     page: { page: number; limit: number }
     totalRows: number
-    hrefOf: (page: number) => string
+    hrefOf: (page: string | null) => string
   }
 }
 
@@ -51,7 +52,7 @@ export const propertiesOfPage = <Property>(
     pages: {
       page: { page, limit },
       totalRows: properties.length,
-      hrefOf: (other) => hrefOf({ [PARAMETER]: other === 1 ? null : String(other) }),
+      hrefOf: (value) => hrefOf({ [PARAMETER]: value }),
     },
   }
 }

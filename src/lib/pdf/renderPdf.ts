@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 
 import { DomainError } from '@/domain/errors'
 
+import { answerOfThread } from '../answerOfThread'
 import type { PdfDefinition } from './definition'
 import type { PdfAnswer, PdfJob } from './layout/pdfJobs'
 
@@ -51,33 +51,16 @@ const startThread = (): Worker => {
   return started
 }
 
-const answerOf = async (worker: Worker, job: PdfJob, signal: AbortSignal): Promise<PdfAnswer> => {
-  worker.postMessage(job)
-  const settled = new AbortController()
-  const either = AbortSignal.any([signal, settled.signal])
-  try {
-    const ended = once(worker, 'exit', { signal: either }).then(() => {
-      throw new Error('The thread that lays pages out has ended')
-    })
-    // An `error` of the worker rejects both.
-    const [answer] = (await Promise.race([once(worker, 'message', { signal: either }), ended])) as [PdfAnswer]
-    return answer
-  } catch (error) {
-    if (signal.aborted || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
-      throw tooLarge()
-    throw error
-  } finally {
-    settled.abort()
-  }
-}
-
 const layOutInThread = async (job: PdfJob, timeoutMs: number): Promise<Buffer> => {
   const worker = (thread ??= startThread())
   worker.ref()
-  const late = new AbortController()
-  const timer = setTimeout(() => late.abort(), timeoutMs)
   try {
-    const answer = await answerOf(worker, job, late.signal)
+    worker.postMessage(job)
+    const answer = await answerOfThread<PdfAnswer>(worker, {
+      timeoutMs,
+      tooLarge,
+      ended: () => new Error('The thread that lays pages out has ended'),
+    })
     if ('bytes' in answer) return Buffer.from(answer.bytes)
     if ('refused' in answer) {
       const { code, message, details } = answer.refused
@@ -89,7 +72,6 @@ const layOutInThread = async (job: PdfJob, timeoutMs: number): Promise<Buffer> =
     if (!(error instanceof DomainError) || error.code === 'TOO_LARGE') await worker.terminate()
     throw error
   } finally {
-    clearTimeout(timer)
     // Idle, it keeps no program from ending.
     worker.unref()
   }

@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads'
 import { DomainError, type ErrorCode } from '@/domain/errors'
 import { MAX_CELL_LENGTH, MAX_COLUMNS, MAX_ROWS } from '@/domain/imports/bank/usableTable'
 
+import { answerOfThread } from '../answerOfThread'
+
 export type Workbook = {
   /** Every sheet's name, in the workbook's order, hidden ones too. */
   readonly sheets: readonly string[]
@@ -71,20 +73,13 @@ async function readInThread(
     env: {},
     execArgv: [],
   })
-  let timer: NodeJS.Timeout | undefined
+  // One that fails while it is being ended is waited for by nobody, and an error without a listener ends the process.
+  worker.on('error', () => undefined)
   try {
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      timer = setTimeout(() => reject(tooLarge()), timeoutMs)
-      worker.once('message', resolve)
-      worker.once('error', (error: NodeJS.ErrnoException) => {
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error)
-      })
-      worker.once('exit', () => reject(tooLarge()))
-    })
+    const answer = await answerOfThread<Answer>(worker, { timeoutMs, tooLarge, ended: tooLarge })
     if ('workbook' in answer) return answer.workbook
     throw new DomainError(answer.refused.code, answer.refused.message)
   } finally {
-    clearTimeout(timer)
     await worker.terminate()
   }
 }

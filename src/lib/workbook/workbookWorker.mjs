@@ -66,21 +66,24 @@ function textIn(entries, name) {
   return new TextDecoder().decode(unpacked(entry))
 }
 
-function sheetNames(entries) {
+/** The sheets in the workbook's order: the name of each, and by what its part of the archive is known. */
+function sheetsOf(entries) {
   const xml = textIn(entries, /(?:^|\/)workbook\.xml$/i)
-  return [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name]) =>
-    name.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, word) =>
+  const tags = xml.match(/<(?:\w+:)?sheet\s(?:[^">]|"[^"]*")*>/g) ?? []
+  return tags.flatMap((tag) => {
+    const written = /\sname="([^"]*)"/.exec(tag)?.[1]
+    if (written === undefined) return []
+    const name = written.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, word) =>
       word ? (ENTITIES[word] ?? all) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
-    ),
-  )
+    )
+    return [{ name, relation: /\s\w+:id="([^"]*)"/.exec(tag)?.[1] }]
+  })
 }
 
-/** The part of the archive that holds a sheet's rows, by the workbook's own two lists. */
-function partOf(entries, at) {
-  const sheets = textIn(entries, /(?:^|\/)workbook\.xml$/i).match(/<(?:\w+:)?sheet\s[^>]*>/g)
-  const id = /\s\w+:id="([^"]*)"/.exec(sheets?.[at] ?? '')?.[1]
+/** The part of the archive that holds a sheet's rows, by the workbook's list of its parts. */
+function partOf(entries, sheet) {
   const relations = textIn(entries, /(?:^|\/)workbook\.xml\.rels$/i).match(/<(?:\w+:)?Relationship\s[^>]*>/g)
-  const relation = relations?.find((one) => /\sId="([^"]*)"/.exec(one)?.[1] === id) ?? ''
+  const relation = relations?.find((one) => /\sId="([^"]*)"/.exec(one)?.[1] === sheet.relation) ?? ''
   const file = /\sTarget="[^"]*?([^"/]+)"/.exec(relation)?.[1]
   return entries.find(({ name }) => file !== undefined && name.endsWith(`/${file}`))
 }
@@ -129,7 +132,8 @@ async function read() {
     if (!/^xl\/worksheets\/sheet\d+\.xml$/i.test(entry.name) && /\.(?:xml|rels)$/i.test(entry.name))
       unpacked(entry)
   }
-  const sheets = sheetNames(entries)
+  const listed = sheetsOf(entries)
+  const sheets = listed.map(({ name }) => name)
   const at = sheet === undefined ? 0 : sheets.indexOf(sheet)
   if (at < 0 || sheets.length === 0) {
     throw new Refusal(
@@ -137,7 +141,7 @@ async function read() {
       `There is no sheet '${sheet ?? ''}'. Choose one of: ${sheets.join(', ')}.`,
     )
   }
-  const part = partOf(entries, at)
+  const part = partOf(entries, listed[at])
   if (!part || !(await isWhole(part))) throw broken()
   const rows = []
   let filled = 0

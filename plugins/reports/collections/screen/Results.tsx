@@ -82,7 +82,7 @@ export const Results = async ({ query, parameters, found, today }: Props) => {
         <ReportPages
           page={parameters.page}
           totalRows={report.totalRows}
-          hrefOf={(page) => collectionsHref(query, { page: page === 1 ? null : String(page) })}
+          hrefOf={(page) => collectionsHref(query, { page })}
         />
       )}
     </>

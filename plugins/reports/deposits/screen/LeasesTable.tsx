@@ -41,10 +41,6 @@ export const LeasesTable = ({ query, report: { rows, totalRows }, page }: Props)
         ))}
       </tbody>
     </table>
-    <ReportPages
-      page={page}
-      totalRows={totalRows}
-      hrefOf={(other) => depositsHref(query, { page: other === 1 ? null : String(other) })}
-    />
+    <ReportPages page={page} totalRows={totalRows} hrefOf={(other) => depositsHref(query, { page: other })} />
   </>
 )

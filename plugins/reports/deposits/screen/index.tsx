@@ -21,6 +21,7 @@ import { ReportTools } from '../../shared/ReportTools'
 import { depositsAsked } from '../depositsAsked'
 import { depositsReport } from '../depositsReport'
 import type { DepositsParameters } from '../depositsParameters'
+import type { WithPropertiesPage } from '../../shared/propertiesPage'
 import { propertyNames } from '../../shared/propertyNames'
 
 import { depositsAddress, depositsFileHref } from './address'
@@ -72,7 +73,7 @@ const Results = async ({
 }: {
   req: PayloadRequest
   query: URLSearchParams
-  parameters: DepositsParameters & { propertiesPage: number }
+  parameters: WithPropertiesPage<DepositsParameters>
 }) => {
   const report = await depositsReport(req, parameters.filters, parameters.page)
   return (

@@ -95,7 +95,7 @@ export const Results = async ({ query, parameters, found, today }: Props) => {
         <ReportPages
           page={parameters.page}
           totalRows={report.totalRows}
-          hrefOf={(page) => expensesHref(query, { page: page === 1 ? null : String(page) })}
+          hrefOf={(page) => expensesHref(query, { page })}
         />
       )}
     </>

@@ -20,6 +20,7 @@ import { rangeInWords } from '@/domain/calendar/rangeInWords'
 import { ReportTools } from '../../shared/ReportTools'
 import { incomeExpenseAsked } from '../incomeExpenseAsked'
 import { firstOfYear } from '../../shared/daysAsked'
+import type { WithPropertiesPage } from '../../shared/propertiesPage'
 import { propertyNames } from '../../shared/propertyNames'
 import type { IncomeExpenseParameters } from '../incomeExpenseParameters'
 import { incomeExpenseReport } from '../incomeExpenseReport'
@@ -70,7 +71,7 @@ const Filters = ({ query, days, properties }: FiltersProps) => {
 type ResultsProps = {
   req: PayloadRequest
   query: URLSearchParams
-  parameters: IncomeExpenseParameters & { propertiesPage: number }
+  parameters: WithPropertiesPage<IncomeExpenseParameters>
 }
 
 const Results = async ({ req, query, parameters: { filters, propertiesPage } }: ResultsProps) => {

@@ -69,7 +69,7 @@ export const RollTable = ({ query, report, page, today, named }: Props) => {
       <ReportPages
         page={page}
         totalRows={report.totalRows}
-        hrefOf={(other) => rentRollHref(query, { page: other === 1 ? null : String(other) })}
+        hrefOf={(other) => rentRollHref(query, { page: other })}
       />
     </>
   )

@@ -19,6 +19,7 @@ import { Section } from '@/ui/Section'
 
 import { ReportTools } from '../../shared/ReportTools'
 import { rentRollAsked } from '../rentRollAsked'
+import type { WithPropertiesPage } from '../../shared/propertiesPage'
 import { propertyNames } from '../../shared/propertyNames'
 import { propertyFacts } from '../queries/propertyFacts'
 import type { RentRollParameters } from '../rentRollParameters'
@@ -39,7 +40,7 @@ import './rent-roll.css'
 type ResultsProps = {
   req: PayloadRequest
   query: URLSearchParams
-  parameters: RentRollParameters & { propertiesPage: number }
+  parameters: WithPropertiesPage<RentRollParameters>
   today: Day
 }
 

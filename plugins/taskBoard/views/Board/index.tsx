@@ -16,15 +16,13 @@ import { filterChoices, type FilterChoices } from '../../queries/filterChoices'
 import { taskCounts } from '../../queries/taskCounts'
 import { boardAddress, TASK_FILTERS, type BoardAddress } from '../../taskFilters'
 import { AddTaskButton, AddTaskHost } from '../shared/AddTask.client'
-import { hrefWith, readAddress } from '../shared/taskAddress'
+import { BOARD, hrefWith, readAddress } from '../shared/taskAddress'
 import { TaskFilterBar } from '../shared/TaskFilterBar'
 import { TasksHead } from '../shared/TasksHead'
 import { Board } from './Board.client'
 
 import '../shared/tasks.css'
 import './board.css'
-
-const PATH = '/admin/tasks'
 
 /** More than a person can look through; the list pages through all. */
 const MOST_CARDS = 50
@@ -50,7 +48,7 @@ const Cards = async ({ req, query, address, choices }: CardsProps) => {
       {filtered && lanes.every(({ total }) => total === 0) ? (
         <EmptyState
           title="No task matches these filters"
-          action={<ButtonLink href={PATH}>Clear filters</ButtonLink>}
+          action={<ButtonLink href={BOARD}>Clear filters</ButtonLink>}
         />
       ) : null}
       <Board
@@ -58,7 +56,7 @@ const Cards = async ({ req, query, address, choices }: CardsProps) => {
         properties={choices.properties}
         property={address.filters.property}
         propertyNeeded={!mayChooseNone}
-        allDoneHref={address.wholeDone ? null : hrefWith(PATH, query, { done: 'all' })}
+        allDoneHref={address.wholeDone ? null : hrefWith(BOARD, query, { done: 'all' })}
       />
     </>
   )
@@ -76,7 +74,7 @@ export const TaskBoard = async ({ initPageResult, params, searchParams }: AdminV
       <AddTaskHost>
         <Page crumbs={[{ label: 'Work' }, { label: 'Tasks' }]} thumb={<AddTaskButton />}>
           <TasksHead counts={await taskCounts(req, today)} here="Board" />
-          <TaskFilterBar action={PATH} query={query} choices={choices} />
+          <TaskFilterBar action={BOARD} query={query} choices={choices} />
           {asked.ok ? (
             <Cards req={req} query={query} address={asked.value} choices={choices} />
           ) : (
@@ -84,7 +82,7 @@ export const TaskBoard = async ({ initPageResult, params, searchParams }: AdminV
               <Notice tone="error" title="The tasks were not looked up.">
                 {asked.message}
               </Notice>
-              <ButtonLink href={PATH}>Clear filters</ButtonLink>
+              <ButtonLink href={BOARD}>Clear filters</ButtonLink>
             </>
           )}
         </Page>

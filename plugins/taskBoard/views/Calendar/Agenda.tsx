@@ -4,10 +4,9 @@ import { PageLink } from '@/ui/PageLink'
 
 import { taskEntry, type CalendarDays, type CalendarEntry } from '../../calendarDays'
 import type { CalendarTask } from '../../queries/calendarTasks'
-import { hrefWith } from '../shared/taskAddress'
+import { BOARD, hrefWith } from '../shared/taskAddress'
 import { CALENDAR, type CalendarPage } from './calendarPage'
-
-const BOARD = '/admin/tasks'
+import { shownLines } from './shownLines'
 
 /** So many lines of a day in a month, and of what is late; the others are a page away. */
 const LINES = 8
@@ -15,8 +14,7 @@ const LINES = 8
 type LinesProps = { title: string; entries: readonly CalendarEntry[]; most: number; restHref: string }
 
 const Lines = ({ title, entries, most, restHref }: LinesProps) => {
-  const hidden = entries.length - most
-  const shown = hidden > 1 ? entries.slice(0, most) : entries
+  const { shown, hidden } = shownLines(entries, most)
   return (
     <>
       <h3>{title}</h3>
@@ -28,7 +26,7 @@ const Lines = ({ title, entries, most, restHref }: LinesProps) => {
             {note ? <span className="pm-caption">{note}</span> : null}
           </li>
         ))}
-        {hidden > 1 ? (
+        {hidden > 0 ? (
           <li>
             <PageLink href={restHref}>{hidden.toLocaleString('en-US')} more</PageLink>
           </li>

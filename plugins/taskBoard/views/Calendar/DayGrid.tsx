@@ -7,6 +7,7 @@ import type { CalendarDays, CalendarEntry } from '../../calendarDays'
 import { hrefWith } from '../shared/taskAddress'
 import { CALENDAR, type CalendarPage } from './calendarPage'
 import { DayNumber } from './DayNumber.client'
+import { shownLines } from './shownLines'
 
 /** So many lines of a day in a month; the others are a week's page away. */
 const LINES_OF_MONTH = 4
@@ -36,7 +37,7 @@ type CellProps = {
 
 const Cell = ({ day, label, own, today, entries, most, weekHref }: CellProps) => {
   const classes = [own ? '' : 'pm-cal__beside', day === today ? 'pm-cal__today' : '']
-  const hidden = entries.length - most
+  const { shown, hidden } = shownLines(entries, most)
   return (
     <td className={classes.join(' ').trim() || undefined} aria-current={day === today ? 'date' : undefined}>
       <DayNumber day={day} label={label} words={longDay(day)} />
@@ -45,10 +46,10 @@ const Cell = ({ day, label, own, today, entries, most, weekHref }: CellProps) =>
           <i key={key} className={`pm-bar--${kind}`} />
         ))}
       </span>
-      {entries.slice(0, hidden === 1 ? entries.length : most).map((entry) => (
+      {shown.map((entry) => (
         <EntryLine key={entry.key} entry={entry} />
       ))}
-      {hidden > 1 ? (
+      {hidden > 0 ? (
         <PageLink className="pm-entry pm-entry--more" href={weekHref}>
           {hidden} more
         </PageLink>

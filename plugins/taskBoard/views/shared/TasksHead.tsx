@@ -4,9 +4,10 @@ import { PageLink } from '@/ui/PageLink'
 
 import type { TaskCounts } from '../../queries/taskCounts'
 import { AddTaskButton } from './AddTask.client'
+import { BOARD } from './taskAddress'
 
 const WAYS: readonly { label: string; icon: IconName; href: string }[] = [
-  { label: 'Board', icon: 'board', href: '/admin/tasks' },
+  { label: 'Board', icon: 'board', href: BOARD },
   { label: 'Calendar', icon: 'calendar', href: '/admin/tasks/calendar' },
   { label: 'List', icon: 'list', href: '/admin/collections/tasks' },
 ]

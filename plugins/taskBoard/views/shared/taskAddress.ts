@@ -1,5 +1,7 @@
 import { DomainError } from '@/domain/errors'
 
+export const BOARD = '/admin/tasks'
+
 export type Query = Record<string, string | string[] | undefined> | undefined
 
 export type Asked<T> = {

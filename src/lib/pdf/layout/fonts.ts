@@ -1,7 +1,5 @@
 import path from 'node:path'
 
-import type { Font } from 'fontkit'
-
 import { MAIN_FONT } from '../pageStyles'
 import { openFont } from './openFont'
 
@@ -29,14 +27,9 @@ export const FONT_FILES: ReadonlySet<string> = new Set(Object.values(FONTS).flat
 
 const FAMILIES: readonly Family[] = ['Roboto', 'DejaVu']
 
-let opened: ReadonlyMap<string, Font> | undefined
-
-const fontsByFile = (): ReadonlyMap<string, Font> =>
-  (opened ??= new Map([...FONT_FILES].map((file) => [file, openFont(file)])))
-
 const covers = (family: Family, character: string): boolean =>
   Object.values<string>(FONTS[family]).every((file) =>
-    fontsByFile().get(file)?.hasGlyphForCodePoint(codePoint(character)),
+    openFont(file).hasGlyphForCodePoint(codePoint(character)),
   )
 
 /** The families that have a character, by character: a page asks for the same few a thousand times. */
