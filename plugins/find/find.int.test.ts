@@ -62,6 +62,29 @@ describe('finding anything', () => {
     expect((await titles(q)).find((one) => one.startsWith(kind))).toBe(title)
   })
 
+  it.each([
+    ['Nguyễn, Hoa', 'tenants: Hoa Nguyễn'],
+    ['court maple', 'properties: Maple Court'],
+    ['nois knok furnace', 'tasks: Furnace makes a knocking noise'],
+    ['millerplumbing', 'vendors: Miller Plumbing'],
+  ])('%s is %s: words in any order, run together, with a slip in one', async (q, title) => {
+    expect(await titles(q)).toContain(title)
+  })
+
+  it('what has the words as they were typed is not buried under what is somewhat alike', async () => {
+    await buildVendor(app.payload, { name: 'Nguyan Tiles' })
+    expect(await titles('nguyen')).not.toContain('vendors: Nguyan Tiles')
+    const near = await titles('nguyun')
+    expect(near).toEqual(expect.arrayContaining(['tenants: Hoa Nguyễn', 'vendors: Nguyan Tiles']))
+  })
+
+  it('a number is itself alone, and a sign of a pattern is no pattern', async () => {
+    const pine = await buildProperty(app.payload, { name: 'Pine 0234' })
+    expect(await titles('0234')).toContain(`properties: ${pine.name}`)
+    for (const q of ['1,234.00', '0243', '%%', 'm%e'])
+      expect([q, (await titles(q)).filter((one) => /Pine|Maple/.test(one))]).toEqual([q, []])
+  })
+
   it('payments are found by receipt in any case, and by amount', async () => {
     const sub = async (q: string) => (await find(q)).find(({ kind }) => kind === 'payments')?.sub
     expect(await sub('r1252')).toContain('R1252')

@@ -29,7 +29,7 @@ export const findAnything = async (req: PayloadRequest, words: string): Promise<
       properties: office ? null : (person?.properties ?? []).map(Number),
       most: LOOKED_AT[office ? 'office' : 'assistant'],
       // What somebody may not read must not decide what they find.
-      nearlySameFirst: office,
+      closestFirst: office,
     }),
   )
   // Of a record that was found twice, the better place.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { amountSought, phoneSought, receiptDigits, receiptSought } from './findTerms'
+import { amountSought, phoneSought, receiptDigits, receiptSought, wordsSought } from './findTerms'
 
 it.each([
   ['775', 77_500],
@@ -21,7 +21,8 @@ it.each([
   ['+19375550142', '937 555 0142'],
   ['1937555014', '193 755 5014'],
   ['937-555-0142', null],
-  ['5550142', null],
+  ['5550142', '555 0142'],
+  ['937555014', null],
   ['R1252', null],
 ])('takes %j for the phone number %j', (words, phone) => {
   expect(phoneSought(words)).toBe(phone)
@@ -46,4 +47,16 @@ it.each([
   ['nora 12', null],
 ])('takes %j for a receipt without its letters: %j', (words, digits) => {
   expect(receiptDigits(words)).toBe(digits)
+})
+
+it.each([
+  ['maple 3a', ['maple', '3a']],
+  [' Nguyễn,  (Hoa) ', ['Nguyễn', 'Hoa']],
+  ["O'Brien", ["O'Brien"]],
+  ['oak oak', ['oak']],
+  ['100% a_b ％', ['100', 'a', 'b']],
+  ['# --', []],
+  ['1 2 3 4 5 6 7 8 9 10', ['1', '2', '3', '4', '5', '6', '7', '8']],
+])('looks in %j for the words %j', (words, each) => {
+  expect(wordsSought(words)).toEqual(each)
 })

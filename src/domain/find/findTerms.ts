@@ -39,12 +39,13 @@ export const amountSought = (words: string): number | null => {
 }
 
 /**
- * A phone number that was typed as digits alone, in the groups it is written in: `9375550142` is `937 555 0142`.
+ * A phone number that was typed as digits alone, in the groups it is written in: `9375550142` is `937 555 0142`, and
+ * `5550142` without its area `555 0142`.
  * @returns null for anything else
  */
 export const phoneSought = (words: string): string | null => {
-  const [, ...groups] = /^(?:\+?1)?(\d{3})(\d{3})(\d{4})$/.exec(words.trim()) ?? []
-  return groups.length === 0 ? null : groups.join(' ')
+  const [, ...groups] = /^(?:(?:\+?1)?(\d{3}))?(\d{3})(\d{4})$/.exec(words.trim()) ?? []
+  return groups.filter(Boolean).join(' ') || null
 }
 
 /** A receipt's number without what people write around and within it: `# R 1252` is `R1252`. */
@@ -56,3 +57,19 @@ export const receiptSought = (words: string): string => words.replaceAll(/[\s#]+
  */
 export const receiptDigits = (words: string): string | null =>
   /^(?:no\.?\s*|#\s*)?0*([1-9]\d*)$/i.exec(words.trim())?.[1] ?? null
+
+/** More say nothing more, and each is a condition of its own. */
+const MOST_WORDS = 8
+
+/**
+ * The words of a search one by one, without the signs around them: of `Fischer, (Hao)` these are `Fischer` and `Hao`.
+ * `%`, `_` and `\` part words as well: no word holds what a pattern of SQL reads as anything at all.
+ * @returns at most eight, each once; none where only signs were typed
+ */
+export const wordsSought = (words: string): string[] => {
+  const each = words
+    .normalize('NFKC')
+    .split(/[\s%_\\]+/)
+    .map((word) => word.replaceAll(/^\p{P}+|\p{P}+$/gu, ''))
+  return [...new Set(each)].filter(Boolean).slice(0, MOST_WORDS)
+}
