@@ -9,9 +9,13 @@ import { both, changeReachOf, reachOf } from './reach'
 /** What the collection itself says may narrow the table, never widen it. */
 const narrowedBy =
   (own: Access | undefined, table: Access): Access =>
-  async (args) => {
-    const reach = await table(args)
-    return reach === false || !own ? reach : both(reach, await own(args))
+  (args) => {
+    const reach = table(args)
+    if (reach === false || !own) return reach
+    const narrower = own(args)
+    return reach instanceof Promise || narrower instanceof Promise
+      ? Promise.all([reach, narrower]).then(([one, other]) => both(one, other))
+      : both(reach, narrower)
   }
 
 const byTable =

@@ -9,6 +9,9 @@ import { photosOfTasks } from './photosOfTasks'
 /** Everything, nothing, or the records that match. */
 export type Reach = boolean | Where
 
+/** Each page asks hundreds of times what its reader may do: what needs no look into the database is said at once. */
+export type SaidAtOnce<T> = T | Promise<T>
+
 /** Ids start at 1: somebody without properties must match no record, and still get a list like any other. */
 const NO_RECORD = 0
 
@@ -49,11 +52,11 @@ const addedOrOnTask = async (req: PayloadRequest, person: Person): Promise<Where
  * The records of one collection that whoever asks may touch with an operation.
  * For `create` a reach that is not `false` lets the request in; what it may name is checked on its data.
  */
-export const reachOf = async (
+export const reachOf = (
   req: PayloadRequest,
   operation: Operation,
   rule: EntityRule | undefined,
-): Promise<Reach> => {
+): SaidAtOnce<Reach> => {
   const person = personOf(req.user)
   const scope = scopeOf(person, operation, rule)
   if (scope === 'none' || !person || !rule) return false
@@ -65,7 +68,7 @@ export const reachOf = async (
 }
 
 /** Filing a record away is a change of its `archivedAt`, also where nothing else may change. */
-export const changeReachOf = (req: PayloadRequest, rule: EntityRule | undefined): Promise<Reach> => {
+export const changeReachOf = (req: PayloadRequest, rule: EntityRule | undefined): SaidAtOnce<Reach> => {
   const operation = scopeOf(personOf(req.user), 'update', rule) === 'none' ? 'archive' : 'update'
   return reachOf(req, operation, rule)
 }

@@ -8,7 +8,8 @@ import type { Place } from '@/lib/database/queryRows'
 import { byOwner, byProperty, everyMonth, splitSections } from './incomeByOwner'
 import { cashSections } from './queries/cashSections'
 import { namesOf, ownerShares } from './queries/ownerShares'
-import type { IncomeExpenseFilters, IncomeExpenseReport } from './queries/types'
+import { onPropertiesPage } from '../shared/propertiesPage'
+import type { IncomeExpenseFilters, IncomeExpensePage, IncomeExpenseReport } from './queries/types'
 
 /**
  * What each property took in and cost by month, cash basis, and what of it is whose, by the shares that held on the day.
@@ -41,4 +42,34 @@ export const incomeExpenseReport = async (
 ): Promise<IncomeExpenseReport> => {
   requirePermission(req, 'reports.money')
   return readOnce(req.payload, ['income-expense', filters], (place) => incomeExpense(place, filters))
+}
+
+/** More rows than this read as no table: the months then stand on each property's own page. */
+const MOST_MONTHS = 150
+
+const pageOf = (report: IncomeExpenseReport, page: number): IncomeExpensePage => {
+  const { properties, owners, from, to, months, totals, unowned } = report
+  const rows = properties.reduce((sum, property) => sum + property.months.length, 0)
+  return {
+    ...{ from, to, months, totals, unowned, propertyCount: properties.length },
+    shown: onPropertiesPage(properties, page).map((property) =>
+      rows > MOST_MONTHS ? { ...property, months: [] } : property,
+    ),
+    owners: owners.map(({ id, name, totals: ofOwner }) => ({ id, name, totals: ofOwner })),
+  }
+}
+
+/**
+ * The same as a screen shows it: of hundreds of properties the report is too large to be kept for whoever asks next.
+ * @param page of the properties, from 1
+ */
+export const incomeExpensePage = async (
+  req: PayloadRequest,
+  filters: IncomeExpenseFilters,
+  page: number,
+): Promise<IncomeExpensePage> => {
+  requirePermission(req, 'reports.money')
+  return readOnce(req.payload, ['income-expense page', filters, page], async (place) =>
+    pageOf(await incomeExpense(place, filters), page),
+  )
 }

@@ -28,31 +28,36 @@ export const addressWithProperties = <Parameters>(
   }))
 }
 
-type Paged<Property> = {
-  readonly shown: readonly Property[]
-  readonly pages: {
-    page: { page: number; limit: number }
-    totalRows: number
-    hrefOf: (page: string | null) => string
-  }
+type Pages = {
+  page: { page: number; limit: number }
+  totalRows: number
+  hrefOf: (page: string | null) => string
 }
 
+/** The properties that stand on one page. */
+export const onPropertiesPage = <Property>(properties: readonly Property[], page: number): Property[] =>
+  properties.slice((page - 1) * PROPERTIES_ON_A_PAGE, page * PROPERTIES_ON_A_PAGE)
+
 /**
- * The properties of one page, and what `ReportPages` needs to lead to the others.
+ * What `ReportPages` needs to lead from one page of so many properties to the others.
  * @param hrefOf the screen with these parameters changed
  */
+export const pagesOfProperties = (
+  totalRows: number,
+  page: number,
+  hrefOf: (changes: Record<string, string | null>) => string,
+): Pages => ({
+  page: { page, limit: PROPERTIES_ON_A_PAGE },
+  totalRows,
+  hrefOf: (value) => hrefOf({ [PARAMETER]: value }),
+})
+
+/** Both of a list that is at hand. */
 export const propertiesOfPage = <Property>(
   properties: readonly Property[],
   page: number,
   hrefOf: (changes: Record<string, string | null>) => string,
-): Paged<Property> => {
-  const limit = PROPERTIES_ON_A_PAGE
-  return {
-    shown: properties.slice((page - 1) * limit, page * limit),
-    pages: {
-      page: { page, limit },
-      totalRows: properties.length,
-      hrefOf: (value) => hrefOf({ [PARAMETER]: value }),
-    },
-  }
-}
+): { readonly shown: readonly Property[]; readonly pages: Pages } => ({
+  shown: onPropertiesPage(properties, page),
+  pages: pagesOfProperties(properties.length, page, hrefOf),
+})

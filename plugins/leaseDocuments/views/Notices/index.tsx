@@ -10,6 +10,7 @@ import { inReadingTransaction } from '@/lib/database/openReading'
 import { businessOf } from '@/ui/business'
 import { EmptyState } from '@/ui/EmptyState'
 import { Filter, FilterBar, SearchInput, SelectInput, TextInput } from '@/ui/FilterBar'
+import { PropertyFilter } from '@/ui/PropertyFilter'
 import { Notice } from '@/ui/Notice'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
@@ -141,19 +142,7 @@ export const Notices = async ({ initPageResult, params, searchParams }: AdminVie
             </Filter>
           }
         >
-          <Filter label="Property" width={150}>
-            <SelectInput name="property" defaultValue={valueOf('property')}>
-              <option value="">All properties</option>
-              {valueOf('property').includes(',') ? (
-                <option value={valueOf('property')}>Several properties</option>
-              ) : null}
-              {properties.docs.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </SelectInput>
-          </Filter>
+          <PropertyFilter width={150} query={query} properties={properties.docs} />
           <Filter label="Past due over $" width={105}>
             <TextInput name="over" inputMode="decimal" placeholder="any" defaultValue={over} />
           </Filter>

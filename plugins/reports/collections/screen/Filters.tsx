@@ -1,6 +1,7 @@
 import { MONTH_NAMES } from '@/domain/calendar/monthNames'
 import type { Day } from '@/domain/calendar/day'
 import { Filter, FilterBar, SelectInput, TextInput } from '@/ui/FilterBar'
+import { PropertyFilter } from '@/ui/PropertyFilter'
 
 import { PATH } from './address'
 
@@ -50,16 +51,7 @@ export const Filters = ({ query, today, properties }: Props) => {
           </Filter>
         </>
       )}
-      <Filter label="Property" width={180}>
-        <SelectInput name="property" defaultValue={query.get('property') ?? ''}>
-          <option value="">All properties</option>
-          {properties.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectInput>
-      </Filter>
+      <PropertyFilter width={180} query={query} properties={properties} />
     </FilterBar>
   )
 }

@@ -11,6 +11,7 @@ import { businessOf } from '@/ui/business'
 import { DownloadMenu } from '@/ui/DownloadMenu.client'
 import { EmptyState } from '@/ui/EmptyState'
 import { Filter, FilterBar, SelectInput, TextInput } from '@/ui/FilterBar'
+import { PropertyFilter } from '@/ui/PropertyFilter'
 import { Notice } from '@/ui/Notice'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
@@ -47,16 +48,7 @@ const DepositFilters = ({ query, asOf, properties }: FiltersProps) => (
       </Filter>
     }
   >
-    <Filter label="Property" width={200}>
-      <SelectInput name="property" defaultValue={query.get('property') ?? ''}>
-        <option value="">All properties</option>
-        {properties.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectInput>
-    </Filter>
+    <PropertyFilter width={200} query={query} properties={properties} />
     <Filter label="Tenancies" width={200}>
       <SelectInput name="include" defaultValue={query.get('include') ?? ''}>
         <option value="">Open, or still holding</option>

@@ -1,6 +1,7 @@
 import { MONTH_NAMES } from '@/domain/calendar/monthNames'
 import type { Day } from '@/domain/calendar/day'
 import { Filter, FilterBar, SearchInput, SelectInput } from '@/ui/FilterBar'
+import { NamedOptions } from '@/ui/inputs/NamedOptions.client'
 
 import type { FilterChoices } from '../queries/filterChoices'
 import type { Named } from '../queries/types'
@@ -36,11 +37,7 @@ const Choice = ({ label, name, query, all, width, options }: ChoiceProps) => {
             {value === 'none' ? `No ${name}` : `${value.split(',').length} chosen`}
           </option>
         )}
-        {options.map(({ id, name: text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
+        <NamedOptions names={options} chosen={value} />
       </SelectInput>
     </Filter>
   )

@@ -56,3 +56,11 @@ export type IncomeExpenseReport = {
   /** Of properties on days for which no shares are entered. */
   readonly unowned: IncomeFigures
 }
+
+/** What a screen shows of the report: the sums of a page of its properties, and of each owner. */
+export type IncomeExpensePage = Pick<IncomeExpenseReport, 'from' | 'to' | 'months' | 'totals' | 'unowned'> & {
+  /** Their months too, unless they are too many to be read. */
+  readonly shown: readonly IncomeOfProperty[]
+  readonly propertyCount: number
+  readonly owners: readonly (Named & { readonly totals: IncomeFigures })[]
+}

@@ -1,8 +1,8 @@
-import type { IncomeExpenseReport } from '../queries/types'
+import type { IncomeExpensePage } from '../queries/types'
 
 import { FigureCells, FigureHeads } from './FigureCells'
 
-const statementHref = (owner: number, { from, to }: IncomeExpenseReport): string =>
+const statementHref = (owner: number, { from, to }: IncomeExpensePage): string =>
   `/api/reports/owner-statement?${new URLSearchParams({ owner: String(owner), from, to })}`
 
 /** What of it is whose, by the shares that held; with what is nobody's it sums to the whole. */
@@ -10,7 +10,7 @@ export const OwnersTable = ({
   report,
   statements,
 }: {
-  report: IncomeExpenseReport
+  report: IncomeExpensePage
   /** Whether to offer the statements: they are of all properties of an owner. */
   statements: boolean
 }) => {

@@ -9,7 +9,8 @@ import { businessOf } from '@/ui/business'
 import { DownloadMenu } from '@/ui/DownloadMenu.client'
 import { EmptyState } from '@/ui/EmptyState'
 import { Figures } from '@/ui/Figures'
-import { Filter, FilterBar, SelectInput, TextInput } from '@/ui/FilterBar'
+import { Filter, FilterBar, TextInput } from '@/ui/FilterBar'
+import { PropertyFilter } from '@/ui/PropertyFilter'
 import { Notice } from '@/ui/Notice'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
@@ -23,7 +24,7 @@ import { firstOfYear } from '../../shared/daysAsked'
 import type { WithPropertiesPage } from '../../shared/propertiesPage'
 import { propertyNames } from '../../shared/propertyNames'
 import type { IncomeExpenseParameters } from '../incomeExpenseParameters'
-import { incomeExpenseReport } from '../incomeExpenseReport'
+import { incomeExpensePage } from '../incomeExpenseReport'
 import type { IncomeExpenseFilters } from '../queries/types'
 
 import { INCOME_EXPENSE, incomeExpenseAddress, incomeExpenseFileHref } from './address'
@@ -42,7 +43,6 @@ type FiltersProps = {
 }
 
 const Filters = ({ query, days, properties }: FiltersProps) => {
-  const property = query.getAll('property').join(',')
   return (
     <FilterBar action={INCOME_EXPENSE}>
       <Filter label="From" width={150}>
@@ -51,19 +51,7 @@ const Filters = ({ query, days, properties }: FiltersProps) => {
       <Filter label="To" width={150}>
         <TextInput type="date" name="to" defaultValue={days.to} />
       </Filter>
-      <Filter label="Property" width={200}>
-        <SelectInput name="property" defaultValue={property}>
-          <option value="">All properties</option>
-          {property.includes(',') ? (
-            <option value={property}>{property.split(',').length} properties</option>
-          ) : null}
-          {properties.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectInput>
-      </Filter>
+      <PropertyFilter width={200} query={query} properties={properties} />
     </FilterBar>
   )
 }
@@ -75,9 +63,9 @@ type ResultsProps = {
 }
 
 const Results = async ({ req, query, parameters: { filters, propertiesPage } }: ResultsProps) => {
-  const report = await incomeExpenseReport(req, filters)
-  const { totals, months, properties, owners } = report
-  if (properties.length === 0)
+  const report = await incomeExpensePage(req, filters, propertiesPage)
+  const { totals, months, propertyCount, owners } = report
+  if (propertyCount === 0)
     return (
       <EmptyState
         title="Nothing came in or went out in these days"

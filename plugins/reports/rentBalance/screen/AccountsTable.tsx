@@ -6,7 +6,7 @@ import { PageLink } from '@/ui/PageLink'
 
 import type { RentBalancePage, RentBalanceReport, RentBalanceSort } from '../queries/types'
 
-import { AccountRow } from './AccountRow'
+import { AccountRow } from './AccountRow.client'
 import { withChanges } from './screenAddress'
 
 type Props = {

@@ -2,6 +2,7 @@ import type { Day } from '@/domain/calendar/day'
 import { TENANCY_STATES } from '@/domain/leases/tenancyState'
 import { formatCents, plainDollars } from '@/domain/money/formatMoney'
 import { Filter, FilterBar, SearchInput, SelectInput, TextInput } from '@/ui/FilterBar'
+import { PropertyFilter } from '@/ui/PropertyFilter'
 import { PageLink } from '@/ui/PageLink'
 
 import { USUAL_TENANCIES } from '../usualTenancies'
@@ -38,7 +39,6 @@ export const Filters = ({ query, asOf, properties }: Props) => {
   const thresholds = OVER_UNITS.filter(({ parameter }) => query.has(parameter))
   // The form has room for one threshold. What an address asks beside it goes on, and is said below.
   const [shown, ...others] = thresholds
-  const property = query.getAll('property').join(',')
   const include = query.get('include') ?? ''
   return (
     <>
@@ -62,19 +62,7 @@ export const Filters = ({ query, asOf, properties }: Props) => {
           </Filter>
         }
       >
-        <Filter label="Property" width={160}>
-          <SelectInput name="property" defaultValue={property}>
-            <option value="">All properties</option>
-            {property.includes(',') ? (
-              <option value={property}>{property.split(',').length} properties</option>
-            ) : null}
-            {properties.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectInput>
-        </Filter>
+        <PropertyFilter width={160} query={query} properties={properties} />
         <Filter label="As of" width={140}>
           <TextInput type="date" name="asOf" defaultValue={asOf} />
         </Filter>

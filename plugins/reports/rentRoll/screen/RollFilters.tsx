@@ -2,6 +2,7 @@ import type { Day } from '@/domain/calendar/day'
 import { UNIT_STATUSES } from '@/domain/leases/unitStatus'
 import { UNIT_STATUS_LABELS } from '@/domain/portfolio/statuses'
 import { Filter, FilterBar, SelectInput, TextInput } from '@/ui/FilterBar'
+import { PropertyFilter } from '@/ui/PropertyFilter'
 
 import { RENT_ROLL } from './address'
 
@@ -13,7 +14,6 @@ type Props = {
 
 /** The roll's filters; they live in the address. */
 export const RollFilters = ({ query, asOf, properties }: Props) => {
-  const property = query.getAll('property').join(',')
   return (
     <FilterBar
       action={RENT_ROLL}
@@ -24,19 +24,7 @@ export const RollFilters = ({ query, asOf, properties }: Props) => {
         </Filter>
       }
     >
-      <Filter label="Property" width={200}>
-        <SelectInput name="property" defaultValue={property}>
-          <option value="">All properties</option>
-          {property.includes(',') ? (
-            <option value={property}>{property.split(',').length} properties</option>
-          ) : null}
-          {properties.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectInput>
-      </Filter>
+      <PropertyFilter width={200} query={query} properties={properties} />
       <Filter label="Units" width={160}>
         <SelectInput name="occupancy" defaultValue={query.get('occupancy') ?? ''}>
           <option value="">All units</option>

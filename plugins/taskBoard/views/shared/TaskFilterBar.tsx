@@ -1,6 +1,7 @@
 import { DUE_CHOICE_NAMES, DUE_CHOICES } from '@/domain/tasks/dueRange'
 import { TASK_TYPE_LABELS } from '@/domain/tasks/taskTerms'
 import { Filter, FilterBar, SearchInput, SelectInput } from '@/ui/FilterBar'
+import { PropertyFilter } from '@/ui/PropertyFilter'
 
 import type { FilterChoices } from '../../queries/filterChoices'
 
@@ -22,16 +23,7 @@ export const TaskFilterBar = ({ action, query, choices, keep }: Props) => (
       </Filter>
     }
   >
-    <Filter label="Property" width={160}>
-      <SelectInput name="property" defaultValue={query.get('property') ?? ''}>
-        <option value="">All properties</option>
-        {choices.properties.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectInput>
-    </Filter>
+    <PropertyFilter width={160} query={query} properties={choices.properties} />
     <Filter label="Type" width={130}>
       <SelectInput name="type" defaultValue={query.get('type') ?? ''}>
         <option value="">All types</option>

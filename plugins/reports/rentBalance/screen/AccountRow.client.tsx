@@ -1,3 +1,5 @@
+'use client'
+
 import type { ContactStanding } from '@plugins/contacts/index'
 
 import type { Day } from '@/domain/calendar/day'
@@ -27,7 +29,10 @@ type Props = {
   largestCents: number
 }
 
-/** One account: who and where, how old, how much. */
+/**
+ * One account: who and where, how old, how much. It reaches the browser as figures and is put into words there: as cells
+ * made on the server fifty of them were a third of the page.
+ */
 export const AccountRow = ({ row, asOf, today, lastPaymentCents, contact, largestCents }: Props) => {
   const { account, buckets, pastDueCents, lastPaymentDate } = row
   const owesCents = pastDueCents + buckets.current
