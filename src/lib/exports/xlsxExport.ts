@@ -36,7 +36,8 @@ export const xlsxExport = <Row>(table: ExportTable<Row>): ReadableStream<Uint8Ar
     columns: table.columns.map(({ title, kind }) => ({
       header: title,
       width: Math.max(WIDTHS[kind], title.length + 2),
-      ...(FORMATS[kind] === undefined ? {} : { numFmt: FORMATS[kind] }),
+      // As a style, which is looked up as it is; a format beside it would be made into one for every cell.
+      ...(FORMATS[kind] === undefined ? {} : { style: { numFmt: FORMATS[kind] } }),
     })),
     freezePane: { rows: 1 },
   })

@@ -58,5 +58,6 @@ export async function* allExpenseEntries(
   place: Reading['place'],
   filters: ExpenseFilters,
 ): AsyncGenerator<ExpenseEntry, void> {
-  for await (const rows of cursorRows<Row>(place, entriesSql(filters, sql``))) yield* rows.map(asEntry)
+  for await (const rows of cursorRows<Row>(place, entriesSql(filters, sql``)))
+    for (const row of rows) yield asEntry(row)
 }
