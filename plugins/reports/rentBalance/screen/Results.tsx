@@ -7,12 +7,13 @@ import { BooksLight } from '@/ui/BooksLight'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 
+import { ReportPages } from '../../shared/ReportPages'
 import type { RentBalanceParameters } from '../rentBalanceParameters'
 import { lastPayments } from '../queries/lastPayments'
 import type { RentBalanceCounts, RentBalanceReport } from '../queries/types'
 
 import { AccountsTable } from './AccountsTable'
-import { Pages } from './Pages'
+import { withChanges } from './screenAddress'
 import { whatIsMissing } from './whatIsMissing'
 import { Totals } from './Totals'
 
@@ -67,7 +68,11 @@ export const Results = async ({ query, parameters, found, today, req }: Props) =
           />
         </p>
       ) : null}
-      <Pages query={query} page={parameters.page} totalRows={totalRows} />
+      <ReportPages
+        page={parameters.page}
+        totalRows={totalRows}
+        hrefOf={(page) => withChanges(query, { page })}
+      />
     </>
   )
 }
