@@ -5,8 +5,8 @@ import type { Measurement } from './measurement'
 
 const NAME = 'search'
 
-/** A name with a slip of the finger, part of an address, a receipt, an amount: what people type into the box. */
-const TYPED = ['fischr 205', 'building 0101', 'R45210', '1,234.00'] as const
+/** A name with a slip of the finger, part of an address, a receipt with and without its letter, an amount. */
+const TYPED = ['fischr 205', 'building 0101', 'R45210', '45210', '1,234.00'] as const
 
 /** One thing found after the other, and as many pages of an admin that has nothing to show. */
 export const searchFigure: Measurement = {

@@ -20,6 +20,7 @@ export type Sought = {
   closestFirst: boolean
 }
 
+/** `offset 0`: those with the number are found by it, not by going back through all payments until there are enough. */
 const paid = (place: Place, { words, amountCents, properties, most }: Sought): Promise<Candidate[]> =>
   queryRows<Candidate>(
     place,
@@ -28,9 +29,12 @@ const paid = (place: Place, { words, amountCents, properties, most }: Sought): P
         where lower(p.receipt_number) in (lower(${words}), lower(${receiptSought(words)})) and ${inOwn('p.property_id', properties)}
         order by p.id desc limit ${most})
       union all
-      (select 'payments', p.id, 0.95, 1 from payments p
-        where receipt_digits(p.receipt_number) = ${receiptDigits(words)} and ${inOwn('p.property_id', properties)}
-        order by p.id desc limit ${most})
+      (select 'payments', id, 0.95, 1 from (
+          select p.id from payments p
+            where receipt_digits(p.receipt_number) = ${receiptDigits(words)} and p.receipt_number is not null
+              and ${inOwn('p.property_id', properties)}
+            offset 0) numbered
+        order by id desc limit ${most})
       union all
       (select 'payments', p.id, 0.9, 1 from payments p
         where p.amount_cents = ${amountCents}::numeric and p.voided_at is null
