@@ -10,7 +10,7 @@ import { photosOfTasks } from './photosOfTasks'
 export type Reach = boolean | Where
 
 /** Each page asks hundreds of times what its reader may do: what needs no look into the database is said at once. */
-export type SaidAtOnce<T> = T | Promise<T>
+type NowOrLater<T> = T | Promise<T>
 
 /** Ids start at 1: somebody without properties must match no record, and still get a list like any other. */
 const NO_RECORD = 0
@@ -56,7 +56,7 @@ export const reachOf = (
   req: PayloadRequest,
   operation: Operation,
   rule: EntityRule | undefined,
-): SaidAtOnce<Reach> => {
+): NowOrLater<Reach> => {
   const person = personOf(req.user)
   const scope = scopeOf(person, operation, rule)
   if (scope === 'none' || !person || !rule) return false
@@ -68,7 +68,7 @@ export const reachOf = (
 }
 
 /** Filing a record away is a change of its `archivedAt`, also where nothing else may change. */
-export const changeReachOf = (req: PayloadRequest, rule: EntityRule | undefined): SaidAtOnce<Reach> => {
+export const changeReachOf = (req: PayloadRequest, rule: EntityRule | undefined): NowOrLater<Reach> => {
   const operation = scopeOf(personOf(req.user), 'update', rule) === 'none' ? 'archive' : 'update'
   return reachOf(req, operation, rule)
 }
