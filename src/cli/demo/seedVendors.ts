@@ -36,6 +36,10 @@ const vendorsOf = ({ day }: DemoCalendar): Readonly<Record<string, Partial<Vendo
     address: '451 W Third St\nDayton, OH 45422',
     no1099Because: 'exempt',
   },
+  'City of Dayton Water': { trade: 'Water', no1099Because: 'exempt' },
+  'AES Ohio': { trade: 'Electricity', no1099Because: 'corporation' },
+  'Fifth Third Bank': { trade: 'Bank', no1099Because: 'corporation' },
+  'Home Depot': { trade: 'Building supplies', no1099Because: 'goods' },
 })
 
 /** Whose form is a file, too. */
