@@ -885,6 +885,7 @@ export interface Task {
   repeatOf?: (number | null) | Task;
   madeFor?: string | null;
   remindedFor?: string | null;
+  asRead?: string | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -2110,6 +2111,7 @@ export interface TasksSelect<T extends boolean = true> {
   repeatOf?: T;
   madeFor?: T;
   remindedFor?: T;
+  asRead?: T;
   addedBy?: T;
   archivedAt?: T;
   find?: T;
