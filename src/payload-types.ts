@@ -767,6 +767,18 @@ export interface Vendor {
   phone?: string | null;
   address?: string | null;
   notes?: string | null;
+  /**
+   * The signed form as a private file.
+   */
+  formW9?: (number | null) | Document;
+  /**
+   * Enough by itself where the form is kept on paper.
+   */
+  w9ReceivedOn?: string | null;
+  /**
+   * Why none is due. Empty: one is due in a year that reaches the threshold. Law firms always need one.
+   */
+  no1099Because?: ('corporation' | 'card' | 'goods' | 'exempt' | 'other') | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -774,6 +786,33 @@ export interface Vendor {
   archivedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  title: string;
+  originalName?: string | null;
+  property?: (number | null) | Property;
+  unit?: (number | null) | Unit;
+  lease?: (number | null) | Lease;
+  tenant?: (number | null) | Tenant;
+  addedBy?: (number | null) | User;
+  /**
+   * Archived records leave the lists. Everything that names them keeps them.
+   */
+  archivedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -846,6 +885,7 @@ export interface Task {
   repeatOf?: (number | null) | Task;
   madeFor?: string | null;
   remindedFor?: string | null;
+  asRead?: string | null;
   addedBy?: (number | null) | User;
   /**
    * Archived records leave the lists. Everything that names them keeps them.
@@ -854,33 +894,6 @@ export interface Task {
   find?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: number;
-  title: string;
-  originalName?: string | null;
-  property?: (number | null) | Property;
-  unit?: (number | null) | Unit;
-  lease?: (number | null) | Lease;
-  tenant?: (number | null) | Tenant;
-  addedBy?: (number | null) | User;
-  /**
-   * Archived records leave the lists. Everything that names them keeps them.
-   */
-  archivedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2098,6 +2111,7 @@ export interface TasksSelect<T extends boolean = true> {
   repeatOf?: T;
   madeFor?: T;
   remindedFor?: T;
+  asRead?: T;
   addedBy?: T;
   archivedAt?: T;
   find?: T;
@@ -2115,6 +2129,9 @@ export interface VendorsSelect<T extends boolean = true> {
   phone?: T;
   address?: T;
   notes?: T;
+  formW9?: T;
+  w9ReceivedOn?: T;
+  no1099Because?: T;
   addedBy?: T;
   archivedAt?: T;
   updatedAt?: T;

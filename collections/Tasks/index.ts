@@ -2,8 +2,9 @@ import { addedByField } from '@/fields/addedByField'
 import { archivedAtField } from '@/fields/archivedAtField'
 import type { CollectionConfig } from 'payload'
 
+import { asReadField } from './asReadField'
 import { taskFields } from './fields'
-import { keepPhotosAdded } from './hooks/keepPhotosAdded'
+import { keepChangedSince } from './hooks/keepChangedSince'
 import { keepUnitInProperty } from './hooks/keepUnitInProperty'
 import { signComments } from './hooks/signComments'
 
@@ -16,6 +17,6 @@ export const Tasks: CollectionConfig = {
     listSearchableFields: ['task', 'description'],
   },
   defaultSort: 'dueDate',
-  hooks: { beforeChange: [keepUnitInProperty, keepPhotosAdded, signComments] },
-  fields: [...taskFields, addedByField(), archivedAtField()],
+  hooks: { beforeChange: [keepUnitInProperty, keepChangedSince, signComments] },
+  fields: [...taskFields, asReadField, addedByField(), archivedAtField()],
 }

@@ -2,6 +2,8 @@ import { addedByField } from '@/fields/addedByField'
 import { archivedAtField } from '@/fields/archivedAtField'
 import type { CollectionConfig } from 'payload'
 
+import { form1099Fields } from './form1099Fields'
+
 /** Payees: who is paid for work, goods and services. */
 export const Vendors: CollectionConfig = {
   slug: 'vendors',
@@ -25,6 +27,7 @@ export const Vendors: CollectionConfig = {
     },
     { name: 'address', type: 'textarea' },
     { name: 'notes', type: 'textarea' },
+    ...form1099Fields,
     addedByField(),
     archivedAtField(),
   ],

@@ -7,11 +7,13 @@ import { DomainError } from '@/domain/errors'
 import { isRecord } from '@/domain/isRecord'
 import { exportAnswer } from '@/lib/exports/exportAnswer'
 import { badParameter } from '@/lib/parameters/badParameter'
+import { readWords } from '@/lib/parameters/readWords'
 
 import { listRows } from './listRows'
 import { addressOf, listExportOf } from './lists'
 import { LIST_FORMATS } from './listFormats'
 
+const LONGEST_SEARCH = 200
 const PARAMETERS = ['format', 'where', 'search']
 
 const isWhere = (value: unknown): value is Where => isRecord(value)
@@ -22,11 +24,13 @@ const whereOf = async (req: PayloadRequest, slug: NonNullable<ReturnType<typeof 
   if (where !== undefined && !isWhere(where))
     throw badParameter('where', 'write it as where[field][operator]=value.')
   if (search !== undefined && typeof search !== 'string') throw badParameter('search', 'give it once.')
+  // Not of the parsed query: what cannot be decoded stands there as it was written.
+  const words = readWords('search', req.searchParams.get('search') ?? '', LONGEST_SEARCH)
   const { config } = req.payload.collections[slug]
   const shown = await config.admin.baseFilter?.({ limit: 1, page: 1, req, sort: 'id' })
   const asked = mergeListSearchAndWhere({
     collectionConfig: config,
-    search: search ?? '',
+    search: words,
     where: where ?? {},
   })
   return { and: [asked, shown].filter((part): part is Where => Boolean(part)) }

@@ -9,6 +9,7 @@ import { ownerStatementEndpoint } from './ownerStatement/ownerStatementEndpoint'
 import { reportQueries } from './graphql/reportQueries'
 import { expensesEndpoint } from './expenses/expensesEndpoint'
 import { rentBalanceEndpoint } from './rentBalance/rentBalanceEndpoint'
+import { renameViewEndpoint } from './shared/myViews/renameViewEndpoint'
 import { rentRollEndpoint } from './rentRoll/rentRollEndpoint'
 import { withRentRoll } from './rentRoll/withRentRoll'
 
@@ -50,6 +51,7 @@ export const reports = (): Plugin => (config) =>
         ownerStatementEndpoint,
         expensesEndpoint,
         collectionsEndpoint,
+        renameViewEndpoint,
       ],
     },
     {

@@ -44,7 +44,7 @@ export const taskFilters = (read: ParameterReader): TaskFilters => ({
   type: read.oneOf('type', TASK_TYPES) ?? null,
   assignee: assigneeIn(read),
   due: read.oneOf('due', DUE_CHOICE_NAMES) ?? null,
-  q: read.text('q', MAX_WORDS) ?? null,
+  q: read.words('q', MAX_WORDS) ?? null,
 })
 
 export type BoardAddress = { filters: TaskFilters; wholeDone: boolean }

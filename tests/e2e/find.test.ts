@@ -48,4 +48,30 @@ describe('the search box of every screen', () => {
     await box().waitFor({ state: 'hidden' })
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
   })
+
+  it('opens what is meant when Enter comes before the answer', async () => {
+    await page.goto('/admin', { waitUntil: 'networkidle' })
+    await page.keyboard.press('Control+k')
+    await box().fill('r1252')
+    await box().press('Enter')
+    await page.waitForURL(/\/admin\/collections\/payments\/\d+/)
+
+    await page.goto('/admin', { waitUntil: 'networkidle' })
+    await page.keyboard.press('Control+k')
+    await box().fill('nguyen')
+    await option('Hoa Nguyễn').first().waitFor()
+    // What stands there still answers the words before.
+    await box().fill('r1252')
+    await box().press('Enter')
+    await page.waitForURL(/\/admin\/collections\/payments\/\d+/)
+  })
+
+  it('says in plain words what cannot be looked for', async () => {
+    await page.goto('/admin', { waitUntil: 'networkidle' })
+    await page.keyboard.press('Control+k')
+    await box().fill('ma\ufffdple')
+    await page.getByText('Write it without the character that cannot be read.').waitFor()
+    await box().fill('hoa')
+    expect((await option('Hoa Nguyễn').first().innerText()).split('\n')).toContain('Tenant')
+  })
 })

@@ -47,7 +47,7 @@ describe('the reports of money in a browser', () => {
     await row.getByRole('link', { name: 'Roofs' }).click()
     await page.getByText('Shingles').waitFor()
     await page.getByRole('link', { name: '1099 vendors' }).click()
-    await page.getByText('no address, no e-mail').waitFor()
+    await page.getByText('no Form W-9, no address, no e-mail').waitFor()
   })
 
   it('name the filter that cannot be read', async () => {

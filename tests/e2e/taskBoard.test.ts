@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { addDays } from '@/domain/calendar/addDays'
 import { todayIn } from '@/domain/calendar/todayIn'
-import type { User } from '@/payload-types'
+import type { Task, User } from '@/payload-types'
 import {
   asUser,
   buildLease,
@@ -175,6 +175,30 @@ describe('the task board in a browser', () => {
     await page.getByRole('button', { name: 'Add another expense' }).waitFor()
     // A long name, and what is recorded, make the page no wider than a telephone.
     expect(await lookOver(page, 'task-with-costs')).toEqual([])
+  })
+
+  it('moves no card back by a form that was opened before others moved it', async () => {
+    const { payload } = site
+    const { id } = await buildTask(payload, { task: 'Old form' })
+    const page = await open(manager, `/admin/collections/tasks/${id}`)
+    const description = page.getByLabel('Description')
+    const move = (status: Task['status']) =>
+      payload.update({ collection: 'tasks', id, data: { status }, depth: 0 })
+    const task = () => payload.findByID({ collection: 'tasks', id, depth: 0 })
+    const save = () => page.getByRole('button', { name: 'Save', exact: true }).click()
+
+    await description.fill('Behind the sink')
+    await move('inProgress')
+    await save()
+    await expect.poll(task).toMatchObject({ description: 'Behind the sink', status: 'inProgress' })
+    // What the save answered is what the form goes on from.
+    await page.locator('#field-status').getByText('In progress').waitFor()
+    await description.fill('Under the bath')
+    await page.locator('#field-status input').fill('Done')
+    await page.keyboard.press('Enter')
+    await move('waiting')
+    await save()
+    await expect.poll(task).toMatchObject({ description: 'Under the bath', status: 'done' })
   })
 
   it('has a calendar beside it, without rent and leases for an assistant', async () => {

@@ -5,6 +5,7 @@ import {
   EXPENSE_TYPE_LABELS,
   OTHER_INCOME_LABELS,
 } from '@/domain/expenses/incomeTerms'
+import { NO_1099_LABELS } from '@/domain/expenses/no1099'
 import { SCHEDULE_E_LABELS } from '@/domain/expenses/scheduleE'
 import { TASK_PRIORITY_LABELS, TASK_STATUS_LABELS, TASK_TYPE_LABELS } from '@/domain/tasks/taskTerms'
 
@@ -51,9 +52,20 @@ export const otherIncome: ListExport = {
 
 export const vendors: ListExport = {
   slug: 'vendors',
-  columns: [text('name'), text('trade'), text('email'), text('phone'), text('address'), text('notes')],
+  columns: [
+    text('name'),
+    text('trade'),
+    text('email'),
+    text('phone'),
+    text('address'),
+    text('notes'),
+    day('W-9 received'),
+    word('needs no 1099', NO_1099_LABELS),
+  ],
   statement: (ids) => sql`
-    select id, name, trade, email, phone, address, notes from vendors where id = any(${ids}::int[])`,
+    select id, name, trade, email, phone, address, notes, day_of(w9_received_on)::text as "W-9 received",
+      no1099_because::text as "needs no 1099"
+    from vendors where id = any(${ids}::int[])`,
 }
 
 export const bankAccounts: ListExport = {

@@ -13,7 +13,7 @@ export const findEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     requirePermission(req, 'find')
-    const words = (parameterReader(req.searchParams, ['q']).text('q', LONGEST_SEARCH) ?? '').trim()
+    const words = (parameterReader(req.searchParams, ['q']).words('q', LONGEST_SEARCH) ?? '').trim()
     if (words.length < SHORTEST_SEARCH)
       throw badParameter('q', `write at least ${SHORTEST_SEARCH} characters.`)
     return Response.json(

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 
-import { FIND_KIND_LABELS } from '@/domain/find/findTerms'
+import { FIND_KIND_LABELS, LONGEST_SEARCH } from '@/domain/find/findTerms'
 import { Icon } from '@/ui/Icon'
 
 import { hrefOf, useFound } from './useFound.client'
@@ -20,6 +20,8 @@ export const FindBox = () => {
   const [words, setWords] = useState('')
   const [at, setAt] = useState(NO_ROW)
   const { found, problem, asked } = useFound(words)
+  /** Words that Enter was pressed after, before they were answered. */
+  const hurried = useRef<string | null>(null)
 
   useEffect(() => {
     const open = (event: globalThis.KeyboardEvent) => {
@@ -30,6 +32,14 @@ export const FindBox = () => {
     document.addEventListener('keydown', open)
     return () => document.removeEventListener('keydown', open)
   }, [])
+
+  useEffect(() => {
+    const [first] = found
+    if (hurried.current === null || hurried.current !== asked || !first) return
+    hurried.current = null
+    dialog.current?.close()
+    router.push(hrefOf(first))
+  }, [asked, found, router])
 
   const go = (row: number) => {
     const one = found[row]
@@ -45,8 +55,9 @@ export const FindBox = () => {
       setAt((at + step + found.length) % found.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      // Without a choice the most likely one is meant.
-      go(Math.max(0, at))
+      // Without a choice the most likely one is meant, of what answers these words and not those before.
+      if (at !== NO_ROW || asked === words.trim()) go(Math.max(0, at))
+      else hurried.current = words.trim()
     }
   }
 
@@ -70,6 +81,7 @@ export const FindBox = () => {
         onClose={() => {
           setWords('')
           setAt(NO_ROW)
+          hurried.current = null
         }}
         onClick={(event) => {
           // The dialog itself is its backdrop: what is in it is hit first.
@@ -90,11 +102,12 @@ export const FindBox = () => {
               placeholder="Tenant, unit, receipt, amount …"
               autoComplete="off"
               spellCheck={false}
-              maxLength={100}
+              maxLength={LONGEST_SEARCH}
               value={words}
               onChange={(event) => {
                 setWords(event.target.value)
                 setAt(NO_ROW)
+                hurried.current = null
               }}
               onKeyDown={onKey}
             />

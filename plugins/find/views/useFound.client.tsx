@@ -15,9 +15,17 @@ const NOTHING: Answer = { found: [], problem: null, asked: '' }
 /** A payment or a lease on its own screen, as every record. */
 export const hrefOf = ({ kind, id }: Found): string => `/admin/collections/${kind}/${id}`
 
+/** Why it was refused, without the name of the parameter, which stands on no screen. */
+const sentenceOf = (message: string): string => {
+  const problem = message.replace(/^q: /, '')
+  return problem.charAt(0).toUpperCase() + problem.slice(1)
+}
+
 const ask = async (words: string, signal: AbortSignal): Promise<Answer> => {
-  const response = await fetch(`/api/find?q=${encodeURIComponent(words)}`, { credentials: 'include', signal })
-  if (!response.ok) return { ...NOTHING, problem: (await refusalIn(response)).message }
+  // Half of a character, which would be no address, is written as one that cannot be read, and refused in words.
+  const address = `/api/find?${new URLSearchParams({ q: words }).toString()}`
+  const response = await fetch(address, { credentials: 'include', signal })
+  if (!response.ok) return { ...NOTHING, problem: sentenceOf((await refusalIn(response)).message) }
   const { found } = (await response.json()) as { found: Found[] } // the shape of our own address
   return { found, problem: null, asked: words }
 }

@@ -74,7 +74,7 @@ export const expensesParameters = (address: URLSearchParams, today: Day): Expens
         [],
       categoryIds: read.list('category', "an expense category's number", readId) ?? [],
       unitIds: read.list('unit', "a unit's number in the books", readId) ?? [],
-      q: read.text('q', MAX_TEXT)?.trim() ?? '',
+      q: read.words('q', MAX_TEXT)?.trim() ?? '',
     },
     page: { page: read.whole('page', 1, MAX_PAGE) ?? 1, limit: limit ?? DEFAULT_LIMIT },
     format: read.oneOf('format', ['json', ...EXPORT_FORMATS]) ?? 'json',

@@ -60,7 +60,7 @@ export const readExpenses = async (
       const thresholdCents = form1099ThresholdCents(partsOf(from).year)
       const vendors = await vendorsPaid(place, filters, thresholdCents)
       const sums = summed(vendors.map(({ expenses, paidCents }) => ({ expenses, totalCents: paidCents })))
-      const rows = vendors.map(({ vendor, paidCents, missing }) => ({ vendor, paidCents, missing }))
+      const rows = vendors.map(({ expenses: _, ...row }) => row)
       return { view, from, to, thresholdCents, ...sums, ...paged(rows, page) }
     }
     case 'entries': {

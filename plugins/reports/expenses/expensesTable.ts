@@ -1,5 +1,6 @@
-import { longPeriod } from '@/domain/calendar/formatDay'
+import { longDay, longPeriod } from '@/domain/calendar/formatDay'
 import { EXPENSE_TYPE_LABELS } from '@/domain/expenses/incomeTerms'
+import { NO_1099_LABELS } from '@/domain/expenses/no1099'
 import { SCHEDULE_E_LABELS, type ScheduleELine } from '@/domain/expenses/scheduleE'
 import {
   centsColumn,
@@ -15,6 +16,7 @@ import type {
   ExpenseEntry,
   ExpenseReport,
   ExpenseSum,
+  FormW9,
   ScheduleERow,
   VendorFact,
   VendorRow,
@@ -30,7 +32,15 @@ export type ViewTable<Row> = {
 
 const EXPENSES = 'Expenses'
 
-export const FACT_LABELS: Readonly<Record<VendorFact, string>> = { address: 'address', email: 'e-mail' }
+export const FACT_LABELS: Readonly<Record<VendorFact, string>> = {
+  w9: 'Form W-9',
+  address: 'address',
+  email: 'e-mail',
+}
+
+/** A Form W-9 that is there, on a screen and on paper. */
+export const formW9InWords = ({ receivedOn }: FormW9): string =>
+  receivedOn ? `received ${longDay(receivedOn)}` : 'on file'
 
 const linesOf = ({ lines }: Pick<ScheduleERow, 'lines'>): ScheduleELine[] =>
   Object.keys(SCHEDULE_E_LABELS).filter((line): line is ScheduleELine => line in lines)
@@ -133,9 +143,11 @@ export const withExpensesTable = <Result>(report: ExpenseReport, take: Take<Resu
           textColumn('Vendor', ({ vendor }) => vendor.name),
           centsColumn('Paid', ({ paidCents }) => paidCents),
           textColumn('Missing', ({ missing }) => missing.map((fact) => FACT_LABELS[fact]).join(', ')),
+          textColumn('Form W-9', ({ w9 }) => w9 && formW9InWords(w9)),
+          textColumn('Needs no 1099', ({ no1099Because }) => no1099Because && NO_1099_LABELS[no1099Because]),
         ],
         rows: report.rows,
-        totals: ['Total', report.totalCents, null],
+        totals: ['Total', report.totalCents, null, null, null],
       })
     case 'entries':
       return take(entriesTable(report.rows, report.totalCents))

@@ -54,7 +54,7 @@ export const rentBalanceParameters = (address: URLSearchParams, today: Day): Ren
     filters: {
       asOf: read.day('asOf') ?? today,
       propertyIds: read.list('property', "a property's number", readId) ?? [],
-      q: read.text('q', 200) ?? '',
+      q: read.words('q', 200) ?? '',
       include: read.list('include', `some of ${TENANCY_STATES.join(', ')}`, readState) ?? TENANCY_STATES,
       thresholds: {
         overCents: read.whole('pastDueOverCents', 0, MAX.cents),

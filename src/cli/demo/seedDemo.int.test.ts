@@ -63,6 +63,15 @@ describe('the sample business', () => {
     expect(owing[0]?.name).toBe('Liam Núñez')
   })
 
+  it('has vendors of each kind that a 1099 asks about', async () => {
+    const vendors = await app.sql(`
+      select count(*) filter (where form_w9_id is not null)::int as files,
+        count(*) filter (where form_w9_id is null and w9_received_on is not null)::int as papers,
+        count(*) filter (where no1099_because is not null)::int as exempt
+      from vendors`)
+    expect(vendors).toEqual([{ files: 1, papers: 1, exempt: 6 }])
+  })
+
   it('has work for today, and an assistant with two houses', async () => {
     const { docs } = await app.payload.find({ collection: 'tasks', pagination: false, depth: 0 })
     expect(docs.length).toBeGreaterThan(12)

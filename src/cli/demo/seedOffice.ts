@@ -10,34 +10,9 @@ import { directoryOf } from './directory'
 import { randomOf } from './random'
 import { sampleTasks } from './sampleTasks'
 import { seedOwners } from './seedOwners'
+import { seedVendors } from './seedVendors'
 
 const SEED = 1924
-
-// The other vendors lack an address, as the report on 1099s says.
-const TRADES: Readonly<Record<string, { trade: string; phone: string; address?: string }>> = {
-  'Delgado Plumbing': {
-    trade: 'Plumber',
-    phone: '(937) 555-0181',
-    address: '1210 Wayne Ave\nDayton, OH 45410',
-  },
-  'Buckeye Heating & Air': { trade: 'Heating', phone: '(937) 555-0182' },
-  'Greenline Landscaping': {
-    trade: 'Grounds',
-    phone: '(937) 555-0183',
-    address: '77 Stewart St\nDayton, OH 45409',
-  },
-  'Shine Cleaning Co.': { trade: 'Cleaning', phone: '(937) 555-0184' },
-  'State Farm Insurance': {
-    trade: 'Insurer',
-    phone: '(937) 555-0185',
-    address: '1 State Farm Plaza\nBloomington, IL 61710',
-  },
-  'Montgomery County Treasurer': {
-    trade: 'County treasurer',
-    phone: '(937) 555-0186',
-    address: '451 W Third St\nDayton, OH 45422',
-  },
-}
 
 /** What stands beside the leases and the money: owners, other income, tasks, lease templates. */
 export const seedOffice = async ({ payload, today }: { payload: Payload; today: Day }): Promise<void> =>
@@ -88,9 +63,7 @@ export const seedOffice = async ({ payload, today }: { payload: Payload; today: 
       }
     }
 
-    for (const [name, data] of Object.entries(TRADES)) {
-      await payload.update({ collection: 'vendors', where: { name: { equals: name } }, data, depth: 0, req })
-    }
+    await seedVendors(req, calendar)
     await payload.update({
       collection: 'units',
       id: directory.unit('Maple Court', '3B'),

@@ -13,13 +13,13 @@ export const FIND_KINDS = [
 export type FindKind = (typeof FIND_KINDS)[number]
 
 export const FIND_KIND_LABELS: Readonly<Record<FindKind, string>> = {
-  tenants: 'Tenants',
-  units: 'Units',
-  properties: 'Properties',
-  leases: 'Leases',
-  payments: 'Payments',
-  vendors: 'Vendors',
-  tasks: 'Tasks',
+  tenants: 'Tenant',
+  units: 'Unit',
+  properties: 'Property',
+  leases: 'Lease',
+  payments: 'Payment',
+  vendors: 'Vendor',
+  tasks: 'Task',
 }
 
 export type Found = { kind: FindKind; id: number; title: string; sub: string }

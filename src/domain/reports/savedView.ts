@@ -1,3 +1,4 @@
+import { isStorable } from '../fields/isStorable'
 import { isRecord } from '../isRecord'
 
 /** The filters of a report that somebody named, to find them again. */
@@ -5,6 +6,15 @@ export type SavedView = {
   readonly name: string
   /** As the report's address writes them: `property=3&pastDueDays=30`. */
   readonly query: string
+}
+
+export const LONGEST_VIEW_NAME = 60
+
+/** A view's name as it is kept, with single spaces; undefined for what is none, or is too long. */
+export const readViewName = (text: unknown): string | undefined => {
+  if (typeof text !== 'string' || !isStorable(text)) return undefined
+  const name = text.trim().replaceAll(/\s+/g, ' ')
+  return name === '' || name.length > LONGEST_VIEW_NAME ? undefined : name
 }
 
 /** Where a report's rows begin and how they are handed out are no filters. */

@@ -1,6 +1,7 @@
 import { isDay, type Day } from '@/domain/calendar/day'
 
 import { badParameter } from './badParameter'
+import { readText, readWords } from './readWords'
 
 /** The years a business can have lived through, and some to come. */
 const FIRST_DAY: Day = '1900-01-01'
@@ -13,6 +14,8 @@ export type ParameterReader = {
   /** 0 or more, with at most two decimals. */
   hundredths: (name: string, max: number) => number | undefined
   text: (name: string, maxLength: number) => string | undefined
+  /** What somebody typed to look for it. */
+  words: (name: string, maxLength: number) => string | undefined
   oneOf: <T extends string>(name: string, words: readonly T[]) => T | undefined
   /** `a,b`, or the parameter several times; without repeats. */
   list: <T>(name: string, what: string, read: (item: string) => T | undefined) => T[] | undefined
@@ -57,8 +60,11 @@ export const parameterReader = (address: URLSearchParams, known: readonly string
     },
     text: (name, maxLength) => {
       const text = one(name)
-      if (text === undefined || (text.length <= maxLength && !text.includes('\0'))) return text
-      throw badParameter(name, `write at most ${maxLength} characters.`)
+      return text === undefined ? undefined : readText(name, text, maxLength)
+    },
+    words: (name, maxLength) => {
+      const text = one(name)
+      return text === undefined ? undefined : readWords(name, text, maxLength)
     },
     oneOf: (name, words) => {
       const text = one(name)

@@ -102,9 +102,16 @@ const buildBooks = async (payload: Payload, property: number, stands: Omit<Sampl
   return { account, samples: made.map(([slug, { id }]): Sample => ({ slug, id, ...stands })) }
 }
 
+const wholeVendor = async (payload: Payload) => ({
+  trade: 'Plumber',
+  formW9: (await buildDocument(payload, { title: 'Form W-9' })).id,
+  w9ReceivedOn: '2026-01-05',
+  no1099Because: 'corporation' as const,
+})
+
 const buildOffice = async (payload: Payload): Promise<Sample[]> => [
   { slug: 'owners', id: (await buildOwner(payload)).id },
-  { slug: 'vendors', id: (await buildVendor(payload, { trade: 'Plumber' })).id },
+  { slug: 'vendors', id: (await buildVendor(payload, await wholeVendor(payload))).id },
   { slug: 'bank-accounts', id: (await buildBankAccount(payload)).id },
   { slug: 'expense-categories', id: (await buildExpenseCategory(payload)).id },
   { slug: 'lease-templates', id: (await buildLeaseTemplate(payload)).id },

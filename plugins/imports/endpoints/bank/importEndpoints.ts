@@ -121,7 +121,7 @@ const accounts: Endpoint = {
   handler: async (req) => {
     requirePermission(req, DOOR)
     const read = parameterReader(req.searchParams, ['q'])
-    return Response.json({ accounts: await accountsFor(req, read.text('q', 200) ?? '') })
+    return Response.json({ accounts: await accountsFor(req, read.words('q', 200) ?? '') })
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import { parseDay } from '@/domain/calendar/day'
+import { isStorable } from '@/domain/fields/isStorable'
 import { PAYMENT_METHOD_LABELS, type PaymentMethod } from '@/domain/ledger/paymentTerms'
 import { assertEntryCents, isCents, MAX_ENTRY_CENTS } from '@/domain/money/cents'
 import type { Damage } from '@/domain/moveOut/moveOutTerms'
@@ -33,7 +34,7 @@ const isEmpty = (value: unknown): value is undefined | null | '' =>
 
 const textOf = (value: unknown, field: string, longest: number): string | undefined => {
   if (isEmpty(value)) return undefined
-  if (typeof value === 'string' && value.length <= longest && !value.includes('\0'))
+  if (typeof value === 'string' && value.length <= longest && isStorable(value))
     return value.trim() || undefined
   throw bad(field, `Write at most ${longest} characters.`)
 }

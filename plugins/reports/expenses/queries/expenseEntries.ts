@@ -5,19 +5,14 @@ import type { Reading } from '@/lib/database/openReading'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { expensesAsked, SIGNED_CENTS } from './expensesAsked'
+import { storedFile, type FileRow } from './storedFile'
 import type { ExpenseEntry, ExpenseFilters, ExpensePage } from './types'
 
-type Row = Omit<ExpenseEntry, 'receipts'> & {
-  readonly receipts: readonly { id: number; title: string; filename: string }[]
-}
+type Row = Omit<ExpenseEntry, 'receipts'> & { readonly receipts: readonly FileRow[] }
 
 const asEntry = ({ receipts, ...row }: Row): ExpenseEntry => ({
   ...row,
-  receipts: receipts.map(({ id, title, filename }) => ({
-    id,
-    title,
-    url: `/api/documents/file/${encodeURIComponent(filename)}`,
-  })),
+  receipts: receipts.map(storedFile),
 })
 
 /** The rows are chosen before anything is looked up for them: a page looks up its own. */

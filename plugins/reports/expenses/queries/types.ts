@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/calendar/day'
 import type { Period } from '@/domain/calendar/period'
 import type { EXPENSE_TYPE_LABELS } from '@/domain/expenses/incomeTerms'
+import type { No1099Reason } from '@/domain/expenses/no1099'
 import type { ScheduleELine } from '@/domain/expenses/scheduleE'
 
 /** How the report sums, or `entries`: every expense by itself. */
@@ -49,17 +50,23 @@ export type ScheduleERow = {
   readonly notDeductibleCents: number
 }
 
+export type StoredFile = { readonly id: number; readonly title: string; readonly url: string }
+
 /** What a Form 1099 asks for and the record of the vendor can hold. */
-export const VENDOR_FACTS = ['address', 'email'] as const
+export const VENDOR_FACTS = ['w9', 'address', 'email'] as const
 export type VendorFact = (typeof VENDOR_FACTS)[number]
+
+/** A Form W-9 on file: stored here, on paper since a day, or both. */
+export type FormW9 = { readonly receivedOn: Day | null; readonly file: StoredFile | null }
 
 export type VendorRow = {
   readonly vendor: Named
   readonly paidCents: number
+  /** Nothing where no 1099 is needed. */
   readonly missing: readonly VendorFact[]
+  readonly w9: FormW9 | null
+  readonly no1099Because: No1099Reason | null
 }
-
-export type Receipt = { readonly id: number; readonly title: string; readonly url: string }
 
 export type ExpenseEntry = {
   readonly id: number
@@ -74,7 +81,7 @@ export type ExpenseEntry = {
   readonly bill: string | null
   /** Negative for a refund. */
   readonly amountCents: number
-  readonly receipts: readonly Receipt[]
+  readonly receipts: readonly StoredFile[]
 }
 
 type Asked<View extends ExpenseView> = ExpenseSum & {

@@ -84,7 +84,7 @@ export const Results = async ({ query, parameters, found, today }: Props) => {
         title={filtered ? 'No expense passes these filters' : 'No expense this year yet'}
         action={filtered ? <ButtonLink href={PATH}>Clear filters</ButtonLink> : null}
       >
-        {filtered ? 'Others may stand behind them.' : 'Add one, or import them from a bank file.'}
+        {filtered ? 'Clear them to see the others.' : 'Add one, or import them from a bank file.'}
       </EmptyState>
     )
   }

@@ -4,15 +4,19 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 
-import { savedViewKey, type SavedView } from '@/domain/reports/savedView'
+import { LONGEST_VIEW_NAME, readViewName, savedViewKey, type SavedView } from '@/domain/reports/savedView'
+import { sendAction } from '@/ui/actions/sendAction'
 import { buttonClass } from '@/ui/buttonClass'
 import { PageLink } from '@/ui/PageLink'
 
 type Props = { report: string; path: string; query: string; views: readonly SavedView[] }
 
-const LONGEST_NAME = 60
-
-const preference = async (key: string, method: 'POST' | 'DELETE', value?: SavedView): Promise<boolean> => {
+const preference = async (
+  key: string,
+  method: 'POST' | 'DELETE',
+  value?: SavedView,
+): Promise<string | null> => {
+  const failed = 'The server did not keep that. Try again.'
   try {
     const response = await fetch(`/api/payload-preferences/${encodeURIComponent(key)}`, {
       method,
@@ -20,13 +24,13 @@ const preference = async (key: string, method: 'POST' | 'DELETE', value?: SavedV
       headers: { 'Content-Type': 'application/json' },
       ...(value ? { body: JSON.stringify({ value }) } : {}),
     })
-    return response.ok
+    return response.ok ? null : failed
   } catch {
-    return false
+    return failed
   }
 }
 
-/** Saved views as links; the one that stands here can be deleted, and what stands here can be saved under a name. */
+/** Saved views as links; the one that stands here can be renamed and deleted, and what stands here can be saved under a name. */
 export const MyViewsList = ({ report, path, query, views }: Props) => {
   const router = useRouter()
   const id = useId()
@@ -35,24 +39,36 @@ export const MyViewsList = ({ report, path, query, views }: Props) => {
   const [busy, setBusy] = useState(false)
   const current = views.find((view) => view.query === query)
   useEffect(() => {
-    if (naming) input.current?.focus()
+    if (naming) input.current?.select()
   }, [naming])
 
-  const change = async (name: string, method: 'POST' | 'DELETE', said: string) => {
+  /** @param send what answers why it was refused, or null */
+  const change = async (send: () => Promise<string | null>, said: string) => {
     setBusy(true)
-    const value = method === 'POST' ? { name, query } : undefined
-    const done = await preference(savedViewKey(report, name), method, value)
+    const refused = await send()
     setBusy(false)
-    if (!done) return void toast.error('The server did not keep that. Try again.')
+    if (refused !== null) return void toast.error(refused)
     setNaming(false)
     toast.success(said)
     router.refresh()
   }
 
-  const save = (event: FormEvent<HTMLFormElement>) => {
+  const remove = ({ name }: SavedView) =>
+    void change(() => preference(savedViewKey(report, name), 'DELETE'), `‘${name}’ is deleted.`)
+
+  const rename = async (name: string, to: string): Promise<string | null> =>
+    (await sendAction('/api/reports/views/rename', { report, name, to })).refusal?.message ?? null
+
+  const keep = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const name = (input.current?.value ?? '').trim().replaceAll(/\s+/g, ' ')
-    if (name !== '') void change(name, 'POST', `Saved as ‘${name}’.`)
+    const name = readViewName(input.current?.value)
+    if (name === undefined) return
+    if (current) void change(() => rename(current.name, name), `Renamed to ‘${name}’.`)
+    else
+      void change(
+        () => preference(savedViewKey(report, name), 'POST', { name, query }),
+        `Saved as ‘${name}’.`,
+      )
   }
 
   return (
@@ -68,7 +84,7 @@ export const MyViewsList = ({ report, path, query, views }: Props) => {
         </PageLink>
       ))}
       {naming ? (
-        <form className="pm-my-views__form" onSubmit={save}>
+        <form className="pm-my-views__form" onSubmit={keep}>
           <label className="pm-sr-only" htmlFor={id}>
             Name of this view
           </label>
@@ -77,28 +93,29 @@ export const MyViewsList = ({ report, path, query, views }: Props) => {
             id={id}
             className="pm-input"
             placeholder="Name of this view"
-            maxLength={LONGEST_NAME}
+            defaultValue={current?.name}
+            maxLength={LONGEST_VIEW_NAME}
             required
             onKeyDown={(event) => {
               if (event.key === 'Escape') setNaming(false)
             }}
           />
           <button type="submit" className={buttonClass()} disabled={busy}>
-            Save
+            {current ? 'Rename' : 'Save'}
           </button>
           <button type="button" className="pm-link" onClick={() => setNaming(false)}>
             Cancel
           </button>
         </form>
       ) : current ? (
-        <button
-          type="button"
-          className="pm-link pm-muted"
-          disabled={busy}
-          onClick={() => void change(current.name, 'DELETE', `‘${current.name}’ is deleted.`)}
-        >
-          Delete ‘{current.name}’
-        </button>
+        <>
+          <button type="button" className="pm-link pm-muted" onClick={() => setNaming(true)}>
+            Rename<span className="pm-sr-only"> ‘{current.name}’</span>
+          </button>
+          <button type="button" className="pm-link pm-muted" disabled={busy} onClick={() => remove(current)}>
+            Delete<span className="pm-sr-only"> ‘{current.name}’</span>
+          </button>
+        </>
       ) : (
         <button type="button" className="pm-link pm-muted" onClick={() => setNaming(true)}>
           Save this view

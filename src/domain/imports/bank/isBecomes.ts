@@ -1,5 +1,6 @@
-import { isRecord } from '../../isRecord'
 import { OTHER_INCOME_LABELS } from '../../expenses/incomeTerms'
+import { isStorable } from '../../fields/isStorable'
+import { isRecord } from '../../isRecord'
 import { PAYMENT_METHOD_LABELS, PAYMENT_TYPE_LABELS } from '../../ledger/paymentTerms'
 import type { Becomes } from './becomes'
 
@@ -16,13 +17,11 @@ const isCents = (value: unknown): boolean =>
 const isListOf = (value: unknown, holds: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length <= MOST_PARTS && value.every(holds)
 
-/** No NUL, and no half of a character: the database keeps neither. */
-const UNSTORABLE = /[\0\p{Cs}]/u
-
-const isStorable = (value: unknown): boolean => {
-  if (typeof value === 'string') return !UNSTORABLE.test(value)
-  if (Array.isArray(value)) return value.every(isStorable)
-  return !isRecord(value) || Object.entries(value).flat().every(isStorable)
+/** Every text in it, whatever its shape. */
+const holdsStorable = (value: unknown): boolean => {
+  if (typeof value === 'string') return isStorable(value)
+  if (Array.isArray(value)) return value.every(holdsStorable)
+  return !isRecord(value) || Object.entries(value).flat().every(holdsStorable)
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 1_000
@@ -59,7 +58,7 @@ const SHAPES: Readonly<Record<Becomes['kind'], (value: Unknown) => boolean>> = {
 /** Whether something that came over the network says what a line becomes. Whether it fits the line is asked later. */
 export function isBecomes(value: unknown): value is Becomes {
   if (
-    !isStorable(value) ||
+    !holdsStorable(value) ||
     !isRecord(value) ||
     typeof value.kind !== 'string' ||
     !Object.hasOwn(SHAPES, value.kind)

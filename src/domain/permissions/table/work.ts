@@ -35,6 +35,8 @@ export const work = {
       'repeatEvery',
       'repeatUnit',
       'doneAt',
+      // What a form was opened with, sent back when it is saved.
+      'asRead',
       'find',
       'archivedAt',
       'addedBy',
@@ -67,6 +69,7 @@ export const work = {
         'repeatEvery',
         'repeatUnit',
         'doneAt',
+        'asRead',
         // The home screen leaves out what is filed away.
         'archivedAt',
       ],
@@ -84,7 +87,7 @@ export const work = {
         'comments',
         'photos',
       ],
-      change: ['status', 'comments', 'photos'],
+      change: ['status', 'comments', 'photos', 'asRead'],
       appendOnly: ['comments', 'photos'],
     },
   },
