@@ -1,24 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 
-import { receiptDigits, receiptSought, type FindKind } from '@/domain/find/findTerms'
+import { receiptDigits, receiptSought } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { inOwn, named } from './named'
 import { foldSpellings } from './spellings'
-
-/** `score`: how alike the part of its key is that is most alike. `whole`: how alike the whole key is, of those as alike. */
-export type Candidate = { kind: FindKind; id: number; score: number; whole: number }
-
-export type Sought = {
-  words: string
-  amountCents: number | null
-  /** Of these properties alone; null for whoever may see all. */
-  properties: readonly number[] | null
-  /** How many of each kind. */
-  most: number
-  /** Names with a slip are looked for only where nothing has all the words as they are; else at once. */
-  closestFirst: boolean
-}
+import type { Candidate, Sought } from './types'
 
 /** `offset 0`: those with the number are found by it, not by going back through all payments until there are enough. */
 const paid = (place: Place, { words, amountCents, properties, most }: Sought): Promise<Candidate[]> =>

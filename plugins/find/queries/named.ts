@@ -3,8 +3,8 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { FindKind } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
-import type { Candidate, Sought } from './candidates'
 import { spellingsOf, type Spelling, type Spellings } from './spellings'
+import type { Candidate, Sought } from './types'
 
 export type NamedKind = Exclude<FindKind, 'payments'>
 
