@@ -19,6 +19,7 @@ import { startSite, type Site } from './support/site'
 describe('the reports of money in a browser', () => {
   let site: Site
   let page: Page
+  let changed: number
   beforeAll(async () => {
     site = await startSite()
     const { payload } = site
@@ -33,6 +34,13 @@ describe('the reports of money in a browser', () => {
     await buildExpense(payload, { ...of, date: '2026-02-02', amountCents: 5_000, type: 'refund' })
     await buildPayment(payload, { account: idOf(lease.account), bankAccount: bank, amountCents: 90_000 })
     page = await site.enter(await asUser(payload, 'manager'), '/admin')
+    const known = await buildVendor(payload, { name: 'Old Ridge' })
+    await payload.update({
+      collection: 'vendors',
+      id: known.id,
+      data: { email: 'office.of.the.roofers@ridgeandsons.example.com', address: '1 Long Street' },
+    })
+    changed = known.id
   }, 240_000)
   afterAll(() => site.stop())
 
@@ -55,9 +63,16 @@ describe('the reports of money in a browser', () => {
     await page.getByText('Year: write a whole number').waitFor()
   })
 
+  it('are followed by the history of a vendor, which a phone shows whole', async () => {
+    await page.goto(`/admin/collections/vendors/${changed}/history`, { waitUntil: 'networkidle' })
+    await page.getByText('“office.of.the.roofers@ridgeandsons.example.com”').waitFor()
+    expect(await lookOver(page, 'history')).toEqual([])
+  })
+
   it.each([
     ['expense-report', '/admin/reports/expenses?year=2026'],
     ['schedule-e', '/admin/reports/expenses?year=2026&view=scheduleE'],
+    ['vendors-1099', '/admin/reports/expenses?year=2026&view=vendors1099'],
     ['collections', '/admin/reports/collections?year=2026'],
     ['deposit-slips', '/admin/reports/collections?year=2026&view=slips'],
   ])('%s is for everyone, at both widths, light and dark', async (name, path) => {

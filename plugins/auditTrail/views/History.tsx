@@ -18,16 +18,16 @@ const when = (at: string, timeZone: string): string =>
 
 const Change = ({ row, timeZone }: { row: TrailRow; timeZone: string }) => (
   <tr>
-    <td className="pm-nowrap">{when(row.at, timeZone)}</td>
-    <td>
+    <td className="when pm-nowrap">{when(row.at, timeZone)}</td>
+    <td className="who">
       {row.person?.name ?? TRAIL_SOURCE_LABELS[row.source]}
       {row.person ? <span className="sub">{TRAIL_SOURCE_LABELS[row.source]}</span> : null}
     </td>
-    <td>
+    <td className="what">
       <b>{TRAIL_OPERATION_LABELS[row.operation]}</b>
       {row.reason ? <span className="sub">{row.reason}</span> : null}
     </td>
-    <td>
+    <td className="changes">
       <ChangeLines changes={row.changes} />
     </td>
   </tr>
@@ -59,7 +59,7 @@ export const History = async ({ doc, initPageResult, routeSegments }: DocumentVi
         {rows.length === 0 ? (
           <EmptyState title="Nothing was changed yet" />
         ) : (
-          <table className="pm-table">
+          <table className="pm-table pm-table--cards pm-history">
             <thead>
               <tr>
                 <th scope="col">When</th>
