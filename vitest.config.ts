@@ -98,12 +98,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/globalSetup.ts',
           setupFiles: 'tests/support/environment.ts',
-          // A server and a browser are enough for one small machine.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A server and a browser for each: while one waits, the other draws, also where there are only two processors.
+          maxWorkers: Math.max(2, Math.floor(os.availableParallelism() / 2)),
           // As long as the browser waits for an element: a page of a busy machine is no slower to one than to the other.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
