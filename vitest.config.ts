@@ -7,6 +7,9 @@ const root = import.meta.dirname
 /** Where tests beside their subject live. */
 const OWN_CODE = '{src,collections,plugins,migrations,bench}'
 
+/** One processor is left to the database and the like, unless there are only two. */
+const SIDE_BY_SIDE = Math.max(2, os.availableParallelism() - 1)
+
 /** How tests run that start a Payload: one for all files of a worker, each with a database of its own. */
 const WITH_PAYLOAD = {
   pool: 'forks' as const,
@@ -36,6 +39,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A process for many files: what they import is loaded once.
+          isolate: false,
+          maxWorkers: SIDE_BY_SIDE,
+          testTimeout: 60_000,
           include: [`${OWN_CODE}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.{int,quiet,swift}.test.ts', '**/node_modules/**'],
         },
@@ -49,8 +56,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', '**/node_modules/**'],
           globalSetup: ['tests/support/database/globalSetup.ts', 'tests/support/hledger/globalSetup.ts'],
           setupFiles: 'tests/support/environment.ts',
-          // While one waits for the database, another computes: also where there are only two processors.
-          maxWorkers: Math.max(2, os.availableParallelism() - 1),
+          // While one waits for the database, another computes.
+          maxWorkers: SIDE_BY_SIDE,
         },
       },
       {
@@ -91,12 +98,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/globalSetup.ts',
           setupFiles: 'tests/support/environment.ts',
-          // A server and a browser are enough for one small machine.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A server and a browser for each: while one waits, the other draws, also where there are only two processors.
+          maxWorkers: Math.max(2, Math.floor(os.availableParallelism() / 2)),
           // As long as the browser waits for an element: a page of a busy machine is no slower to one than to the other.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -131,7 +131,7 @@ describe('an entry in the database', () => {
 describe('what follows from leases and the day', () => {
   it(
     'waits, on the first read of a day, for a lease that is being written',
-    { timeout: 30_000 },
+    { timeout: 180_000 },
     async () => {
       const [row] = await app.sql<{ day: string }>('select business_today()::text as day')
       const today = parseDay(row!.day)

@@ -73,7 +73,7 @@ describe('a file that cannot be imported', () => {
     ],
   ])(
     '%s is refused in a sentence that says what to do, and nothing is kept',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async (_what, name, bytes, status, code, words) => {
       const before = await tableCounts(app)
       const refused = await bank.open({ name, bytes })

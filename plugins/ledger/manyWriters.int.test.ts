@@ -71,7 +71,7 @@ describe('many processes that write to the same books at once, some of them kill
 
   it('did as they were told until they were killed', async () => {
     // What a dead process had begun is undone as soon as the database notices.
-    await expect.poll(() => app.sql(OPEN_WRITERS), { timeout: 25_000 }).toEqual([])
+    await expect.poll(() => app.sql(OPEN_WRITERS), { timeout: 60_000 }).toEqual([])
     expect(written.failed).toEqual([])
     expect([written.killed, written.finished]).toEqual([KILLED, WRITERS - KILLED])
     const done = new Set(written.answers.filter(({ status }) => status < 300).map(({ act }) => act))

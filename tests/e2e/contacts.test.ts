@@ -55,9 +55,7 @@ describe('contacts, promises and reminders in a browser', () => {
   afterAll(() => site.stop())
 
   it('a promise is logged from the row, and stands in it and on the account', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto(REPORT)
+    const page = await site.enter(manager, REPORT)
     const openDialog = async (): Promise<void> => {
       await page.getByRole('button', { name: 'Ledger of Ana Okafor' }).click()
       await page.getByRole('button', { name: 'Promise to pay' }).click()
@@ -77,9 +75,7 @@ describe('contacts, promises and reminders in a browser', () => {
   })
 
   it('a reminder is read before it goes', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto(REPORT)
+    const page = await site.enter(manager, REPORT)
     await page.getByRole('checkbox', { name: 'Remind Ana Okafor' }).check()
     await page.getByRole('button', { name: 'Send reminders' }).first().click()
     await page.getByText('Rent for Maple Court 1B: $1,325.00 is past due').waitFor()
@@ -87,9 +83,7 @@ describe('contacts, promises and reminders in a browser', () => {
   })
 
   it('a view is saved under a name and found again; on paper there are no controls', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, manager.email)
-    await page.goto(`${REPORT}?pastDueDays=30`)
+    const page = await site.enter(manager, `${REPORT}?pastDueDays=30`)
     await page.getByRole('button', { name: 'Save this view' }).click()
     await page.getByLabel('Name of this view').fill('Late & old')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -110,8 +104,7 @@ describe('contacts, promises and reminders in a browser', () => {
   })
 
   it('an assistant’s first screen has their tasks and what they may add', async () => {
-    const page = await site.visit('/admin/login')
-    await site.signIn(page, assistant.email)
+    const page = await site.enter(assistant, '/admin')
     await page.getByRole('link', { name: 'Change the lock' }).waitFor()
     await page.getByRole('heading', { name: 'To do (1)' }).waitFor()
     await page.getByRole('link', { name: 'A spreadsheet' }).waitFor()

@@ -155,7 +155,7 @@ describe('leases that go on, and letters to many', () => {
     await page.waitForURL(/\/admin\/notices\/\d+/)
     await page.getByText('0 of 3 made.').waitFor()
     await site.payload.jobs.run({ queue: 'notices' })
-    await page.getByText('3 of 3 made').waitFor({ timeout: 20_000 })
+    await page.getByText('3 of 3 made').waitFor()
     expect(await lookOver(page, 'notice-batch')).toEqual([])
     const print = await page.getByRole('link', { name: 'Print all' }).getAttribute('href')
     const pdf = await page.request.get(print!)

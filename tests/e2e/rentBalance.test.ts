@@ -80,7 +80,7 @@ describe('the rent balance in a browser', () => {
     await page.goto(`/admin/accounts/${account}`)
     await page.getByText('Owes $1,000.00').waitFor()
     await page.getByText('R77 325.00').waitFor()
-    expect(await lookOver(page, 'account')).toEqual([])
+    expect(await lookOver(page, 'account-owing')).toEqual([])
   })
 
   it('shows a manager the same on the first screen', async () => {

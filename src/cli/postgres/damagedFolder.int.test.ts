@@ -19,7 +19,7 @@ import { clusterIn, type ClusterFolder } from './clusterFolder'
 import { openEmbeddedDatabase } from './embeddedDatabase'
 import { pidFileOf, readPostmasterPid } from './postmasterPid'
 
-const SLOW_MACHINE_MS = 90_000
+const SLOW_MACHINE_MS = 240_000
 
 let dataDir: string
 let cluster: ClusterFolder

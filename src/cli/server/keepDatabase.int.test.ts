@@ -28,7 +28,7 @@ it('brings a database that was killed back, at the address that the running serv
       await client.end()
       return rows
     }
-    await expect.poll(() => answer().catch(() => 'gone'), { timeout: 20_000 }).toEqual([{ one: 1 }])
+    await expect.poll(() => answer().catch(() => 'gone'), { timeout: 60_000 }).toEqual([{ one: 1 }])
     expect(readPostmasterPid(clusterIn(dataDir).data)?.pid).not.toBe(pid)
 
     await kept.release()

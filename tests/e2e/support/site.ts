@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core'
 import pg from 'pg'
-import { inject, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { getCurrentTest } from 'vitest/suite'
 
 import type { User } from '@/payload-types'
@@ -12,6 +12,7 @@ import { PASSWORD } from '@tests/support/builders'
 import { testPayload, type TestPayload } from '@tests/support/testPayload'
 
 import { startServer } from './server'
+import { workersBrowser } from './workersBrowser'
 
 export const WIDTHS = { desktop: 1280, phone: 390 } as const
 export type Width = keyof typeof WIDTHS
@@ -37,8 +38,8 @@ export type Site = TestPayload & {
   stop: () => Promise<void>
 }
 
-/** QUIC and background requests would leave the machine; as root, Chromium has no sandbox to use. */
-const BROWSER_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
+/** A second browser at work beside this one is no reason to fail. */
+const PATIENCE_MS = 60_000
 
 /** What is typed before a form is awake is not in its state, and would not be sent. */
 const AWAKE = { waitUntil: 'networkidle' } as const
@@ -53,6 +54,8 @@ const keepJobsFromRunning = async (databaseUrl: string): Promise<pg.Client> => {
   return runner
 }
 
+const SESSION = 'payload-token'
+
 const window = async (browser: Browser, url: string, { width = 'desktop', theme = 'light' }: Visit) => {
   const context = await browser.newContext({
     baseURL: url,
@@ -60,6 +63,7 @@ const window = async (browser: Browser, url: string, { width = 'desktop', theme 
     locale: 'en-US',
     viewport: viewportOf(width),
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   await context.addCookies([{ name: 'payload-theme', value: theme, url }])
   // A page that is left open goes on asking and drawing beside all tests after it. One of `beforeAll` is for all of them.
   if (getCurrentTest()) onTestFinished(() => context.close())
@@ -74,17 +78,29 @@ const visitor =
     return page
   }
 
-/** The sign-in screen has tests of its own: all others need not type into it. */
-const signedIn =
-  (browser: Browser, url: string): Site['enter'] =>
-  async ({ email }, address, options = {}) => {
+const newSession = async ({ request }: BrowserContext, email: string): Promise<Cookie[]> => {
+  const answer = await request.post('/api/users/login', { data: { email, password: PASSWORD } })
+  if (!answer.ok()) throw new Error(`${email} cannot sign in: ${await answer.text()}`)
+  return (await request.storageState()).cookies
+}
+
+/** The sign-in screen has tests of its own: all others need not type into it, and sign in once for the file. */
+const signedIn = (browser: Browser, url: string): Site['enter'] => {
+  const sessions = new Map<string, Cookie[]>()
+  return async ({ email }, address, options = {}) => {
     const context = await window(browser, url, options)
-    const answer = await context.request.post('/api/users/login', { data: { email, password: PASSWORD } })
-    if (!answer.ok()) throw new Error(`${email} cannot sign in: ${await answer.text()}`)
+    const session = sessions.get(email)
+    if (session) await context.addCookies(session)
+    else
+      sessions.set(
+        email,
+        (await newSession(context, email)).filter(({ name }) => name === SESSION),
+      )
     const page = await context.newPage()
     await page.goto(address, AWAKE)
     return page
   }
+}
 
 const signIn: Site['signIn'] = async (page, email, password = PASSWORD) => {
   if (!page.url().includes('/admin/login')) await page.goto('/admin/login', AWAKE)
@@ -103,7 +119,7 @@ export const startSite = async (): Promise<Site> => {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'rental-books-site-'))
   const runner = await keepJobsFromRunning(app.databaseUrl)
   const server = await startServer(app.databaseUrl, dataDir)
-  const browser = await chromium.launch({ executablePath: inject('browserPath'), args: BROWSER_FLAGS })
+  const browser = await workersBrowser()
   return {
     ...app,
     url: server.url,
@@ -112,7 +128,7 @@ export const startSite = async (): Promise<Site> => {
     enter: signedIn(browser, server.url),
     signIn,
     stop: async () => {
-      await browser.close()
+      await Promise.all(browser.contexts().map((context) => context.close()))
       await server.stop()
       await runner.end()
       rmSync(dataDir, { recursive: true, force: true })
