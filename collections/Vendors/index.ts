@@ -3,6 +3,7 @@ import { archivedAtField } from '@/fields/archivedAtField'
 import type { CollectionConfig } from 'payload'
 
 import { form1099Fields } from './form1099Fields'
+import { checkW9Day } from './hooks/checkW9Day'
 
 /** Payees: who is paid for work, goods and services. */
 export const Vendors: CollectionConfig = {
@@ -15,6 +16,7 @@ export const Vendors: CollectionConfig = {
     listSearchableFields: ['name'],
   },
   defaultSort: 'name',
+  hooks: { beforeValidate: [checkW9Day] },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true },
     { name: 'trade', type: 'text', admin: { description: 'Plumber, insurer, county treasurer …' } },

@@ -49,6 +49,24 @@ describe('what a Form 1099 needs to know of a vendor', () => {
     }
   })
 
+  it.each(['2099-01-05', '1926-01-05'])('came on no day like %s', async (w9ReceivedOn) => {
+    const { id } = await buildVendor(app.payload)
+    const { status, body } = await app.rest<{ errors: { data: object }[] }>('PATCH', `/vendors/${id}`, {
+      user: manager,
+      body: { w9ReceivedOn },
+    })
+    expect([status, body.errors[0]?.data]).toMatchObject([400, { code: 'BAD_DAY', field: 'w9ReceivedOn' }])
+  })
+
+  it('stays with whom it is of: a vendor made as a copy has no form yet', async () => {
+    const { id } = await buildVendor(app.payload, told())
+    const { status, body } = await app.rest<{ doc: Vendor }>('POST', `/vendors/${id}/duplicate?depth=0`, {
+      user: manager,
+      body: {},
+    })
+    expect([status, KEPT.map((name) => body.doc[name] ?? null)]).toEqual([200, [null, null, null]])
+  })
+
   it('is nothing to an assistant: not shown, not found by, not taken, and the file is not there', async () => {
     const { id } = await buildVendor(app.payload, told())
     const { body } = await app.rest<Record<string, unknown>>('GET', `/vendors/${id}?depth=2`, {

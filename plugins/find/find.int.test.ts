@@ -134,6 +134,46 @@ describe('finding anything', () => {
     expect(await titles('Nguyenn', assistant)).toEqual(before)
   })
 
+  it('finds for an assistant their own, however many others have that name or amount', async () => {
+    const { payload, sql } = app
+    const tenant = await buildTenant(payload, { firstName: 'Consuelo', lastName: 'Marín' })
+    const property = (await buildProperty(payload, { name: 'Cedar Row' })).id
+    const unit = (await buildUnit(payload, { property })).id
+    const account = idOf((await buildLease(payload, { unit, tenants: [tenant.id] })).account)
+    const user = await asUser(payload, 'assistant', { properties: [property] })
+    await buildPayment(payload, { account, amountCents: 33_333, receivedOn: '2026-01-02', addedBy: user.id })
+    const before = await find('consuelo marin', user)
+    expect(before.map(({ kind }) => kind)).toEqual(['tenants', 'leases'])
+    expect(await find('333.33', user)).toHaveLength(1)
+    await sql(
+      `insert into tenants (kind, first_name, last_name, name)
+        select kind, first_name, last_name, name from tenants, generate_series(1, 600) where id = $1`,
+      [tenant.id],
+    )
+    await sql(
+      `insert into payments (account_id, property_id, amount_cents, received_on, date, type, method)
+        select account_id, property_id, amount_cents, received_on + interval '1 day', date, type, method
+          from payments, generate_series(1, 600) where amount_cents = 33333`,
+    )
+    expect(await find('consuelo marin', user)).toEqual(before)
+    expect(await find('333.33', user)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Garcia', 'Gracia'],
+    ['Smith', 'Smtih'],
+    ['Picard', 'Picrad'],
+    ['Ruiz', 'Riuz'],
+  ])('%s is found where two letters next to each other changed places: %s', async (lastName, slip) => {
+    const tenant = await buildTenant(app.payload, { firstName: 'Jo', lastName })
+    const { account } = await buildLease(app.payload, { tenants: [tenant.id] })
+    const { property } = await app.payload.findByID({ collection: 'accounts', id: idOf(account), depth: 0 })
+    const theirs = await asUser(app.payload, 'assistant', { properties: [idOf(property)] })
+    for (const user of [manager, theirs])
+      for (const q of [slip, `jo ${slip}`, slip.toUpperCase()])
+        expect([q, await titles(q, user)]).toEqual([q, expect.arrayContaining([`tenants: Jo ${lastName}`])])
+  })
+
   it('what was filed away is not found', async () => {
     expect(await titles('miller')).toEqual(['vendors: Miller Plumbing'])
   })

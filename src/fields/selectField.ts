@@ -4,7 +4,7 @@ import type { StatusTone } from '@/ui/StatusPill'
 
 type Args<Labels extends Record<string, string>> = Pick<
   SelectField,
-  'access' | 'admin' | 'hooks' | 'index' | 'label' | 'name' | 'required'
+  'access' | 'admin' | 'disableDuplicate' | 'hooks' | 'index' | 'label' | 'name' | 'required'
 > & {
   /** value → the words people read; its keys are the only values there are. */
   labels: Labels

@@ -1,3 +1,4 @@
+import { REST_GET } from '@payloadcms/next/routes'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { User } from '@/payload-types'
@@ -20,16 +21,17 @@ describe('HEAD', () => {
     calendar = new URL(body.address).pathname.replace('/api', '')
   })
 
-  const head = async (path: string) => {
+  const ask = async (door: typeof REST_GET, path: string) => {
     const request = new Request(`http://localhost:3000/api${path}`, {
-      method: 'HEAD',
+      method: door === restHead ? 'HEAD' : 'GET',
       headers: await callerHeaders(app.payload, { user: manager }),
     })
     const [slugs = ''] = path.split('?')
-    return restHead(Promise.resolve(app.payload.config))(request, {
+    return door(Promise.resolve(app.payload.config))(request, {
       params: Promise.resolve({ slug: slugs.split('/').slice(1) }),
     })
   }
+  const head = (path: string) => ask(restHead, path)
 
   it('of a calendar’s address answers as a calendar program’s GET is answered, without the calendar', async () => {
     const { status, headers, text } = await app.rest('GET', calendar)
@@ -56,4 +58,20 @@ describe('HEAD', () => {
     const answer = await head(path)
     expect([answer.status, await answer.text()]).toEqual([status, ''])
   })
+
+  it.each(['csv', 'xlsx'])(
+    'of a file (%s) holds no connection, nor does a reader who leaves at once',
+    async (format) => {
+      const held = () =>
+        app.sql(
+          "select query from pg_stat_activity where datname = current_database() and state like 'idle in%'",
+        )
+      const path = `/reports/expenses?view=entries&year=2026&format=${format}`
+      for (const door of [restHead, REST_GET]) {
+        const answer = await ask(door, path)
+        await answer.body?.cancel()
+        expect([answer.status, await held()]).toEqual([200, []])
+      }
+    },
+  )
 })

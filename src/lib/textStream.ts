@@ -3,14 +3,19 @@
  * fails at once is an error, not half a file.
  * @param pieces ended (`return`) when the reader leaves, fails, or has read nothing for `stallMs`: what they hold, such as
  * a transaction, must not be held by somebody who closed the lid of a laptop
+ * @param letGo called then too, for what the pieces are made of and have not begun to read
  */
 export const textStream = async (
   pieces: AsyncGenerator<string, void>,
-  { stallMs }: { stallMs: number },
+  { stallMs, letGo }: { stallMs: number; letGo?: () => Promise<void> },
 ): Promise<ReadableStream<Uint8Array>> => {
   const encoder = new TextEncoder()
   let stalled: NodeJS.Timeout | undefined
 
+  const leave = async (): Promise<void> => {
+    await pieces.return()
+    await letGo?.()
+  }
   const give = (
     controller: ReadableStreamDefaultController<Uint8Array>,
     piece: IteratorResult<string, void>,
@@ -20,7 +25,7 @@ export const textStream = async (
     stalled = setTimeout(() => {
       controller.error(new Error('Nobody has read on.'))
       // Whoever waited for it is gone, and so is whom an error could be told.
-      pieces.return().catch(() => undefined)
+      leave().catch(() => undefined)
     }, stallMs).unref()
   }
 
@@ -33,7 +38,7 @@ export const textStream = async (
     },
     cancel: async () => {
       clearTimeout(stalled)
-      await pieces.return()
+      await leave()
     },
   })
 }

@@ -1,13 +1,18 @@
 /**
  * A body as it is, given up when nobody has read on for `stallMs`: what its source holds, such as a transaction, must not
  * be held by somebody who closed the lid of a laptop.
+ * @param letGo called when it is given up, or its reader leaves: for what the body has not begun to read
  */
 export const unlessStalled = (
   body: ReadableStream<Uint8Array>,
-  { stallMs }: { stallMs: number },
+  { stallMs, letGo }: { stallMs: number; letGo?: () => Promise<void> },
 ): ReadableStream<Uint8Array> => {
   const reader = body.getReader()
   let stalled: NodeJS.Timeout | undefined
+  const leave = async (reason?: unknown): Promise<void> => {
+    await reader.cancel(reason)
+    await letGo?.()
+  }
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       clearTimeout(stalled)
@@ -17,12 +22,12 @@ export const unlessStalled = (
       stalled = setTimeout(() => {
         controller.error(new Error('Nobody has read on.'))
         // Whoever waited for it is gone, and so is whom an error could be told.
-        reader.cancel().catch(() => undefined)
+        leave().catch(() => undefined)
       }, stallMs).unref()
     },
     cancel: async (reason) => {
       clearTimeout(stalled)
-      await reader.cancel(reason)
+      await leave(reason)
     },
   })
 }

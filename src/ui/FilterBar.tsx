@@ -15,7 +15,10 @@ type FilterBarProps = {
   children?: ReactNode
 }
 
-/** Filters as a plain GET form: they live in the address, and work without a script. */
+/**
+ * Filters as a plain GET form: they live in the address, and work without a script. Give it a `key` of the address: a link
+ * to other filters opens no new page, and a choice that stands there would go on saying what was asked before.
+ */
 export const FilterBar = ({ action, keep = {}, submitLabel = 'Show', find, children }: FilterBarProps) => (
   <form className="pm-filters" action={action} method="get" role="search" aria-label="Filters">
     {Object.entries(keep).map(([name, value]) =>

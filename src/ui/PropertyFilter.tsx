@@ -7,14 +7,21 @@ type PropertyFilterProps = {
   width: number
 }
 
-/** One property or all; several where the address asks for them. */
+/** One property or all; what else the address asks for, several or one that no list has, is said as well. */
 export const PropertyFilter = ({ query, properties, width }: PropertyFilterProps) => {
   const chosen = query.getAll('property').join(',')
+  const isListed = chosen === '' || properties.some(({ id }) => String(id) === chosen)
   return (
     <Filter label="Property" width={width}>
       <SelectInput name="property" defaultValue={chosen}>
         <option value="">All properties</option>
-        {chosen.includes(',') ? <option value={chosen}>{chosen.split(',').length} properties</option> : null}
+        {isListed ? null : (
+          <option value={chosen}>
+            {chosen.includes(',')
+              ? `${chosen.split(',').length} properties`
+              : 'A property that is not listed'}
+          </option>
+        )}
         <NamedOptions names={properties} chosen={chosen} />
       </SelectInput>
     </Filter>

@@ -89,6 +89,35 @@ describe('what a property earns, in a browser', () => {
     expect(await lookOver(page, report)).toEqual([])
   })
 
+  it('says in its filters what the figures are of, also after a link, a step back, and of a house that was sold', async () => {
+    const sold = await buildProperty(site.payload, {
+      name: 'Sold House',
+      archivedAt: `${TODAY}T12:00:00.000Z`,
+    })
+    await buildExpense(site.payload, { property: sold.id, date: TODAY, amountCents: 4_321 })
+    const page = await site.enter(manager, '/admin/reports/income-expense')
+    const chosen = () =>
+      page
+        .locator('select[name=property]')
+        .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)
+    for (const name of ['Linden House', 'Sold House']) {
+      await page.getByRole('link', { name, exact: true }).click()
+      await page.waitForURL('**/admin/reports/income-expense?property=*')
+      await expect.poll(chosen).toBe(name)
+      await page.goBack()
+      await page.waitForURL('**/admin/reports/income-expense')
+      await expect.poll(chosen).toBe('All properties')
+    }
+    for (const report of ['income-expense', 'deposits', 'collections', 'rent-balance', 'expenses']) {
+      await page.goto(`/admin/reports/${report}?property=999999`)
+      await expect.poll(chosen).toBe('A property that is not listed')
+    }
+    await page.goto(`/admin/reports/rent-roll?property=${property}`, { waitUntil: 'networkidle' })
+    await page.getByRole('link', { name: 'Rent roll', exact: true }).first().click()
+    await page.waitForURL('**/admin/reports/rent-roll')
+    await expect.poll(chosen).toBe('All properties')
+  })
+
   it('is not there for an assistant', async () => {
     const page = await site.enter(assistant, '/admin')
     for (const address of ['rent-roll', 'income-expense', `rent-roll?property=${property}`]) {

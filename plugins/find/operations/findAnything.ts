@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { amountSought, FIND_KINDS, type FindKind, type Found } from '@/domain/find/findTerms'
-import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
 import { inReadingTransaction } from '@/lib/database/openReading'
 
@@ -10,8 +9,6 @@ import { candidates } from '../queries/candidates'
 import { foundOf } from './foundOf'
 
 const SHOWN_OF_A_KIND = 5
-/** The office reads all; of others it is asked afterwards which of some kinds they may read, so more are looked at. */
-const LOOKED_AT = { office: SHOWN_OF_A_KIND, assistant: 500 } as const
 
 /**
  * What the words may mean, of all that whoever asks may read: the best of each kind, the most alike first.
@@ -20,16 +17,13 @@ const LOOKED_AT = { office: SHOWN_OF_A_KIND, assistant: 500 } as const
 export const findAnything = async (req: PayloadRequest, words: string): Promise<Found[]> => {
   requirePermission(req, 'find')
   const person = personOf(req.user)
-  const office = can(person, 'reports.rentBalance')
   // It lets go of its connection before anything is read of the hits: many who search at once would wait for each other.
   const sought = await inReadingTransaction(req.payload, (place) =>
     candidates(place, {
       words,
       amountCents: amountSought(words),
-      properties: office ? null : (person?.properties ?? []).map(Number),
-      most: LOOKED_AT[office ? 'office' : 'assistant'],
-      // What somebody may not read must not decide what they find.
-      closestFirst: office,
+      person,
+      most: SHOWN_OF_A_KIND,
     }),
   )
   // Of a record that was found twice, the better place.

@@ -1,8 +1,9 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
-import type { FindKind } from '@/domain/find/findTerms'
+import { swaps, type FindKind } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
+import { readableBy } from './readable'
 import { spellingsOf, type Spelling, type Spellings } from './spellings'
 import type { Candidate, Sought } from './types'
 
@@ -24,22 +25,17 @@ const MOST_ALIKE = 2_000
 /** Of how many times as many as are asked for it is told how alike they are as a whole. */
 const COMPARED_AS_A_WHOLE = 10
 
-/** Where each kind keeps what it is called, and the column of its property, where it has one. */
-const NAMED: Readonly<Record<NamedKind, { key: string; property?: string }>> = {
-  tenants: {
-    key: "find_key(coalesce(r.name, '') || ' ' || coalesce(r.email, '') || ' ' || coalesce(r.phone, ''))",
-  },
-  units: { key: 'find_key(r.label)', property: 'r.property_id' },
-  properties: { key: "find_key(r.name || ' ' || r.address_street)", property: 'r.id' },
-  leases: { key: 'find_key(r.title)', property: 'r.property_id' },
-  vendors: { key: 'find_key(r.name)' },
-  tasks: { key: 'find_key(r.task)' },
+/** What each kind is called, of a row `r`. */
+const NAMED: Readonly<Record<NamedKind, string>> = {
+  tenants: "find_key(coalesce(r.name, '') || ' ' || coalesce(r.email, '') || ' ' || coalesce(r.phone, ''))",
+  units: 'find_key(r.label)',
+  properties: "find_key(r.name || ' ' || r.address_street)",
+  leases: 'find_key(r.title)',
+  vendors: 'find_key(r.name)',
+  tasks: 'find_key(r.task)',
 }
 
 const NAMED_KINDS = Object.keys(NAMED) as NamedKind[] // the keys just written
-
-export const inOwn = (column: string, properties: Sought['properties']): SQL =>
-  properties === null ? sql`true` : sql`${sql.raw(column)} = any (${`{${properties.join(',')}}`}::int[])`
 
 const contains = (key: SQL, word: string): SQL =>
   word.length < SHORTEST_PIECE ? sql`${word} <% ${key}` : sql`${key} like ${`%${word}%`}`
@@ -55,15 +51,16 @@ const allWords: Fits = (key, { words }) =>
 
 const hasLetters = (word: string): boolean => /\p{L}/u.test(word)
 
+const withSlip = (key: SQL, word: string): SQL =>
+  sql`(${sql.join([sql`${word} <% ${key}`, ...[word, ...swaps(word)].map((one) => contains(key, one))], sql` or `)})`
+
 /**
  * Each word as it is or with a slip: far fewer records than those that are alike in any of the words. A number is not
  * alike another: 0101 and 0110 are two houses.
  */
 const allWordsAlike: Fits = (key, { words }) =>
   sql.join(
-    words.map((word) =>
-      hasLetters(word) ? sql`(${contains(key, word)} or ${word} <% ${key})` : contains(key, word),
-    ),
+    words.map((word) => (hasLetters(word) ? withSlip(key, word) : contains(key, word))),
     sql` and `,
   )
 
@@ -84,22 +81,19 @@ const WITH_SLIPS: readonly Look[] = [
   { fits: allWordsAlike, howAlike: ALIKE, among: sql`limit ${MOST_ALIKE}` },
   { fits: phraseAlike, howAlike: ALIKE, among: sql`limit ${MOST_ALIKE}` },
 ]
-const ALL_AT_ONCE: readonly Look[] = [{ fits: phraseAlike, howAlike: ALIKE, among: sql`` }]
 
 /**
  * The records of one kind that fit, the most alike first. For 'maple 2b' the most alike part of every unit's name there is
  * 'maple': only the whole tells 2B from the others. `offset 0`: a key is formed once, not in every place it is named.
  */
-const ofKind = (kind: NamedKind, spelling: Spelling, look: Look, { properties, most }: Sought): SQL => {
-  const { key: formed, property } = NAMED[kind]
-  const key = sql.raw(formed)
+const ofKind = (kind: NamedKind, spelling: Spelling, look: Look, { person, most }: Sought): SQL => {
+  const key = sql.raw(NAMED[kind])
   return sql`
     (select ${kind}::text as kind, id, score, similarity(${spelling.phrase}, key)::float8 as whole from (
       select id, key, word_similarity(${spelling.phrase}, key)::float8 as score from (
         select id, key from (
           select r.id, ${key} as key from ${sql.raw(kind)} r
-            where ${look.fits(key, spelling)} and r.archived_at is null
-              and ${property ? inOwn(property, properties) : sql`true`}
+            where ${look.fits(key, spelling)} and r.archived_at is null and ${readableBy(person, kind)}
             offset 0) fitting ${look.among}) compared
       order by score desc, length(key), id desc limit ${most * COMPARED_AS_A_WHOLE}) best
     order by score desc, whole desc, id desc limit ${most})`
@@ -123,14 +117,13 @@ const lookedFor = async (
 }
 
 /**
- * Records whose names are like some words.
- * @param closestFirst whether slips are looked for only where nothing has all the words as they are: that is quick where
- *   names are many, but what is found then decides what else is
+ * Records whose names are like some words, of those that may be read. Slips are looked for only where none of these has all
+ * the words as they are: that is quick where names are many.
  */
 export const named = async (place: Place, spellings: Spellings, sought: Sought): Promise<Candidate[]> => {
   const slips = hasLetters(sought.words) ? WITH_SLIPS : []
   const found: Candidate[] = []
-  for (const look of sought.closestFirst ? [...AS_TYPED, ...slips] : ALL_AT_ONCE) {
+  for (const look of [...AS_TYPED, ...slips]) {
     found.push(...(await lookedFor(place, spellings, look, sought)))
     // A word that stands in the middle of another is seldom what was meant: 'art' in 'Martin'.
     if (found.some(({ score }) => score >= ALIKE)) break

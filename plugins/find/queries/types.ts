@@ -1,4 +1,5 @@
 import type { FindKind } from '@/domain/find/findTerms'
+import type { Person } from '@/domain/permissions'
 
 /** `score`: how alike the part of its key is that is most alike. `whole`: how alike the whole key is, of those as alike. */
 export type Candidate = { kind: FindKind; id: number; score: number; whole: number }
@@ -6,10 +7,8 @@ export type Candidate = { kind: FindKind; id: number; score: number; whole: numb
 export type Sought = {
   words: string
   amountCents: number | null
-  /** Of these properties alone; null for whoever may see all. */
-  properties: readonly number[] | null
+  /** Whoever asks: of what they may read alone, so that nothing else decides what is found. */
+  person: Person | undefined
   /** How many of each kind. */
   most: number
-  /** Names with a slip are looked for only where nothing has all the words as they are; else at once. */
-  closestFirst: boolean
 }

@@ -1,7 +1,7 @@
-import { businessToday } from '@plugins/reports/index'
 import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { businessToday } from '@/lib/businessToday'
 import { idInAddress } from '@/lib/idInAddress'
 import { readBody, readId, type Body } from '@/lib/parameters/readBody'
 import { refusal } from '@/lib/refusals/refusal'

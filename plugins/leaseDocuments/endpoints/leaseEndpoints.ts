@@ -1,4 +1,3 @@
-import { businessToday } from '@plugins/reports/index'
 import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
@@ -6,6 +5,7 @@ import { parseDay, type Day } from '@/domain/calendar/day'
 import { readDay } from '@/domain/fields/readDay'
 import type { RenewalTerms } from '@/domain/leases/proposedRenewal'
 import { isCents } from '@/domain/money/cents'
+import { businessToday } from '@/lib/businessToday'
 import { readBody, readId, type Body } from '@/lib/parameters/readBody'
 import { refusal } from '@/lib/refusals/refusal'
 

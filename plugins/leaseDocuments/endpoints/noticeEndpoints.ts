@@ -1,7 +1,8 @@
-import { businessToday, PRIVATE } from '@plugins/reports/index'
+import { PRIVATE } from '@plugins/reports/index'
 import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { businessToday } from '@/lib/businessToday'
 import { idInAddress } from '@/lib/idInAddress'
 import { parameterReader } from '@/lib/parameters/parameterReader'
 import { readBody, readId, type Body } from '@/lib/parameters/readBody'

@@ -1,7 +1,8 @@
-import { businessToday, PRIVATE } from '@plugins/reports/index'
+import { PRIVATE } from '@plugins/reports/index'
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { businessToday } from '@/lib/businessToday'
 import { addressOfBody } from '@/lib/parameters/addressOfBody'
 import { parameterReader } from '@/lib/parameters/parameterReader'
 import { badParameter } from '@/lib/parameters/badParameter'

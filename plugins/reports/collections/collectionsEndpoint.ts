@@ -6,7 +6,7 @@ import { exportAnswer } from '@/lib/exports/exportAnswer'
 import type { ExportFormat } from '@/lib/exports/exportTable'
 
 import { PRIVATE, WHOLE_FILE } from '../shared/answers'
-import { businessToday } from '../shared/businessToday'
+import { businessToday } from '@/lib/businessToday'
 import { whileReading } from '../shared/whileReading'
 import { collectionsAsked } from './collectionsAsked'
 import { collectionsParameters, type CollectionsParameters } from './collectionsParameters'

@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { exportAnswer } from '@/lib/exports/exportAnswer'
 
 import { PRIVATE, WHOLE_FILE } from '../shared/answers'
-import { businessToday } from '../shared/businessToday'
+import { businessToday } from '@/lib/businessToday'
 import { depositsParameters } from './depositsParameters'
 import { depositsReport } from './depositsReport'
 import { depositsTable } from './depositsTable'

@@ -4,7 +4,7 @@ import { requirePermission } from '@/access/requirePermission'
 import { DomainError } from '@/domain/errors'
 import { addressOfBody } from '@/lib/parameters/addressOfBody'
 
-import { businessToday } from '../shared/businessToday'
+import { businessToday } from '@/lib/businessToday'
 import { REPORT_ANSWERS, type ReportAnswer } from './reportAnswers'
 
 type Extension = NonNullable<NonNullable<Config['graphQL']>['queries']>

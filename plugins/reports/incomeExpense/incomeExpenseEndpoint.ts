@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { exportAnswer } from '@/lib/exports/exportAnswer'
 
 import { PRIVATE } from '../shared/answers'
-import { businessToday } from '../shared/businessToday'
+import { businessToday } from '@/lib/businessToday'
 import { incomeExpenseParameters } from './incomeExpenseParameters'
 import { incomeExpenseReport } from './incomeExpenseReport'
 import { incomeExpenseTable } from './incomeExpenseTable'

@@ -6,7 +6,7 @@ import { lettersDocument } from '@/lib/pdf/letters'
 import { renderPdf } from '@/lib/pdf/renderPdf'
 
 import { PRIVATE } from '../shared/answers'
-import { businessToday } from '../shared/businessToday'
+import { businessToday } from '@/lib/businessToday'
 import { ownerLetter } from './ownerLetter'
 import { ownerStatement } from './ownerStatement'
 import { ownerStatementParameters } from './ownerStatementParameters'

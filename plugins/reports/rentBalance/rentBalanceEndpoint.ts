@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { exportAnswer } from '@/lib/exports/exportAnswer'
 
-import { businessToday } from '../shared/businessToday'
+import { businessToday } from '@/lib/businessToday'
 import { PRIVATE, WHOLE_FILE } from '../shared/answers'
 import { rentBalanceParameters } from './rentBalanceParameters'
 import { rentBalanceReport } from './rentBalanceReport'

@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { exportAnswer } from '@/lib/exports/exportAnswer'
 
 import { PRIVATE, WHOLE_FILE } from '../shared/answers'
-import { businessToday } from '../shared/businessToday'
+import { businessToday } from '@/lib/businessToday'
 import { rentRollParameters } from './rentRollParameters'
 import { rentRollReport } from './rentRollReport'
 import { rentRollTable } from './rentRollTable'

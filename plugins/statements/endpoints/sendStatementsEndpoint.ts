@@ -1,8 +1,8 @@
-import { businessToday } from '@plugins/reports/index'
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
 import { reportInWords } from '@/domain/statements/sendingReport'
+import { businessToday } from '@/lib/businessToday'
 import { addressOfBody } from '@/lib/parameters/addressOfBody'
 import { refusal } from '@/lib/refusals/refusal'
 

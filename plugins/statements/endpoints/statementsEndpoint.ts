@@ -1,7 +1,7 @@
-import { businessToday } from '@plugins/reports/index'
 import type { Endpoint } from 'payload'
 
 import { requirePermission } from '@/access/requirePermission'
+import { businessToday } from '@/lib/businessToday'
 import { letterheadOf } from '@/lib/pdf/letterhead'
 
 import { accountStatements } from '../operations/accountStatements'

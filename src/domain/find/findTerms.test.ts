@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { amountSought, phoneSought, receiptDigits, receiptSought, wordsSought } from './findTerms'
+import { amountSought, phoneSought, receiptDigits, receiptSought, swaps, wordsSought } from './findTerms'
 
 it.each([
   ['775', 77_500],
@@ -59,4 +59,13 @@ it.each([
   ['1 2 3 4 5 6 7 8 9 10', ['1', '2', '3', '4', '5', '6', '7', '8']],
 ])('looks in %j for the words %j', (words, each) => {
   expect(wordsSought(words)).toEqual(each)
+})
+
+it.each([
+  ['smtih', ['mstih', 'stmih', 'smith', 'smthi']],
+  ['anna', ['nana', 'anan']],
+  ['lee', []],
+  ['gonzaelz', []],
+])('takes %j for a word whose letters changed places: %j', (word, meant) => {
+  expect(swaps(word)).toEqual(meant)
 })

@@ -73,3 +73,16 @@ export const wordsSought = (words: string): string[] => {
     .map((word) => word.replaceAll(/^\p{P}+|\p{P}+$/gu, ''))
   return [...new Set(each)].filter(Boolean).slice(0, MOST_WORDS)
 }
+
+/** Shorter words are too many others with two letters swapped; of longer ones enough stays the same to be found as alike. */
+const SWAPPED = { shortest: 4, longest: 6 } as const
+
+/** What a word may have been meant to be where two letters next to each other changed places: `gracia` for `garcia`. */
+export const swaps = (word: string): string[] => {
+  const letters = [...word]
+  if (letters.length < SWAPPED.shortest || letters.length > SWAPPED.longest) return []
+  const swapped = letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''))
+  return [...new Set(swapped)].filter((one) => one !== word)
+}

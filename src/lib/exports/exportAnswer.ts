@@ -20,16 +20,18 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
 /** Whoever has read nothing for so long has gone, and holds a database connection meanwhile. */
 const STALL_MS = 60_000
 
+type Asked = { readonly format: ExportFormat; readonly today: Day }
+
 const bodyOf = async <Row>(
   req: PayloadRequest,
   table: ExportTable<Row>,
-  { format, today }: { format: ExportFormat; today: Day },
+  { format, today, letGo }: Asked & { letGo: () => Promise<void> },
 ): Promise<BodyInit> => {
   switch (format) {
     case 'csv':
-      return textStream(csvExport(table), { stallMs: STALL_MS })
+      return textStream(csvExport(table), { stallMs: STALL_MS, letGo })
     case 'xlsx':
-      return unlessStalled(xlsxExport(table), { stallMs: STALL_MS })
+      return unlessStalled(xlsxExport(table), { stallMs: STALL_MS, letGo })
     case 'pdf':
       return new Uint8Array(await pdfExport(table, { from: await letterheadOf(req.payload), today }))
   }
@@ -39,12 +41,19 @@ const bodyOf = async <Row>(
 export const exportAnswer = async <Row>(
   req: PayloadRequest,
   table: ExportTable<Row>,
-  asked: { format: ExportFormat; today: Day },
-): Promise<Response> =>
-  new Response(await bodyOf(req, { ...table, rows: await begun(table.rows) }, asked), {
-    headers: {
-      'Cache-Control': 'private, no-store',
-      'Content-Type': TYPES[asked.format],
-      'Content-Disposition': `attachment; filename="${table.file}.${asked.format}"`,
-    },
-  })
+  asked: Asked,
+): Promise<Response> => {
+  const { rows, letGo } = await begun(table.rows)
+  try {
+    return new Response(await bodyOf(req, { ...table, rows }, { ...asked, letGo }), {
+      headers: {
+        'Cache-Control': 'private, no-store',
+        'Content-Type': TYPES[asked.format],
+        'Content-Disposition': `attachment; filename="${table.file}.${asked.format}"`,
+      },
+    })
+  } catch (error) {
+    await letGo()
+    throw error
+  }
+}

@@ -123,6 +123,7 @@ export const Notices = async ({ initPageResult, params, searchParams }: AdminVie
       <Page crumbs={[{ label: 'Documents' }, { label: 'Notices' }]}>
         <PageHead title="Notices" sub="One letter for each lease, made at once, to print or to e-mail." />
         <FilterBar
+          key={`filters ${query}`}
           action="/admin/notices"
           submitLabel="Show leases"
           keep={{

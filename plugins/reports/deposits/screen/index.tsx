@@ -108,7 +108,12 @@ export const Deposits = async ({ initPageResult, params, searchParams }: AdminVi
             ) : null
           }
         />
-        <DepositFilters query={query} asOf={asOf} properties={await propertyNames(req)} />
+        <DepositFilters
+          key={`filters ${query}`}
+          query={query}
+          asOf={asOf}
+          properties={await propertyNames(req)}
+        />
         <ReportTools
           req={req}
           report="deposits"

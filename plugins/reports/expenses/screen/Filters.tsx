@@ -2,6 +2,7 @@ import { MONTH_NAMES } from '@/domain/calendar/monthNames'
 import type { Day } from '@/domain/calendar/day'
 import { Filter, FilterBar, SearchInput, SelectInput } from '@/ui/FilterBar'
 import { NamedOptions } from '@/ui/inputs/NamedOptions.client'
+import { PropertyFilter } from '@/ui/PropertyFilter'
 
 import type { FilterChoices } from '../queries/filterChoices'
 import type { Named } from '../queries/types'
@@ -93,14 +94,7 @@ export const Filters = ({ query, today, properties, choices }: Props) => {
       {ofDays || view === 'scheduleE' || view === 'vendors1099' ? null : (
         <Choice label="Month" name="month" query={query} all="All months" width={120} options={MONTHS} />
       )}
-      <Choice
-        label="Property"
-        name="property"
-        query={query}
-        all="All properties"
-        width={150}
-        options={properties}
-      />
+      <PropertyFilter width={150} query={query} properties={properties} />
       {choices.units.length > 1 ? (
         <Choice label="Unit" name="unit" query={query} all="All units" width={100} options={choices.units} />
       ) : null}

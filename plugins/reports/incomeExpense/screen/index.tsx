@@ -128,7 +128,7 @@ export const IncomeExpense = async ({ initPageResult, params, searchParams }: Ad
             ) : null
           }
         />
-        <Filters query={query} days={days} properties={await propertyNames(req)} />
+        <Filters key={`filters ${query}`} query={query} days={days} properties={await propertyNames(req)} />
         <ReportTools
           req={req}
           report="income-expense"

@@ -127,7 +127,12 @@ export const RentRoll = async ({ initPageResult, params, searchParams }: AdminVi
             actions={actions}
           />
         )}
-        <RollFilters query={query} asOf={asOf} properties={await propertyNames(req)} />
+        <RollFilters
+          key={`filters ${query}`}
+          query={query}
+          asOf={asOf}
+          properties={await propertyNames(req)}
+        />
         <ReportTools
           req={req}
           report="rent-roll"

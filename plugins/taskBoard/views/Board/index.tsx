@@ -74,7 +74,7 @@ export const TaskBoard = async ({ initPageResult, params, searchParams }: AdminV
       <AddTaskHost>
         <Page crumbs={[{ label: 'Work' }, { label: 'Tasks' }]} thumb={<AddTaskButton />}>
           <TasksHead counts={await taskCounts(req, today)} here="Board" />
-          <TaskFilterBar action={BOARD} query={query} choices={choices} />
+          <TaskFilterBar key={`filters ${query}`} action={BOARD} query={query} choices={choices} />
           {asked.ok ? (
             <Cards req={req} query={query} address={asked.value} choices={choices} />
           ) : (

@@ -70,7 +70,13 @@ export const TaskCalendar = async ({ initPageResult, params, searchParams }: Adm
       <AddTaskHost>
         <Page crumbs={[{ label: 'Work' }, { label: 'Tasks' }]} thumb={<AddTaskButton />}>
           <TasksHead counts={await taskCounts(req, today)} here="Calendar" />
-          <TaskFilterBar action={CALENDAR} query={query} choices={await filterChoices(req)} keep={keep} />
+          <TaskFilterBar
+            key={`filters ${query}`}
+            action={CALENDAR}
+            query={query}
+            choices={await filterChoices(req)}
+            keep={keep}
+          />
           {asked.ok ? (
             <Days req={req} query={query} address={asked.value} />
           ) : (

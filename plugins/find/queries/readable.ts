@@ -1,0 +1,40 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+
+import type { FindKind } from '@/domain/find/findTerms'
+import { COLLECTION_RULES, scopeOf, type Person } from '@/domain/permissions'
+
+/** Where each kind keeps its property, of a row `r`; a tenant's is that of the lease they live under. */
+const PROPERTY: Readonly<Partial<Record<FindKind, SQL>>> = {
+  tenants: sql`(select l.property_id from leases l where l.id = r.current_lease_id)`,
+  units: sql`r.property_id`,
+  properties: sql`r.id`,
+  leases: sql`r.property_id`,
+  payments: sql`r.property_id`,
+  tasks: sql`r.property_id`,
+}
+
+/**
+ * Of a kind's rows `r` those that somebody may read, by the permission table. Asked before the best are chosen: else what
+ * they may not read would take the places of what they may.
+ */
+export const readableBy = (person: Person | undefined, kind: FindKind): SQL => {
+  const scope = scopeOf(person, 'read', COLLECTION_RULES.get(kind))
+  const property = PROPERTY[kind]
+  const own = property
+    ? sql`${property} = any (${`{${(person?.properties ?? []).map(Number).join(',')}}`}::int[])`
+    : sql`false`
+  switch (scope) {
+    case 'all':
+      return sql`true`
+    case 'ownProperties':
+      return own
+    case 'added':
+      return sql`r.added_by_id = ${Number(person?.id)}`
+    case 'ownPropertiesOrAdded':
+      return sql`(r.added_by_id = ${Number(person?.id)} or ${own})`
+    case 'ownPropertiesOrAssigned':
+      return sql`(r.assigned_to_id = ${Number(person?.id)} or ${own})`
+    default:
+      return sql`false`
+  }
+}
