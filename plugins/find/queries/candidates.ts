@@ -1,24 +1,12 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 
-import { receiptDigits, receiptSought, type FindKind } from '@/domain/find/findTerms'
-import type { Person } from '@/domain/permissions'
+import { receiptDigits, receiptSought } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { named } from './named'
 import { readableBy } from './readable'
+import type { Candidate, Sought } from './sought'
 import { foldSpellings } from './spellings'
-
-/** `score`: how alike the part of its key is that is most alike. `whole`: how alike the whole key is, of those as alike. */
-export type Candidate = { kind: FindKind; id: number; score: number; whole: number }
-
-export type Sought = {
-  words: string
-  amountCents: number | null
-  /** Whoever asks: of what they may read alone, so that nothing else decides what is found. */
-  person: Person | undefined
-  /** How many of each kind. */
-  most: number
-}
 
 /** `offset 0`: those with the number are found by it, not by going back through all payments until there are enough. */
 const paid = (place: Place, { words, amountCents, person, most }: Sought): Promise<Candidate[]> => {

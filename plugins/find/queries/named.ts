@@ -3,8 +3,8 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { swaps, type FindKind } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
-import type { Candidate, Sought } from './candidates'
 import { readableBy } from './readable'
+import type { Candidate, Sought } from './sought'
 import { spellingsOf, type Spelling, type Spellings } from './spellings'
 
 export type NamedKind = Exclude<FindKind, 'payments'>

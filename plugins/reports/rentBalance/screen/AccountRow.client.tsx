@@ -16,7 +16,7 @@ import { StatusPill } from '@/ui/StatusPill'
 
 import type { RentBalanceRow } from '../queries/types'
 
-import { ContactWord } from './ContactWord'
+import { ContactWord } from './ContactWord.client'
 import { FoldingRow } from './FoldingRow.client'
 
 type Props = {

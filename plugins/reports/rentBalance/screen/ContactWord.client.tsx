@@ -1,3 +1,5 @@
+'use client'
+
 import type { ContactStanding } from '@plugins/contacts/index'
 
 import type { Day } from '@/domain/calendar/day'
