@@ -66,6 +66,16 @@ describe('a text that is sent in pieces', () => {
     expect(seen.ended).toBe(true)
   })
 
+  it.each(['before', 'after'])('is given up when whoever asked was gone %s it was answered', async (when) => {
+    const { seen, pieces } = watched(['a', 'b', 'c', 'd'])
+    const asking = new AbortController()
+    if (when === 'before') asking.abort()
+    await textStream(pieces, { ...STALL, signal: asking.signal })
+    asking.abort()
+    await Promise.resolve()
+    expect(seen).toEqual({ made: 1, ended: true })
+  })
+
   it.each([
     ['is kept for a reader who is slow', 999, false],
     ['is given up when nobody has read for long', 1_000, true],

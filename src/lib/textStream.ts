@@ -1,18 +1,22 @@
+import { whenGone } from './whenGone'
+
 /**
  * A text as the body of an answer, a piece at a time as it is read. Its first piece is made before the answer begins: what
  * fails at once is an error, not half a file.
  * @param pieces ended (`return`) when the reader leaves, fails, or has read nothing for `stallMs`: what they hold, such as
  * a transaction, must not be held by somebody who closed the lid of a laptop
  * @param letGo called then too, for what the pieces are made of and have not begun to read
+ * @param signal the request's: whoever left before the answer was made never reads it
  */
 export const textStream = async (
   pieces: AsyncGenerator<string, void>,
-  { stallMs, letGo }: { stallMs: number; letGo?: () => Promise<void> },
+  { stallMs, letGo, signal }: { stallMs: number; letGo?: () => Promise<void>; signal?: AbortSignal },
 ): Promise<ReadableStream<Uint8Array>> => {
   const encoder = new TextEncoder()
   let stalled: NodeJS.Timeout | undefined
 
   const leave = async (): Promise<void> => {
+    clearTimeout(stalled)
     await pieces.return()
     await letGo?.()
   }
@@ -30,15 +34,14 @@ export const textStream = async (
   }
 
   const first = await pieces.next()
-  return new ReadableStream<Uint8Array>({
+  const body = new ReadableStream<Uint8Array>({
     start: (controller) => give(controller, first),
     pull: async (controller) => {
       clearTimeout(stalled)
       give(controller, await pieces.next())
     },
-    cancel: async () => {
-      clearTimeout(stalled)
-      await leave()
-    },
+    cancel: leave,
   })
+  whenGone(signal, leave)
+  return body
 }

@@ -1,3 +1,5 @@
+import { whenGone } from './whenGone'
+
 /**
  * A body as it is, given up when nobody has read on for `stallMs`: what its source holds, such as a transaction, must not
  * be held by somebody who closed the lid of a laptop.
@@ -5,14 +7,16 @@
  */
 export const unlessStalled = (
   body: ReadableStream<Uint8Array>,
-  { stallMs, letGo }: { stallMs: number; letGo?: () => Promise<void> },
+  { stallMs, letGo, signal }: { stallMs: number; letGo?: () => Promise<void>; signal?: AbortSignal },
 ): ReadableStream<Uint8Array> => {
   const reader = body.getReader()
   let stalled: NodeJS.Timeout | undefined
   const leave = async (reason?: unknown): Promise<void> => {
+    clearTimeout(stalled)
     await reader.cancel(reason)
     await letGo?.()
   }
+  whenGone(signal, leave)
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       clearTimeout(stalled)
@@ -25,9 +29,6 @@ export const unlessStalled = (
         leave().catch(() => undefined)
       }, stallMs).unref()
     },
-    cancel: async (reason) => {
-      clearTimeout(stalled)
-      await leave(reason)
-    },
+    cancel: leave,
   })
 }

@@ -17,13 +17,16 @@ export const journalEndpoint: Endpoint = {
   handler: async (req) => {
     requirePermission(req, 'ledger.journal')
     const { range } = journalParameters(req.searchParams)
-    return new Response(await textStream(writeJournal(req, range), { stallMs: STALL_MS }), {
-      headers: {
-        'Cache-Control': 'private, no-store',
-        'Content-Type': 'text/plain; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${fileName(range)}"`,
+    return new Response(
+      await textStream(writeJournal(req, range), { stallMs: STALL_MS, signal: req.signal }),
+      {
+        headers: {
+          'Cache-Control': 'private, no-store',
+          'Content-Type': 'text/plain; charset=utf-8',
+          'Content-Disposition': `attachment; filename="${fileName(range)}"`,
+        },
       },
-    })
+    )
   },
 }
 

@@ -29,9 +29,9 @@ const bodyOf = async <Row>(
 ): Promise<BodyInit> => {
   switch (format) {
     case 'csv':
-      return textStream(csvExport(table), { stallMs: STALL_MS, letGo })
+      return textStream(csvExport(table), { stallMs: STALL_MS, letGo, signal: req.signal })
     case 'xlsx':
-      return unlessStalled(xlsxExport(table), { stallMs: STALL_MS, letGo })
+      return unlessStalled(xlsxExport(table), { stallMs: STALL_MS, letGo, signal: req.signal })
     case 'pdf':
       return new Uint8Array(await pdfExport(table, { from: await letterheadOf(req.payload), today }))
   }
