@@ -4,7 +4,6 @@ import { swaps, type FindKind } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { readableBy } from './readable'
-import type { Candidate, Sought } from './sought'
 import { spellingsOf, type Spelling, type Spellings } from './spellings'
 import type { Candidate, Sought } from './types'
 
