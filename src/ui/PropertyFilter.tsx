@@ -1,5 +1,4 @@
-import { Filter, SelectInput } from './FilterBar'
-import { NamedOptions } from './inputs/NamedOptions.client'
+import { ChoiceFilter } from './ChoiceFilter'
 
 type PropertyFilterProps = {
   query: URLSearchParams
@@ -7,23 +6,18 @@ type PropertyFilterProps = {
   width: number
 }
 
+const unlisted = (value: string): string =>
+  value.includes(',') ? `${value.split(',').length} properties` : 'A property that is not listed'
+
 /** One property or all; what else the address asks for, several or one that no list has, is said as well. */
-export const PropertyFilter = ({ query, properties, width }: PropertyFilterProps) => {
-  const chosen = query.getAll('property').join(',')
-  const isListed = chosen === '' || properties.some(({ id }) => String(id) === chosen)
-  return (
-    <Filter label="Property" width={width}>
-      <SelectInput name="property" defaultValue={chosen}>
-        <option value="">All properties</option>
-        {isListed ? null : (
-          <option value={chosen}>
-            {chosen.includes(',')
-              ? `${chosen.split(',').length} properties`
-              : 'A property that is not listed'}
-          </option>
-        )}
-        <NamedOptions names={properties} chosen={chosen} />
-      </SelectInput>
-    </Filter>
-  )
-}
+export const PropertyFilter = ({ query, properties, width }: PropertyFilterProps) => (
+  <ChoiceFilter
+    label="Property"
+    name="property"
+    query={query}
+    width={width}
+    all="All properties"
+    options={properties}
+    unlisted={unlisted}
+  />
+)

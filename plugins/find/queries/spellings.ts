@@ -19,17 +19,14 @@ const folded = async (place: Place, texts: readonly string[]): Promise<string[]>
   return row?.keys ?? []
 }
 
-const spellingOf = async (place: Place, words: string): Promise<Spelling | null> => {
-  const [phrase, ...each] = await folded(place, [words, ...wordsSought(words)])
-  return phrase === undefined || each.length === 0 ? null : { phrase, words: each }
-}
-
 /** @returns no spelling where only signs were typed */
 export const foldSpellings = async (place: Place, words: string): Promise<Spellings> => {
+  const [phrase, ...each] = await folded(place, [words, ...wordsSought(words)])
   const phone = phoneSought(words)
   return {
-    typed: await spellingOf(place, words),
-    phone: phone === null ? null : await spellingOf(place, phone),
+    typed: phrase === undefined || each.length === 0 ? null : { phrase, words: each },
+    // Digits have neither case nor accents.
+    phone: phone === null ? null : { phrase: phone, words: phone.split(' ') },
   }
 }
 

@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'react'
+
 import { MONTH_NAMES } from '@/domain/calendar/monthNames'
 import type { Day } from '@/domain/calendar/day'
+import { ChoiceFilter } from '@/ui/ChoiceFilter'
 import { Filter, FilterBar, SearchInput, SelectInput } from '@/ui/FilterBar'
-import { NamedOptions } from '@/ui/inputs/NamedOptions.client'
 import { PropertyFilter } from '@/ui/PropertyFilter'
 
 import type { FilterChoices } from '../queries/filterChoices'
@@ -16,33 +18,13 @@ type Props = {
   choices: FilterChoices
 }
 
-type ChoiceProps = {
-  label: string
-  name: string
-  query: URLSearchParams
-  all: string
-  width: number
-  options: readonly Named[]
-}
-
-/** One of many, or what the address asks beside that. */
-const Choice = ({ label, name, query, all, width, options }: ChoiceProps) => {
-  const value = query.getAll(name).join(',')
-  const isListed = value === '' || options.some(({ id }) => String(id) === value)
-  return (
-    <Filter label={label} width={width}>
-      <SelectInput name={name} defaultValue={value}>
-        <option value="">{all}</option>
-        {isListed ? null : (
-          <option value={value}>
-            {value === 'none' ? `No ${name}` : `${value.split(',').length} chosen`}
-          </option>
-        )}
-        <NamedOptions names={options} chosen={value} />
-      </SelectInput>
-    </Filter>
-  )
-}
+/** One of many; an expense may also have none. */
+const Choice = (choice: Omit<ComponentProps<typeof ChoiceFilter>, 'unlisted'>) => (
+  <ChoiceFilter
+    {...choice}
+    unlisted={(value) => (value === 'none' ? `No ${choice.name}` : `${value.split(',').length} chosen`)}
+  />
+)
 
 const yearsFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(last - first, 0) + 1 }, (_, back) => last - back)
