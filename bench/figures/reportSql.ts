@@ -138,10 +138,16 @@ const REPORTS: Readonly<Record<string, Report>> = {
     floor: (asOf) => [
       sumBy('deposit_movements', 'account_id, kind', through(asOf)),
       sumBy('payments', 'account_id, bank_account_id', sql`type = 'deposit' and ${through(asOf)}`),
-      sumBy('payments', 'bank_account_id', sql`type <> 'deposit' and ${through(asOf)}`),
+      sumBy(
+        'payments',
+        'bank_account_id',
+        sql`type <> 'deposit' and ${through(asOf)}
+          and bank_account_id in (select id from bank_accounts where kind = 'deposits')`,
+      ),
       sql`select * from accounts`,
     ],
-    floorInWords: 'plain sums of deposits and of all money by bank account, all accounts',
+    floorInWords:
+      'plain sums of deposits and of what else lies in the bank accounts kept for them, all accounts',
   },
 }
 

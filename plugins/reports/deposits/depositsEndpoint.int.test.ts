@@ -128,6 +128,13 @@ describe('GET /api/reports/deposits', () => {
     expect(all.totals.refundedCents).toBe(70_000)
   })
 
+  it('comes page by page, the sums those of all pages', async () => {
+    const { rows, ...whole } = (await get('asOf=2026-03-31')).body
+    const second = (await get('asOf=2026-03-31&limit=3&page=2')).body
+    expect(second).toEqual({ ...whole, rows: rows.slice(3) })
+    expect(whole.totalRows).toBe(4)
+  })
+
   it('sets what is held against the bank accounts kept for deposits, and names the difference', async () => {
     const { bank: tie } = (await get('asOf=2026-04-15')).body
     expect(tie).toEqual({

@@ -4,15 +4,10 @@ import { requirePermission } from '@/access/requirePermission'
 import { depositBank } from '@/domain/deposits/depositBank'
 import type { Place } from '@/lib/database/queryRows'
 
-import { depositAccounts, depositFlows } from './queries/depositFlows'
-import { depositRows } from './queries/depositRows'
-import type {
-  DepositRow,
-  DepositsFilters,
-  DepositsOfProperty,
-  DepositsReport,
-  DepositSums,
-} from './queries/types'
+import { depositAccounts } from './queries/depositAccounts'
+import { depositRegister } from './queries/depositRegister'
+import type { PageAsked } from './queries/depositsSql'
+import type { DepositsFilters, DepositsReport, DepositSums } from './queries/types'
 import { readReport } from '../shared/readReport'
 
 const NOTHING: DepositSums = {
@@ -31,25 +26,6 @@ const plus = (one: DepositSums, other: DepositSums): DepositSums => ({
   missingCents: one.missingCents + other.missingCents,
 })
 
-/** Rows come by property, so do their sums. */
-const byProperty = (rows: readonly DepositRow[]): DepositsOfProperty[] => {
-  const sums = new Map<number, DepositsOfProperty>()
-  for (const { property, ...row } of rows) {
-    const before = sums.get(property.id) ?? { ...NOTHING, ...property, tenancies: 0 }
-    sums.set(property.id, { ...before, ...plus(before, row), tenancies: before.tenancies + 1 })
-  }
-  return [...sums.values()]
-}
-
-const passes = (
-  { propertyIds, include }: DepositsFilters,
-  { property, tenancy, heldCents }: DepositRow,
-): boolean =>
-  (propertyIds.length === 0 || propertyIds.includes(property.id)) &&
-  (include === 'all' || tenancy !== 'former' || heldCents !== 0)
-
-type Page = { readonly page: number; readonly limit: number }
-
 /**
  * The deposit register at the end of a day: by tenancy and property, and in all against the bank accounts kept for it.
  * The caller has asked whether the person may see it.
@@ -58,22 +34,17 @@ type Page = { readonly page: number; readonly limit: number }
 export const readDeposits = async (
   place: Place,
   filters: DepositsFilters,
-  page: Page,
+  page: PageAsked,
 ): Promise<DepositsReport> => {
-  const { asOf } = filters
-  const rows = (await depositRows(place, asOf)).filter((row) => passes(filters, row))
-  const { otherMoneyCents, accounts } = await depositAccounts(place, asOf)
-  const start = (page.page - 1) * page.limit
+  const { rows, properties, flows } = await depositRegister(place, filters, page)
+  const { otherMoneyCents, accounts } = await depositAccounts(place, filters.asOf)
   return {
-    asOf,
-    totalRows: rows.length,
-    rows: rows.slice(start, start + page.limit),
-    properties: byProperty(rows),
-    totals: rows.reduce<DepositSums>(plus, NOTHING),
-    bank: {
-      ...depositBank(await depositFlows(place, asOf), { isKept: accounts.length > 0, otherMoneyCents }),
-      accounts,
-    },
+    asOf: filters.asOf,
+    totalRows: properties.reduce((sum, { tenancies }) => sum + tenancies, 0),
+    rows,
+    properties,
+    totals: properties.reduce<DepositSums>(plus, NOTHING),
+    bank: { ...depositBank(flows, { isKept: accounts.length > 0, otherMoneyCents }), accounts },
   }
 }
 
@@ -81,7 +52,7 @@ export const readDeposits = async (
 export const depositsReport = async (
   req: PayloadRequest,
   filters: DepositsFilters,
-  page: Page,
+  page: PageAsked,
 ): Promise<DepositsReport> => {
   requirePermission(req, 'reports.money')
   return readReport(req.payload, 'deposits', { filters, page }, (place) => readDeposits(place, filters, page))

@@ -2,10 +2,10 @@ import type { Day } from '@/domain/calendar/day'
 import type { Place } from '@/lib/database/queryRows'
 
 import { rowsOfSums } from '../../rentBalance/queries/rowsOfSums'
+import { inOrder, type Numbered } from '../../shared/inOrder'
 import { rollSql } from './rollSql'
 import type { OtherAccount, RentRollFilters, RentRollReport, RentRollRow } from './types'
 
-type Numbered = { readonly position: number }
 type Oldest = { readonly oldestPastDueDate: Day | null }
 
 export type FoundUnit = Omit<RentRollRow, 'tenants' | 'daysPastDue'> & Oldest
@@ -28,9 +28,6 @@ export type RollRows = {
   readonly beside: readonly FoundAccount[]
   readonly accounts: RentRollReport['accounts']
 }
-
-const inOrder = <Row extends Numbered>(rows: readonly Row[]): Omit<Row, 'position'>[] =>
-  rows.toSorted((one, other) => one.position - other.position).map(({ position: _position, ...row }) => row)
 
 /** Everything the roll says but its tenants' names, read at once. */
 export const rollRows = async (
