@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 
+import { readableBy } from '@/access/readableBy'
 import { receiptDigits, receiptSought } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
 import { named } from './named'
-import { readableBy } from './readable'
 import { foldSpellings } from './spellings'
 import type { Candidate, Sought } from './types'
 

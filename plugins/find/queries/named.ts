@@ -1,9 +1,9 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
+import { readableBy } from '@/access/readableBy'
 import { swaps, type FindKind } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
-import { readableBy } from './readable'
 import { spellingsOf, type Spelling, type Spellings } from './spellings'
 import type { Candidate, Sought } from './types'
 

@@ -1,25 +1,25 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
-import type { FindKind } from '@/domain/find/findTerms'
 import { COLLECTION_RULES, scopeOf, type Person } from '@/domain/permissions'
 
-/** Where each kind keeps its property, of a row `r`; a tenant's is that of the lease they live under. */
-const PROPERTY: Readonly<Partial<Record<FindKind, SQL>>> = {
+/** Where each collection keeps its property, of a row `r`; a tenant's is that of the lease they live under. */
+const PROPERTY: Readonly<Partial<Record<string, SQL>>> = {
   tenants: sql`(select l.property_id from leases l where l.id = r.current_lease_id)`,
   units: sql`r.property_id`,
   properties: sql`r.id`,
   leases: sql`r.property_id`,
   payments: sql`r.property_id`,
   tasks: sql`r.property_id`,
+  'late-fees': sql`r.property_id`,
 }
 
 /**
- * Of a kind's rows `r` those that somebody may read, by the permission table. Asked before the best are chosen: else what
- * they may not read would take the places of what they may.
+ * Of a collection's rows `r` those that somebody may read, by the permission table, for a question in SQL; `reachOf` says
+ * the same to Payload. A scope that is not written down here is closed.
  */
-export const readableBy = (person: Person | undefined, kind: FindKind): SQL => {
-  const scope = scopeOf(person, 'read', COLLECTION_RULES.get(kind))
-  const property = PROPERTY[kind]
+export const readableBy = (person: Person | undefined, slug: string): SQL => {
+  const scope = scopeOf(person, 'read', COLLECTION_RULES.get(slug))
+  const property = PROPERTY[slug]
   const own = property
     ? sql`${property} = any (${`{${(person?.properties ?? []).map(Number).join(',')}}`}::int[])`
     : sql`false`
