@@ -16,6 +16,7 @@ import { imports } from '@plugins/imports/index'
 import { jobs } from '@plugins/jobs/index'
 import { leaseDocuments } from '@plugins/leaseDocuments/index'
 import { ledger } from '@plugins/ledger/index'
+import { menu } from '@plugins/menu/index'
 import { reminders } from '@plugins/reminders/index'
 import { reports } from '@plugins/reports/index'
 import { statements } from '@plugins/statements/index'
@@ -68,6 +69,7 @@ export default buildConfig({
     reminders(),
     taskBoard({ serverUrl: env.serverUrl }),
     dashboard(),
+    menu(),
     verification(),
     storage(),
     accounts({ serverUrl: env.serverUrl }),
@@ -87,7 +89,6 @@ export default buildConfig({
     dateFormat: 'MMM d, yyyy, h:mm a',
     avatar: { Component: '@/ui/frame/Avatar#Avatar' },
     components: {
-      Nav: '@/ui/frame/Nav#Nav',
       providers: ['@/ui/frame/NameControls.client#NameControls', '@/ui/frame/PageLinks.client#PageLinks'],
       afterLogin: ['@/ui/frame/AfterLogin#AfterLogin'],
       graphics: { Logo: '@/ui/frame/Logo#Logo', Icon: '@/ui/frame/HomeCrumb#HomeCrumb' },

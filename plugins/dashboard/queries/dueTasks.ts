@@ -1,44 +1,17 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 
 import type { Day } from '@/domain/calendar/day'
-import { dayFromInstant, dayToNoonUtc } from '@/domain/calendar/storedDay'
 import { daysFilter, listAddress, type ListFilter } from '@/ui/lists/listAddress'
 
-import { PLACE_ONLY, taskPlace } from './taskPlace'
+import { openTaskRows, type OpenTask } from './openTaskRows'
 
-export type DueTask = { id: number; task: string; place: string | null; dueDate: Day }
+export type DueTask = OpenTask & { dueDate: Day }
 
 /** Open tasks due on a day or before it that the user may see, the longest overdue first. */
-export const dueTasks = async (req: PayloadRequest, on: Day, limit: number): Promise<DueTask[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'tasks',
-    where: {
-      status: { not_equals: 'done' },
-      archivedAt: { exists: false },
-      dueDate: { less_than_equal: dayToNoonUtc(on) },
-    },
-    sort: 'dueDate',
-    limit,
-    pagination: false,
-    depth: 1,
-    select: { task: true, unit: true, property: true, dueDate: true },
-    populate: PLACE_ONLY,
-    req,
-    overrideAccess: false,
-  })
-  return docs.flatMap(({ id, task, unit, property, dueDate }) =>
-    dueDate
-      ? [
-          {
-            id,
-            task,
-            place: taskPlace({ unit, property }),
-            dueDate: dayFromInstant(dueDate),
-          },
-        ]
-      : [],
-  )
-}
+export const dueTasks = async (req: PayloadRequest, on: Day, limit: number): Promise<DueTask[]> =>
+  // Those without a day are not due.
+  (await openTaskRows(req, sql`t.due_date <= noon_of(${on}::date)`, limit)) as DueTask[]
 
 const tasksHref = (...due: readonly ListFilter[]): string =>
   listAddress('tasks', [['status', 'not_equals', 'done'], ...due], 'dueDate')

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 
-import { readableBy } from '@/access/readableBy'
+import { readableBy } from '@/lib/database/readableBy'
 import { receiptDigits, receiptSought } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 

@@ -1,6 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
-import { readableBy } from '@/access/readableBy'
+import { readableBy } from '@/lib/database/readableBy'
 import { swaps, type FindKind } from '@/domain/find/findTerms'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 

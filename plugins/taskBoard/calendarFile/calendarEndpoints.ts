@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, UnauthorizedError, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
 
+import { readableBy } from '@/lib/database/readableBy'
 import { addDays } from '@/domain/calendar/addDays'
 import type { Day } from '@/domain/calendar/day'
 import { todayIn } from '@/domain/calendar/todayIn'
@@ -8,7 +9,6 @@ import { personOf } from '@/domain/permissions/personOf'
 import { calendarFile, type CalendarFileEntry } from '@/domain/tasks/calendarFile'
 import { queryRows } from '@/lib/database/queryRows'
 
-import { seenProperties, seenTasks } from '../queries/seenTasks'
 import { makeCalendarAddress, ownerOfCalendar, revokeCalendarAddress } from './calendarAddresses'
 
 type Own = Omit<Endpoint, 'root'>
@@ -32,9 +32,9 @@ const dueTasksOf = (req: PayloadRequest, user: TypedUser, from: Day): Promise<Du
         coalesce(u.label, p.name) as "place"
       from tasks t
       left join units un on un.id = t.unit_id
-      left join properties p on p.id = coalesce(un.property_id, t.property_id) and ${seenProperties(personOf(user))}
+      left join properties p on p.id = coalesce(un.property_id, t.property_id) and ${readableBy(personOf(user), 'properties', 'p')}
       left join units u on u.id = un.id and u.property_id = p.id
-      where t.archived_at is null and t.due_date >= noon_of(${from}::date) and ${seenTasks(personOf(user))}
+      where t.archived_at is null and t.due_date >= noon_of(${from}::date) and ${readableBy(personOf(user), 'tasks', 't')}
       order by t.due_date, t.id
     `,
   )

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { readableBy } from '@/lib/database/readableBy'
 import type { Day } from '@/domain/calendar/day'
 import { personOf } from '@/domain/permissions/personOf'
 import type { TASK_PRIORITY_LABELS, TASK_STATUS_LABELS } from '@/domain/tasks/taskTerms'
@@ -8,7 +9,6 @@ import { queryRows } from '@/lib/database/queryRows'
 
 import type { TaskFilters, TaskType } from '../taskFilters'
 import { filteredTasks } from './filteredTasks'
-import { seenProperties, seenUsers } from './seenTasks'
 
 export type TaskStatus = keyof typeof TASK_STATUS_LABELS
 
@@ -59,9 +59,9 @@ export const boardRows = async (req: PayloadRequest, asked: Asked): Promise<Boar
         a.name as "assignee", t.in_lane as "inLane"
       from placed t
       left join units un on un.id = t.unit_id
-      left join properties p on p.id = coalesce(un.property_id, t.property_id) and ${seenProperties(person)}
+      left join properties p on p.id = coalesce(un.property_id, t.property_id) and ${readableBy(person, 'properties', 'p')}
       left join units u on u.id = un.id and u.property_id = p.id
-      left join users a on a.id = t.assigned_to_id and ${seenUsers(person)}
+      left join users a on a.id = t.assigned_to_id and ${readableBy(person, 'users', 'a')}
       where t.place_in_lane <= case when t.status = 'done' then ${mostDone}::int else ${most}::int end + 1
       order by t.status, t.rank
     `,

@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { readableBy } from '@/lib/database/readableBy'
 import { personOf } from '@/domain/permissions/personOf'
 import { queryRows } from '@/lib/database/queryRows'
-
-import { seenProperties, seenUsers } from './seenTasks'
 
 type Choice = { id: number; name: string }
 
@@ -20,12 +19,12 @@ export const filterChoices = async (req: PayloadRequest): Promise<FilterChoices>
   return {
     properties: await queryRows<Choice>(
       req,
-      sql`select p.id, p.name from properties p where p.archived_at is null and ${seenProperties(person)} order by p.name, p.id`,
+      sql`select p.id, p.name from properties p where p.archived_at is null and ${readableBy(person, 'properties', 'p')} order by p.name, p.id`,
     ),
     people: await queryRows<Choice>(
       req,
       sql`select a.id, a.name from users a
-        where a.active and a.id is distinct from ${req.user?.id ?? null}::int and ${seenUsers(person)} order by a.name, a.id`,
+        where a.active and a.id is distinct from ${req.user?.id ?? null}::int and ${readableBy(person, 'users', 'a')} order by a.name, a.id`,
     ),
   }
 }

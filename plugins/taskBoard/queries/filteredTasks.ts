@@ -1,12 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { readableBy } from '@/lib/database/readableBy'
 import type { Day } from '@/domain/calendar/day'
 import { personOf } from '@/domain/permissions/personOf'
 import { dueRange } from '@/domain/tasks/dueRange'
 
 import type { TaskFilters } from '../taskFilters'
-import { seenTasks } from './seenTasks'
 
 type Condition = ReturnType<typeof sql>
 
@@ -48,7 +48,7 @@ export const filteredTasks = async (
   today: Day,
 ): Promise<Condition> => {
   const { property, type } = filters
-  return sql`t.archived_at is null and ${seenTasks(personOf(req.user))}
+  return sql`t.archived_at is null and ${readableBy(personOf(req.user), 'tasks', 't')}
     and (${property}::int is null or t.property_id = ${property}::int)
     and (${type}::text is null or t.type::text = ${type}::text)
     and ${ofAssignee(filters, req)} and ${ofDue(filters, today)} and ${await ofWords(req, filters)}`

@@ -1,11 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { readableBy } from '@/lib/database/readableBy'
 import type { Day } from '@/domain/calendar/day'
 import { personOf } from '@/domain/permissions/personOf'
 import { queryRows } from '@/lib/database/queryRows'
-
-import { seenTasks } from './seenTasks'
 
 export type TaskCounts = { open: number; overdue: number; today: number }
 
@@ -18,7 +17,7 @@ export const taskCounts = async (req: PayloadRequest, today: Day): Promise<TaskC
         count(*) filter (where t.due_date < noon_of(${today}::date))::int as "overdue",
         count(*) filter (where t.due_date = noon_of(${today}::date))::int as "today"
       from tasks t
-      where t.archived_at is null and t.status <> 'done' and ${seenTasks(personOf(req.user))}
+      where t.archived_at is null and t.status <> 'done' and ${readableBy(personOf(req.user), 'tasks', 't')}
     `,
   )
   if (!row) throw new Error('A count answers one row')

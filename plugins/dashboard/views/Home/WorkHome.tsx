@@ -10,7 +10,8 @@ import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 import { StatusPill } from '@/ui/StatusPill'
 
-import { openTasks, type OpenStatus, type OpenTask } from '../../queries/openTasks'
+import type { OpenTask } from '../../queries/openTaskRows'
+import { openTasks, type OpenStatus } from '../../queries/openTasks'
 
 const OPEN_LANES = ['todo', 'inProgress', 'waiting'] as const satisfies readonly OpenStatus[]
 

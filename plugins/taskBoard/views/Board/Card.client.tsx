@@ -5,12 +5,13 @@ import type { CSSProperties, SyntheticEvent } from 'react'
 
 import type { BoardCard } from '../../cards'
 import { CardFace } from './CardFace.client'
-import type { Step } from './lanes.client'
+import type { Step, Steps } from './lanes.client'
 import { MoveMenu } from './MoveMenu.client'
 
 type Props = {
   card: BoardCard
-  steps: { lanes: Step[]; places: Step[] }
+  /** Where it may go. */
+  steps: () => Steps
   onMove: (step: Step) => void
 }
 

@@ -39,7 +39,7 @@ export const Lane = ({ lane, lanes, shown, allDoneHref, choices, onMove }: Props
           <Card
             key={card.id}
             card={card}
-            steps={stepsOf(lanes, card.id)}
+            steps={() => stepsOf(lanes, card.id)}
             onMove={(step) => onMove(card.id, step)}
           />
         ))}

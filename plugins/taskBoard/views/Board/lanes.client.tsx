@@ -29,9 +29,10 @@ export const afterIn = ({ cards, next }: BoardLane, id: number): number | null =
   cards[cards.findIndex((card) => card.id === id) + 1]?.id ?? next
 
 export type Step = { label: string; status: string; index: number }
+export type Steps = { lanes: Step[]; places: Step[] }
 
 /** Where a card's menu can send it: another lane, at its end (the finished at the top), or one place up or down in its own. */
-export const stepsOf = (lanes: readonly BoardLane[], id: number): { lanes: Step[]; places: Step[] } => {
+export const stepsOf = (lanes: readonly BoardLane[], id: number): Steps => {
   const own = laneOf(lanes, id)
   if (!own) return { lanes: [], places: [] }
   const index = own.cards.findIndex((card) => card.id === id)

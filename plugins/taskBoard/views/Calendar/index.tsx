@@ -21,11 +21,11 @@ import { AddTaskButton, AddTaskHost } from '../shared/AddTask.client'
 import { readAddress } from '../shared/taskAddress'
 import { TaskFilterBar } from '../shared/TaskFilterBar'
 import { TasksHead } from '../shared/TasksHead'
-import { Agenda } from './Agenda'
+import { CalendarBody } from './CalendarBody.client'
+import { calendarFaces } from './calendarFaces'
 import { CALENDAR, pageOf } from './calendarPage'
 import { CalendarAddressBox } from './CalendarAddress'
 import { CalendarHead } from './CalendarHead'
-import { DayGrid } from './DayGrid'
 
 import '../shared/tasks.css'
 import './agenda.css'
@@ -52,8 +52,9 @@ const Days = async ({ req, query, address }: DaysProps) => {
   return (
     <>
       <CalendarHead query={query} address={address} page={page} today={today} />
-      <DayGrid page={page} days={days} today={today} query={query} />
-      <Agenda page={page} days={days} late={tasks.filter(({ late }) => late)} today={today} query={query} />
+      <CalendarBody
+        faces={calendarFaces({ page, days, late: tasks.filter(({ late }) => late), today, query })}
+      />
     </>
   )
 }

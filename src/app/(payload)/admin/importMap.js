@@ -46,7 +46,7 @@ import { UndoRun as UndoRun_baa6283a617199c68b587b3d9b5bda2c } from '../../../..
 import { ChangesCell as ChangesCell_73668d82dd8f13f954ffa2d0d69152f1 } from '../../../../plugins/auditTrail/views/Changes'
 import { ChangesField as ChangesField_73668d82dd8f13f954ffa2d0d69152f1 } from '../../../../plugins/auditTrail/views/Changes'
 import { Avatar as Avatar_113265b6199c85c09fbe527bf0fc71aa } from '@/ui/frame/Avatar'
-import { Nav as Nav_e5efd63df1d346fe402f6bf097955d60 } from '@/ui/frame/Nav'
+import { Nav as Nav_c867f24efd0bfdb1d6ce1c2c763ae6cf } from '../../../../plugins/menu/views/Nav'
 import { HomeCrumb as HomeCrumb_aab010d2518ef29b84f6e3892cb3d072 } from '@/ui/frame/HomeCrumb'
 import { Logo as Logo_ce592ee1bc1603245a2ccda52b809b1a } from '@/ui/frame/Logo'
 import { FindBox as FindBox_c77f71b0bea144c26ea1b02df2d6ba40 } from '../../../../plugins/find/views/FindBox.client'
@@ -123,7 +123,7 @@ export const importMap = {
   "/plugins/auditTrail/views/Changes#ChangesCell": ChangesCell_73668d82dd8f13f954ffa2d0d69152f1,
   "/plugins/auditTrail/views/Changes#ChangesField": ChangesField_73668d82dd8f13f954ffa2d0d69152f1,
   "@/ui/frame/Avatar#Avatar": Avatar_113265b6199c85c09fbe527bf0fc71aa,
-  "@/ui/frame/Nav#Nav": Nav_e5efd63df1d346fe402f6bf097955d60,
+  "/plugins/menu/views/Nav#Nav": Nav_c867f24efd0bfdb1d6ce1c2c763ae6cf,
   "@/ui/frame/HomeCrumb#HomeCrumb": HomeCrumb_aab010d2518ef29b84f6e3892cb3d072,
   "@/ui/frame/Logo#Logo": Logo_ce592ee1bc1603245a2ccda52b809b1a,
   "/plugins/find/views/FindBox.client#FindBox": FindBox_c77f71b0bea144c26ea1b02df2d6ba40,

@@ -1,7 +1,7 @@
 import type { SanitizedPermissions } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { MENU } from './menu'
+import { MENU } from './menuEntries'
 import { openGroups, type Asker } from './openGroups'
 
 const lists = MENU.flatMap(({ entries }) => entries).flatMap(({ need }) =>

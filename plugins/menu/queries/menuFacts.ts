@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { PREFERENCE_KEYS } from 'payload/shared'
 
-import { readableBy } from '@/access/readableBy'
+import { readableBy } from '@/lib/database/readableBy'
 import type { Day } from '@/domain/calendar/day'
 import { personOf } from '@/domain/permissions/personOf'
 import { queryRows } from '@/lib/database/queryRows'

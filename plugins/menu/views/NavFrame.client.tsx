@@ -3,7 +3,7 @@
 import { useNav } from '@payloadcms/ui'
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
 
-import { Icon } from '../Icon'
+import { Icon } from '@/ui/Icon'
 
 const WIDE = '(min-width: 1025px)'
 

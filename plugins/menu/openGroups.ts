@@ -3,7 +3,7 @@ import type { SanitizedPermissions, VisibleEntities } from 'payload'
 import { personOf } from '@/domain/permissions/personOf'
 import { can } from '@/domain/permissions'
 
-import type { MenuGroup, MenuNeed } from './menu'
+import type { MenuGroup, MenuNeed } from './menuEntries'
 
 /** Who asks, as Payload tells its menu. */
 export type Asker = {

@@ -1,15 +1,16 @@
 import { NavGroup } from '@payloadcms/ui'
 import type { PayloadRequest, ServerProps, VisibleEntities } from 'payload'
 
-import { businessOf } from '../business'
-import { PageLink } from '../PageLink'
-import { readerOf } from '../reader'
-import { Mark } from './Mark'
-import { MENU } from './menu'
-import { menuFacts } from './menuFacts'
+import { businessOf } from '@/ui/business'
+import { Mark } from '@/ui/frame/Mark'
+import { PageLink } from '@/ui/PageLink'
+import { readerOf } from '@/ui/reader'
+
+import { MENU } from '../menuEntries'
+import { openGroups } from '../openGroups'
+import { menuFacts } from '../queries/menuFacts'
 import { NavFrame } from './NavFrame.client'
 import { NavLink } from './NavLink.client'
-import { openGroups } from './openGroups'
 
 type NavProps = ServerProps & {
   /** Handed on by every page but that of an address where nothing is. */

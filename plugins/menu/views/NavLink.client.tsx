@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
-import { PageLink } from '../PageLink'
+import { PageLink } from '@/ui/PageLink'
 
 type NavLinkProps = {
   href: string
