@@ -1,10 +1,10 @@
-import { PageLink } from '@/ui/PageLink'
 import { ReportPages } from '../../shared/ReportPages'
 import type { DepositRow, DepositsReport } from '../queries/types'
 import type { DepositsParameters } from '../depositsParameters'
 
 import { depositsHref } from './address'
-import { SumCells, SumHeads } from './SumCells'
+import { DepositHeads, DepositLine } from './DepositLine.client'
+import { sumsOf } from './sumsOf'
 
 type Props = { query: URLSearchParams; report: DepositsReport; page: DepositsParameters['page'] }
 
@@ -21,23 +21,18 @@ export const LeasesTable = ({ query, report: { rows, totalRows }, page }: Props)
       <thead>
         <tr>
           <th scope="col">Lease</th>
-          <SumHeads />
+          <DepositHeads />
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.account}>
-            <th scope="row">
-              <PageLink className="name" href={`/admin/accounts/${row.account}`}>
-                {row.tenants || 'Account'}
-              </PageLink>
-              <span className="sub">
-                {row.property.name} {row.unit.number}
-                {STANDING[row.tenancy]}
-              </span>
-            </th>
-            <SumCells sums={row} />
-          </tr>
+          <DepositLine
+            key={row.account}
+            href={`/admin/accounts/${row.account}`}
+            name={row.tenants || 'Account'}
+            sub={`${row.property.name} ${row.unit.number}${STANDING[row.tenancy]}`}
+            sums={sumsOf(row)}
+          />
         ))}
       </tbody>
     </table>

@@ -1,12 +1,12 @@
 import { MoneyCell } from '@/ui/MoneyCell'
-import { PageLink } from '@/ui/PageLink'
 
 import { propertiesOfPage } from '../../shared/propertiesPage'
 import { ReportPages } from '../../shared/ReportPages'
 import type { DepositsReport } from '../queries/types'
 
 import { depositsHref } from './address'
-import { SumCells, SumHeads } from './SumCells'
+import { DepositHeads, DepositLine } from './DepositLine.client'
+import { sumsOf } from './sumsOf'
 
 type Props = { query: URLSearchParams; report: DepositsReport; page: number }
 
@@ -19,22 +19,18 @@ export const PropertiesTable = ({ query, report: { properties, totals, totalRows
         <thead>
           <tr>
             <th scope="col">Property</th>
-            <SumHeads />
+            <DepositHeads />
           </tr>
         </thead>
         <tbody>
           {shown.map((property) => (
-            <tr key={property.id}>
-              <th scope="row">
-                <PageLink className="name" href={depositsHref(query, { property: String(property.id) })}>
-                  {property.name}
-                </PageLink>
-                <span className="sub">
-                  {property.tenancies === 1 ? '1 tenancy' : `${property.tenancies} tenancies`}
-                </span>
-              </th>
-              <SumCells sums={property} />
-            </tr>
+            <DepositLine
+              key={property.id}
+              href={depositsHref(query, { property: String(property.id) })}
+              name={property.name}
+              sub={property.tenancies === 1 ? '1 tenancy' : `${property.tenancies} tenancies`}
+              sums={sumsOf(property)}
+            />
           ))}
         </tbody>
         <tfoot>

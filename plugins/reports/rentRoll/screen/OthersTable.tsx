@@ -2,12 +2,11 @@ import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { Balance } from '@/ui/Balance'
 import { MoneyCell } from '@/ui/MoneyCell'
+import { namesInWords } from '@/ui/namesInWords'
 import { PageLink } from '@/ui/PageLink'
 import { Section } from '@/ui/Section'
 
 import type { OtherAccount, RentRollReport } from '../queries/types'
-
-import { namesInWords } from './namesInWords'
 
 /** More than these are read in the rent balance, which has pages. */
 const MOST_SHOWN = 20

@@ -1,12 +1,9 @@
-import { Balance } from '@/ui/Balance'
-import { MoneyCell } from '@/ui/MoneyCell'
-import { PageLink } from '@/ui/PageLink'
-
 import { propertiesOfPage } from '../../shared/propertiesPage'
 import { ReportPages } from '../../shared/ReportPages'
 import type { RentRollReport } from '../queries/types'
 
 import { rentRollHref } from './address'
+import { PropertyRow } from './PropertyRow.client'
 
 type Props = { query: URLSearchParams; report: RentRollReport; page: number }
 
@@ -30,24 +27,11 @@ export const PropertiesTable = ({ query, report: { properties }, page }: Props) 
         </thead>
         <tbody>
           {shown.map((property) => (
-            <tr key={property.id}>
-              <th scope="row">
-                <PageLink className="name" href={rentRollHref(query, { property: String(property.id) })}>
-                  {property.name}
-                </PageLink>
-                <span className="sub">
-                  {property.occupied} of {property.units} occupied
-                </span>
-              </th>
-              {[property.marketCents, property.rentCents, property.lossCents, property.depositHeldCents].map(
-                (cents, index) => (
-                  <MoneyCell key={MONEY[index]} className="pm-hide-phone" cents={cents} />
-                ),
-              )}
-              <td className="n">
-                <Balance cents={property.balanceCents} />
-              </td>
-            </tr>
+            <PropertyRow
+              key={property.id}
+              property={property}
+              href={rentRollHref(query, { property: String(property.id) })}
+            />
           ))}
         </tbody>
       </table>

@@ -7,7 +7,7 @@ import type { RentRollReport } from '../queries/types'
 import type { RentRollParameters } from '../rentRollParameters'
 
 import { rentRollHref } from './address'
-import { RollRow } from './RollRow'
+import { RollRow } from './RollRow.client'
 
 type Props = {
   query: URLSearchParams

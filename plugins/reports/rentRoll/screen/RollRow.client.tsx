@@ -1,15 +1,16 @@
+'use client'
+
 import type { Day } from '@/domain/calendar/day'
 import { shortDay } from '@/domain/calendar/formatDay'
 import { formatCents } from '@/domain/money/formatMoney'
+import { unitInWords } from '@/domain/portfolio/unitInWords'
 import { Balance } from '@/ui/Balance'
 import { Money } from '@/ui/Money'
+import { namesInWords } from '@/ui/namesInWords'
 import { PageLink } from '@/ui/PageLink'
 import { StatusPill } from '@/ui/StatusPill'
 
 import type { RentRollRow } from '../queries/types'
-
-import { namesInWords } from './namesInWords'
-import { unitInWords } from './unitInWords'
 
 type Props = {
   row: RentRollRow
@@ -88,7 +89,10 @@ const Deposit = ({ row: { depositHeldCents, depositRequiredCents } }: Pick<Props
   )
 }
 
-/** One unit: who, for how long, for how much, and what is owed. */
+/**
+ * One unit: who, for how long, for how much, and what is owed. It reaches the browser as figures, and is put into words there:
+ * a page of cells made on the server is twice as large.
+ */
 export const RollRow = (props: Props) => {
   const { row, named } = props
   const { unit, property, account, marketCents, rentCents, lossCents, pastDueCents, daysPastDue } = row

@@ -1,9 +1,14 @@
-import { UNIT_TYPE_LABELS } from '@/domain/portfolio/unitTypes'
+import { UNIT_TYPE_LABELS, type UnitType } from './unitTypes'
 
-import type { RentRollRow } from '../queries/types'
+type Unit = {
+  readonly type: UnitType
+  readonly bedrooms: number | null
+  readonly bathrooms: number | null
+  readonly squareFeet: number | null
+}
 
 /** 'Apartment · 3 bd · 1.5 ba · 862 sq ft', as far as it is known. */
-export const unitInWords = ({ type, bedrooms, bathrooms, squareFeet }: RentRollRow['unit']): string =>
+export const unitInWords = ({ type, bedrooms, bathrooms, squareFeet }: Unit): string =>
   [
     UNIT_TYPE_LABELS[type],
     bedrooms === null ? null : `${bedrooms} bd`,
