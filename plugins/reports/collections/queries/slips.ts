@@ -2,8 +2,9 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
 import { cursorRows } from '@/lib/database/cursorRows'
 import type { Reading } from '@/lib/database/openReading'
-import { queryRows, type Place } from '@/lib/database/queryRows'
+import type { Place } from '@/lib/database/queryRows'
 
+import { rowsOfSums } from '../../shared/rowsOfSums'
 import { MOST_LISTED, type CollectionFilters, type Slip, type SlipPayment } from './types'
 
 /**
@@ -65,13 +66,17 @@ const SLIP = sql`s.day::text as day,
   case when s.batch is not null then json_build_object('text', s.text, 'cents', s.cents) end as "bankLine",
   s.total::float8 as "totalCents", s.payments::int as "paymentCount"`
 
-/** The payment of an id \`f.id\`, as \`one\`; looked up by itself, as there are few against all payments. */
+/**
+ * The payment of an id `f.id`, as `one`; looked up by itself, as there are few against all payments. A page has thousands:
+ * a row becomes JSON faster than a list of names and values, a cast is faster than day_of(), and reversals are few.
+ */
 const PAYMENT = sql`
   lateral (
-    select p.received_on, p.number, json_build_object('id', p.id, 'number', p.number, 'receivedOn', day_of(p.received_on),
-      'account', p.account_id, 'tenants', coalesce(a.name, ''), 'unit', coalesce(u.label, ''), 'method', p.method,
-      'type', p.type, 'receipt', p.receipt_number, 'amountCents', p.amount_cents,
-      'returned', exists (select 1 from reversals r where r.payment_id = p.id and r.voided_at is null)) as payment
+    select p.received_on, p.number, (select row_to_json(face) from (
+      select p.id, p.number, (p.received_on at time zone 'UTC')::date as "receivedOn", p.account_id as account,
+        coalesce(a.name, '') as tenants, coalesce(u.label, '') as unit, p.method, p.type, p.receipt_number as receipt,
+        p.amount_cents as "amountCents",
+        p.id in (select r.payment_id from reversals r where r.voided_at is null) as returned) face) as payment
     from payments p join accounts a on a.id = p.account_id left join units u on u.id = p.unit_id
     where p.id = f.id offset 0
   ) one`
@@ -91,7 +96,7 @@ export const slips = async (
   filters: CollectionFilters,
   { page, limit }: { readonly page: number; readonly limit: number },
 ): Promise<SlipsPage> => {
-  const [found] = await queryRows<SlipsPage>(
+  const [found] = await rowsOfSums<SlipsPage>(
     place,
     sql`
       with ${slipped(filters)}, turned as (
@@ -102,13 +107,13 @@ export const slips = async (
         from turned s cross join lateral (${ofSlip(sql`${MOST_LISTED}::int`)}) f cross join ${PAYMENT}
         group by s.place
       ), shown as (
-        select s.place, ${SLIP}, l.payments
+        select s.place, (select row_to_json(slip) from (select ${SLIP}, l.payments) slip) as slip
         from turned s join listed l on l.place = s.place left join bank_accounts b on b.id = s.bank
       )
       select (select count(*)::int from slips) as "totalRows",
         (select coalesce(sum(payments), 0)::int from slips) as payments,
         (select coalesce(sum(total), 0)::float8 from slips) as "totalCents",
-        (select coalesce(json_agg(to_jsonb(shown) - 'place' order by place), '[]') from shown) as rows`,
+        (select coalesce(json_agg(slip order by place), '[]') from shown) as rows`,
   )
   if (!found) throw new Error('The database did not answer the slips')
   return found

@@ -5,7 +5,7 @@ import type { TenancyState } from '@/domain/leases/tenancyState'
 import type { Place } from '@/lib/database/queryRows'
 
 import { rentBalanceSql } from './rentBalanceSql'
-import { rowsOfSums } from './rowsOfSums'
+import { rowsOfSums } from '../../shared/rowsOfSums'
 import { tenantsOfLeases } from './tenantsOfLeases'
 import type {
   RentBalanceCounts,

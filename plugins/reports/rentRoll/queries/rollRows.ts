@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/calendar/day'
 import type { Place } from '@/lib/database/queryRows'
 
-import { rowsOfSums } from '../../rentBalance/queries/rowsOfSums'
+import { rowsOfSums } from '../../shared/rowsOfSums'
 import { inOrder, type Numbered } from '../../shared/inOrder'
 import { rollSql } from './rollSql'
 import type { OtherAccount, RentRollFilters, RentRollReport, RentRollRow } from './types'

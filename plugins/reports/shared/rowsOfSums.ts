@@ -3,9 +3,9 @@ import { sql } from '@payloadcms/db-postgres'
 import { queryRows, type Place } from '@/lib/database/queryRows'
 
 /**
- * The rows of a statement that stands on `accountFigures`. What is owed and what is paid comes out of the indexes in the
- * order of the accounts, so merging the sums costs a quarter less than hashing them; the planner, left alone, would hash.
- * It would also share the work among processes, which on two cores costs more than it saves.
+ * The rows of a statement that sums entries as an index has them in order: by account, or by deposit slip. Adding them up
+ * as they come costs a quarter less than hashing them, and half where the index alone answers; the planner, left alone,
+ * would hash. It would also share the work among processes, which on two cores costs more than it saves.
  * @param place a reading transaction: the settings end with it
  */
 export const rowsOfSums = async <Row extends object>(
