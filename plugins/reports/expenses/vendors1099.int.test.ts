@@ -18,6 +18,7 @@ describe('the vendors over the 1099 threshold', () => {
     manager = await asUser(payload, 'manager')
     const form = await buildDocument(payload, { title: 'W-9 of Ann Roof' })
     const file = { id: form.id, title: form.title, url: form.url! }
+    const old = await buildDocument(payload, { title: 'An old W-9', archivedAt: '2026-02-01T12:00:00.000Z' })
     const whole = { address: '1 Main St', email: 'v@example.com' }
     const nothing = { missing: [], w9: null, no1099Because: null }
     const paid = async (data: Partial<Vendor>, paidCents: number) => {
@@ -42,6 +43,12 @@ describe('the vendors over the 1099 threshold', () => {
         ...(await paid({ email: 'c@example.com', address: ' ', name: 'Cy Pipes' }, 200_000)),
         ...nothing,
         missing: ['w9', 'address'],
+      },
+      {
+        // Filed away: not what anybody would send to the tax office.
+        ...(await paid({ ...whole, name: 'Di Floors', formW9: old.id }, 200_000)),
+        ...nothing,
+        missing: ['w9'],
       },
       { ...carrier, ...nothing, no1099Because: 'corporation' },
     ]
@@ -73,6 +80,7 @@ describe('the vendors over the 1099 threshold', () => {
       'Ann Roof,2700.00,,on file,',
       'Bo Paint,2650.00,,"received May 4, 2020",',
       'Cy Pipes,2000.00,"Form W-9, address",,',
+      'Di Floors,2000.00,Form W-9,,',
       'Carrier Corp.,9000.00,,,Corporation',
     ])
   })

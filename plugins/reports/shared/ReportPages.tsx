@@ -1,5 +1,7 @@
 import { PageLink } from '@/ui/PageLink'
 
+import { pagesAround } from './pagesAround'
+
 type Props = {
   page: { readonly page: number; readonly limit: number }
   totalRows: number
@@ -12,25 +14,24 @@ const valueOf = (page: number): string | null => (page === 1 ? null : String(pag
 const count = (value: number): string => value.toLocaleString('en-US')
 
 /** Which rows stand here, and the way to the others. Nothing when all of them do. */
-export const ReportPages = ({ page: { page, limit }, totalRows, hrefOf }: Props) => {
-  if (totalRows <= limit && page === 1) return null
-  const first = (page - 1) * limit + 1
-  const last = Math.min(page * limit, totalRows)
+export const ReportPages = ({ page, totalRows, hrefOf }: Props) => {
+  if (totalRows <= page.limit && page.page === 1) return null
+  const { rows, before, after } = pagesAround(page, totalRows)
   return (
     <nav className="pm-pages" aria-label="Pages">
       <span className="pm-muted">
-        {first > last ? 'No rows' : `${count(first)}–${count(last)}`} of {count(totalRows)}
+        {rows ? `${count(rows.first)}–${count(rows.last)}` : 'No rows'} of {count(totalRows)}
       </span>
-      {page > 1 ? (
-        <PageLink className="pm-link" href={hrefOf(valueOf(page - 1))}>
-          Previous
+      {before === null ? null : (
+        <PageLink className="pm-link" href={hrefOf(valueOf(before))}>
+          {rows ? 'Previous' : 'Last page'}
         </PageLink>
-      ) : null}
-      {last < totalRows ? (
-        <PageLink className="pm-link" href={hrefOf(valueOf(page + 1))}>
+      )}
+      {after === null ? null : (
+        <PageLink className="pm-link" href={hrefOf(valueOf(after))}>
           Next
         </PageLink>
-      ) : null}
+      )}
     </nav>
   )
 }

@@ -44,7 +44,7 @@ export const vendorsPaid = async (
         case when d.id is not null then json_build_object('id', d.id, 'title', d.title, 'filename', d.filename) end as file,
         coalesce(trim(v.address), '') <> '' as "hasAddress", coalesce(trim(v.email), '') <> '' as "hasEmail",
         v.no1099_because::text as "no1099Because"
-      from sums s join vendors v on v.id = s.payee_id left join documents d on d.id = v.form_w9_id
+      from sums s join vendors v on v.id = s.payee_id left join documents d on d.id = v.form_w9_id and d.archived_at is null
       where s.cents >= ${atLeastCents}::numeric
       order by v.no1099_because is not null, s.cents desc, lower(unaccent(v.name)), v.id`,
   )
