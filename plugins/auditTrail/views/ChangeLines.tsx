@@ -1,9 +1,10 @@
 import { changesInWords } from '@/domain/auditTrail/changesInWords'
+import type { TrailTerms } from '@/domain/auditTrail/columnTerms'
 
 /** What changed, a line a field. */
-export const ChangeLines = ({ changes }: { changes: unknown }) => (
+export const ChangeLines = ({ changes, terms }: { changes: unknown; terms?: TrailTerms | undefined }) => (
   <ul className="pm-changes">
-    {changesInWords(changes).map(({ field, words }) => (
+    {changesInWords(changes, terms).map(({ field, words }) => (
       <li key={field}>
         <b>{field}</b> {words}
       </li>

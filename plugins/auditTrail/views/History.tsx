@@ -1,5 +1,6 @@
 import type { DocumentViewServerProps } from 'payload'
 
+import type { TrailTerms } from '@/domain/auditTrail/columnTerms'
 import { TRAIL_OPERATION_LABELS, TRAIL_SOURCE_LABELS } from '@/domain/auditTrail/trailTerms'
 import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
@@ -12,11 +13,14 @@ import { readerOf } from '@/ui/reader'
 
 import { recordTrail, type TrailRow } from '../queries/recordTrail'
 import { ChangeLines } from './ChangeLines'
+import { trailTerms } from './trailTerms'
 
 const when = (at: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-US', { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 
-const Change = ({ row, timeZone }: { row: TrailRow; timeZone: string }) => (
+type ChangeProps = { row: TrailRow; timeZone: string; terms: TrailTerms }
+
+const Change = ({ row, timeZone, terms }: ChangeProps) => (
   <tr>
     <td className="when pm-nowrap">{when(row.at, timeZone)}</td>
     <td className="who">
@@ -28,7 +32,7 @@ const Change = ({ row, timeZone }: { row: TrailRow; timeZone: string }) => (
       {row.reason ? <span className="sub">{row.reason}</span> : null}
     </td>
     <td className="changes">
-      <ChangeLines changes={row.changes} />
+      <ChangeLines changes={row.changes} terms={terms} />
     </td>
   </tr>
 )
@@ -44,6 +48,11 @@ export const History = async ({ doc, initPageResult, routeSegments }: DocumentVi
     recordTrail(req, collectionConfig.slug, String(id), personOf(reader)),
     businessOf(req.payload),
   ])
+  const terms = await trailTerms(
+    req.payload,
+    collectionConfig,
+    rows.map(({ changes }) => changes),
+  )
   return (
     <Page
       crumbs={[
@@ -70,7 +79,7 @@ export const History = async ({ doc, initPageResult, routeSegments }: DocumentVi
             </thead>
             <tbody>
               {rows.map((row) => (
-                <Change key={row.id} row={row} timeZone={timeZone} />
+                <Change key={row.id} row={row} timeZone={timeZone} terms={terms} />
               ))}
             </tbody>
           </table>

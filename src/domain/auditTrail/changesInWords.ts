@@ -2,39 +2,60 @@ import { isDay } from '../calendar/day'
 import { longDay } from '../calendar/formatDay'
 import { labelOf } from '../labelOf'
 import { formatCents } from '../money/formatMoney'
+import { linkIn, type ColumnTerms, type TrailTerms } from './columnTerms'
 
 export type ChangeInWords = { readonly field: string; readonly words: string }
 
+/** Of a kind that says nothing of its columns: their names become words. */
+const NOTHING_SAID: TrailTerms = { columns: new Map(), nameOf: () => undefined }
+
 /**
- * What a row of the audit trail says, for people: a field and what became of it. Column names become words, cents
- * amounts, and what was there before stands first.
+ * What a row of the audit trail says, for people: a field and what became of it. Columns are called as the record's own
+ * form calls them, choices and linked records stand as words, cents as amounts; what was there before stands first.
  * @param changes `{ column: value }` of a record that was added, `{ column: [before, after] }` of one that was changed
  */
-export function changesInWords(changes: unknown): ChangeInWords[] {
+export function changesInWords(changes: unknown, terms: TrailTerms = NOTHING_SAID): ChangeInWords[] {
   if (typeof changes !== 'object' || changes === null) return []
-  return Object.entries(changes).map(([column, change]: [string, unknown]) => ({
-    field: fieldInWords(column),
-    words: isPair(change)
-      ? `from ${valueInWords(column, change[0])} to ${valueInWords(column, change[1])}`
-      : valueInWords(column, change),
-  }))
+  return Object.entries(changes).map(([column, change]: [string, unknown]) => {
+    const say = (value: unknown) => valueInWords({ column, terms: terms.columns.get(column) }, value, terms)
+    return {
+      field: fieldInWords(column, terms.columns.get(column)),
+      words: isPair(change) ? `from ${say(change[0])} to ${say(change[1])}` : say(change),
+    }
+  })
 }
 
 /** A list beside a record is called `leases_rent_steps`; links to other records stand in `leases_rels`. */
-function fieldInWords(column: string): string {
+function fieldInWords(column: string, terms: ColumnTerms | undefined): string {
+  if (terms) return terms.label
   if (column.endsWith('_rels')) return 'Linked records'
   return labelOf(
     camelCase(column.replace(/^(leases|properties|units|tasks|settings)_/, '')).replace(/Id$/, ''),
   )
 }
 
-/** One row of a list: 'From January 1, 2026, rent 1,000.00'. */
-function rowInWords(row: unknown): string {
+/** One row of a list: 'From January 1, 2026, Rent 1,000.00'; of one link: 'Tenants Carla Segura'. */
+function rowInWords(row: unknown, columns: ColumnTerms['columns'], terms: TrailTerms): string {
   if (typeof row !== 'object' || row === null) return String(row)
+  const link = linkIn(row)
+  if (link) {
+    const field = fieldInWords(link.path, terms.columns.get(link.path))
+    return `${field} ${terms.nameOf(link.kind, link.number) ?? link.number}`
+  }
+  const text = textIn(row)
+  if (text !== undefined) return `“${text}”`
   return Object.entries(row)
-    .filter(([column]) => column !== 'path')
-    .map(([column, value]: [string, unknown]) => `${fieldInWords(column)} ${valueInWords(column, value)}`)
+    .map(([column, value]: [string, unknown]) => {
+      const own = columns?.get(column)
+      return `${fieldInWords(column, own)} ${valueInWords({ column, terms: own }, value, terms)}`
+    })
     .join(', ')
+}
+
+/** Of a field with several texts each is `{ path: 'amenities', text: 'Balcony' }`. */
+function textIn(row: object): string | undefined {
+  const text: unknown = 'path' in row && 'text' in row ? row.text : undefined
+  return typeof text === 'string' ? text : undefined
 }
 
 function isPair(change: unknown): change is [unknown, unknown] {
@@ -47,14 +68,20 @@ function camelCase(column: string): string {
 
 const NOON = /^(\d{4}-\d{2}-\d{2})T12:00:00(?:\.000)?(?:Z|\+00:00)$/
 
-function valueInWords(column: string, value: unknown): string {
+type Told = { readonly column: string; readonly terms: ColumnTerms | undefined }
+
+function valueInWords({ column, terms: own }: Told, value: unknown, terms: TrailTerms): string {
   if (value === null || value === undefined || value === '') return 'nothing'
-  if (typeof value === 'number') return column.endsWith('_cents') ? formatCents(value) : String(value)
+  if (typeof value === 'number') {
+    if (own?.refersTo) return terms.nameOf(own.refersTo, value) ?? String(value)
+    if (column.endsWith('_bps')) return `${value / 100}%`
+    return column.endsWith('_cents') ? formatCents(value) : String(value)
+  }
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'string') {
     const day = NOON.exec(value)?.[1]
-    return isDay(day) ? longDay(day) : `“${value}”`
+    return own?.choices?.get(value) ?? (isDay(day) ? longDay(day) : `“${value}”`)
   }
-  if (Array.isArray(value)) return value.map((row) => rowInWords(row)).join('; ')
+  if (Array.isArray(value)) return value.map((row) => rowInWords(row, own?.columns, terms)).join('; ')
   return JSON.stringify(value)
 }
