@@ -27,6 +27,7 @@ const columnsIn = (fields: readonly FlattenedField[], before: string, table: str
   const columns = new Map<string, ColumnTerms>()
   for (const field of fields) {
     const label = 'label' in field ? wordsOf(field.label) : undefined
+    const hidden = field.admin && 'hidden' in field.admin && field.admin.hidden ? { isHidden: true } : {}
     const column = `${before}${snakeCase(field.name)}`
     const beside = `${table}_${column}`
     if (field.type === 'group' || field.type === 'tab') {
@@ -53,7 +54,7 @@ const columnsIn = (fields: readonly FlattenedField[], before: string, table: str
           label,
           columns: new Map([['value', { label, ...(choices ? { choices } : {}) }]]),
         })
-      else columns.set(column, { label, ...(choices ? { choices } : {}) })
+      else columns.set(column, { label, ...(choices ? { choices } : {}), ...hidden })
     }
   }
   return columns

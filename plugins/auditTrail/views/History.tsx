@@ -32,7 +32,7 @@ const Change = ({ row, timeZone, terms }: ChangeProps) => (
       {row.reason ? <span className="sub">{row.reason}</span> : null}
     </td>
     <td className="changes">
-      <ChangeLines changes={row.changes} terms={terms} />
+      <ChangeLines change={row} terms={terms} />
     </td>
   </tr>
 )

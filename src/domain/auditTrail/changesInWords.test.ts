@@ -7,28 +7,43 @@ describe('a row of the audit trail in words', () => {
   it('names fields, amounts and days as people do', () => {
     expect(
       changesInWords({
-        amount_cents: [100_000, 99_950],
-        lock_date: [null, '2026-03-31T12:00:00+00:00'],
-        waiver_proposed: [false, true],
-        unit_id: 18,
-        memo: 'cash',
+        operation: 'update',
+        changes: {
+          amount_cents: [100_000, 99_950],
+          lock_date: [null, '2026-03-31T12:00:00+00:00'],
+          waiver_proposed: [false, true],
+          memo: ['cash', ''],
+        },
       }),
     ).toEqual([
       { field: 'Amount', words: 'from 1,000.00 to 999.50' },
       { field: 'Lock date', words: 'from nothing to March 31, 2026' },
       { field: 'Waiver proposed', words: 'from no to yes' },
-      { field: 'Unit', words: '18' },
-      { field: 'Memo', words: '“cash”' },
+      { field: 'Memo', words: 'from “cash” to nothing' },
     ])
   })
 
   it('reads lists beside a record row by row', () => {
-    const steps = [{ from: '2026-01-01T12:00:00+00:00', rent_cents: 72_500 }]
+    const first = { from: '2026-01-01T12:00:00+00:00', rent_cents: 72_500 }
+    const second = { from: '2027-01-01T12:00:00+00:00', rent_cents: 75_000 }
+    const leases_rels = [{ path: 'tenants', tenants_id: 21 }]
     expect(
-      changesInWords({ leases_rent_steps: steps, leases_rels: [{ path: 'tenants', tenants_id: 21 }] }),
+      changesInWords({ operation: 'create', changes: { leases_rent_steps: [first, second], leases_rels } }),
     ).toEqual([
-      { field: 'Rent steps', words: 'From January 1, 2026, Rent 725.00' },
+      // Two rows of what was added, not one before and one after.
+      {
+        field: 'Rent steps',
+        words: 'From January 1, 2026, Rent 725.00; From January 1, 2027, Rent 750.00',
+      },
       { field: 'Linked records', words: 'Tenants 21' },
+    ])
+    expect(
+      changesInWords({ operation: 'update', changes: { leases_rent_steps: [[first], [second]] } }),
+    ).toEqual([
+      {
+        field: 'Rent steps',
+        words: 'from From January 1, 2026, Rent 725.00 to From January 1, 2027, Rent 750.00',
+      },
     ])
   })
 
@@ -36,6 +51,7 @@ describe('a row of the audit trail in words', () => {
     const columns = new Map<string, ColumnTerms>([
       ['w9_received_on', { label: 'Form W-9 received' }],
       ['status', { label: 'Status', choices: new Map([['inProgress', 'In progress']]) }],
+      ['import_key', { label: 'Import key', isHidden: true }],
       ['unit_id', { label: 'Apartment', refersTo: 'units' }],
       ['tenants', { label: 'Tenants' }],
       [
@@ -47,13 +63,14 @@ describe('a row of the audit trail in words', () => {
       ],
     ])
     const changes = {
-      w9_received_on: '2026-03-31T12:00:00+00:00',
+      import_key: [null, 'a key'],
+      other: [null, 'x'],
+      w9_received_on: [null, '2026-03-31T12:00:00+00:00'],
       status: ['todo', 'inProgress'],
       unit_id: [18, 19],
-      leases_rels: [{ path: 'tenants', tenants_id: 21 }],
-      properties_owners: [{ owner_id: 4, share_bps: 10_000 }],
+      leases_rels: [null, [{ path: 'tenants', tenants_id: 21 }]],
+      properties_owners: [null, [{ owner_id: 4, share_bps: 10_000 }]],
       units_texts: [[{ path: 'amenities', text: 'Balcony' }], null],
-      other: 'x',
     }
     expect(recordsNamed(changes, columns)).toEqual([
       { kind: 'units', number: 18 },
@@ -67,19 +84,20 @@ describe('a row of the audit trail in words', () => {
       ['owners 4', 'Ann Miller'],
     ])
     const terms = { columns, nameOf: (kind: string, number: RecordNumber) => names.get(`${kind} ${number}`) }
-    expect(changesInWords(changes, terms)).toEqual([
-      { field: 'Form W-9 received', words: 'March 31, 2026' },
+    expect(changesInWords({ operation: 'update', changes }, terms)).toEqual([
+      { field: 'Form W-9 received', words: 'from nothing to March 31, 2026' },
       { field: 'Status', words: 'from “todo” to In progress' },
       // Gone, or not for whoever reads: its number alone.
       { field: 'Apartment', words: 'from 18 to Oak House 7' },
-      { field: 'Linked records', words: 'Tenants Carla Segura' },
-      { field: 'Owners', words: 'Owner Ann Miller, Share 100%' },
+      { field: 'Owners', words: 'from nothing to Owner Ann Miller, Share 100%' },
+      // What no form has a place for comes last.
+      { field: 'Other', words: 'from nothing to “x”' },
+      { field: 'Linked records', words: 'from nothing to Tenants Carla Segura' },
       { field: 'Texts', words: 'from “Balcony” to nothing' },
-      { field: 'Other', words: '“x”' },
     ])
   })
 
   it('says nothing of what is no row', () => {
-    expect(changesInWords(null)).toEqual([])
+    expect(changesInWords({ operation: 'update', changes: null })).toEqual([])
   })
 })

@@ -3,6 +3,13 @@ import { longDay } from '../calendar/formatDay'
 import { labelOf } from '../labelOf'
 import { formatCents } from '../money/formatMoney'
 import { linkIn, type ColumnTerms, type TrailTerms } from './columnTerms'
+import type { TrailOperation } from './trailTerms'
+
+export type Change = {
+  readonly operation: TrailOperation
+  /** `{ column: value }` of a record that was added or deleted, `{ column: [before, after] }` of one that was changed. */
+  readonly changes: unknown
+}
 
 export type ChangeInWords = { readonly field: string; readonly words: string }
 
@@ -11,18 +18,28 @@ const NOTHING_SAID: TrailTerms = { columns: new Map(), nameOf: () => undefined }
 
 /**
  * What a row of the audit trail says, for people: a field and what became of it. Columns are called as the record's own
- * form calls them, choices and linked records stand as words, cents as amounts; what was there before stands first.
- * @param changes `{ column: value }` of a record that was added, `{ column: [before, after] }` of one that was changed
+ * form calls them and stand in its order, choices and linked records stand as words, cents as amounts; what was there before stands first.
  */
-export function changesInWords(changes: unknown, terms: TrailTerms = NOTHING_SAID): ChangeInWords[] {
+export function changesInWords(
+  { operation, changes }: Change,
+  terms: TrailTerms = NOTHING_SAID,
+): ChangeInWords[] {
   if (typeof changes !== 'object' || changes === null) return []
-  return Object.entries(changes).map(([column, change]: [string, unknown]) => {
-    const say = (value: unknown) => valueInWords({ column, terms: terms.columns.get(column) }, value, terms)
-    return {
-      field: fieldInWords(column, terms.columns.get(column)),
-      words: isPair(change) ? `from ${say(change[0])} to ${say(change[1])}` : say(change),
-    }
-  })
+  const places = new Map([...terms.columns.keys()].map((column, place) => [column, place]))
+  const placeOf = (column: string) => places.get(column) ?? places.size
+  return Object.entries(changes)
+    .filter(([column]) => !terms.columns.get(column)?.isHidden)
+    .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
+    .map(([column, change]: [string, unknown]) => {
+      const say = (value: unknown) => valueInWords({ column, terms: terms.columns.get(column) }, value, terms)
+      return {
+        field: fieldInWords(column, terms.columns.get(column)),
+        words:
+          operation === 'update' && isPair(change)
+            ? `from ${say(change[0])} to ${say(change[1])}`
+            : say(change),
+      }
+    })
 }
 
 /** A list beside a record is called `leases_rent_steps`; links to other records stand in `leases_rels`. */

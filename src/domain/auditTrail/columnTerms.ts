@@ -1,6 +1,8 @@
 /** What a kind of record says of one of its columns. */
 export type ColumnTerms = {
   readonly label: string
+  /** Shown by no form: what an import knows a record again by. */
+  readonly isHidden?: boolean
   /** Of a choice, its words by value. */
   readonly choices?: ReadonlyMap<string, string>
   /** The kind of record whose number stands there. */
@@ -9,7 +11,7 @@ export type ColumnTerms = {
   readonly columns?: Columns
 }
 
-/** By the column as the audit trail names it. Links of many to many stand under the name of their field. */
+/** By the column as the audit trail names it, in the order of the form. Links of many to many stand under the name of their field. */
 export type Columns = ReadonlyMap<string, ColumnTerms>
 
 export type RecordNumber = number | string
