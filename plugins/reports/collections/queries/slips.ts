@@ -1,5 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
+import type { Day } from '@/domain/calendar/day'
+import type { PaymentMethod, PaymentType } from '@/domain/ledger/paymentTerms'
 import { cursorRows } from '@/lib/database/cursorRows'
 import type { Reading } from '@/lib/database/openReading'
 import type { Place } from '@/lib/database/queryRows'
@@ -66,17 +68,56 @@ const SLIP = sql`s.day::text as day,
   case when s.batch is not null then json_build_object('text', s.text, 'cents', s.cents) end as "bankLine",
   s.total::float8 as "totalCents", s.payments::int as "paymentCount"`
 
+/** A payment as it comes: a page has thousands, and their names over and over were half of the answer. */
+type PaymentValues = [
+  id: number,
+  number: number,
+  receivedOn: Day,
+  account: number,
+  tenants: string,
+  unit: string,
+  method: PaymentMethod,
+  type: PaymentType,
+  receipt: string | null,
+  amountCents: number,
+  returned: boolean,
+]
+
+const asPayment = ([
+  id,
+  number,
+  receivedOn,
+  account,
+  tenants,
+  unit,
+  method,
+  type,
+  receipt,
+  amountCents,
+  returned,
+]: PaymentValues): SlipPayment => ({
+  id,
+  number,
+  receivedOn,
+  account,
+  tenants,
+  unit,
+  method,
+  type,
+  receipt,
+  amountCents,
+  returned,
+})
+
 /**
- * The payment of an id `f.id`, as `one`; looked up by itself, as there are few against all payments. A page has thousands:
- * a row becomes JSON faster than a list of names and values, a cast is faster than day_of(), and reversals are few.
+ * The payment of an id `f.id`, as `one`; looked up by itself, as there are few against all payments. A cast is faster than
+ * day_of(), and reversals are few.
  */
 const PAYMENT = sql`
   lateral (
-    select p.received_on, p.number, (select row_to_json(face) from (
-      select p.id, p.number, (p.received_on at time zone 'UTC')::date as "receivedOn", p.account_id as account,
-        coalesce(a.name, '') as tenants, coalesce(u.label, '') as unit, p.method, p.type, p.receipt_number as receipt,
-        p.amount_cents as "amountCents",
-        p.id in (select r.payment_id from reversals r where r.voided_at is null) as returned) face) as payment
+    select p.received_on, p.number, json_build_array(p.id, p.number, (p.received_on at time zone 'UTC')::date, p.account_id,
+      coalesce(a.name, ''), coalesce(u.label, ''), p.method, p.type, p.receipt_number, p.amount_cents,
+      p.id in (select r.payment_id from reversals r where r.voided_at is null)) as payment
     from payments p join accounts a on a.id = p.account_id left join units u on u.id = p.unit_id
     where p.id = f.id offset 0
   ) one`
@@ -90,13 +131,16 @@ export type SlipsPage = {
   readonly rows: readonly Slip[]
 }
 
+type FoundSlip = Omit<Slip, 'payments'> & { readonly payments: readonly PaymentValues[] }
+type FoundPage = Omit<SlipsPage, 'rows'> & { readonly rows: readonly FoundSlip[] }
+
 /** The slips that pass, by one reading of their payments. */
 export const slips = async (
   place: Place,
   filters: CollectionFilters,
   { page, limit }: { readonly page: number; readonly limit: number },
 ): Promise<SlipsPage> => {
-  const [found] = await rowsOfSums<SlipsPage>(
+  const [found] = await rowsOfSums<FoundPage>(
     place,
     sql`
       with ${slipped(filters)}, turned as (
@@ -116,11 +160,14 @@ export const slips = async (
         (select coalesce(json_agg(slip order by place), '[]') from shown) as rows`,
   )
   if (!found) throw new Error('The database did not answer the slips')
-  return found
+  const rows = found.rows.map((slip) => ({ ...slip, payments: slip.payments.map(asPayment) }))
+  return { ...found, rows }
 }
 
 /** A payment beside its slip. */
 export type SlipLine = Omit<Slip, 'payments'> & { readonly payment: SlipPayment }
+
+type FoundLine = Omit<SlipLine, 'payment'> & { readonly payment: PaymentValues }
 
 /** Every payment of every slip in the same order, some at a time. */
 export async function* allSlipLines(
@@ -133,5 +180,6 @@ export async function* allSlipLines(
     from slips s cross join lateral (${ofSlip(sql`null::int`)}) f cross join ${PAYMENT}
       left join bank_accounts b on b.id = s.bank
     order by ${IN_ORDER}, one.received_on, one.number`
-  for await (const lines of cursorRows<SlipLine>(place, statement)) yield* lines
+  for await (const lines of cursorRows<FoundLine>(place, statement))
+    for (const { payment, ...slip } of lines) yield { ...slip, payment: asPayment(payment) }
 }
