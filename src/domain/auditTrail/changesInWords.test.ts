@@ -35,7 +35,7 @@ describe('a row of the audit trail in words', () => {
         field: 'Rent steps',
         words: 'From January 1, 2026, Rent 725.00; From January 1, 2027, Rent 750.00',
       },
-      { field: 'Linked records', words: 'Tenants 21' },
+      { field: 'Tenants', words: '21' },
     ])
     expect(
       changesInWords({ operation: 'update', changes: { leases_rent_steps: [[first], [second]] } }),
@@ -68,13 +68,21 @@ describe('a row of the audit trail in words', () => {
       w9_received_on: [null, '2026-03-31T12:00:00+00:00'],
       status: ['todo', 'inProgress'],
       unit_id: [18, 19],
-      leases_rels: [null, [{ path: 'tenants', tenants_id: 21 }]],
+      // Of several fields: what is the same before and after is no change.
+      leases_rels: [
+        [{ path: 'files', documents_id: 7 }],
+        [
+          { path: 'tenants', tenants_id: 21 },
+          { path: 'files', documents_id: 7 },
+        ],
+      ],
       properties_owners: [null, [{ owner_id: 4, share_bps: 10_000 }]],
       units_texts: [[{ path: 'amenities', text: 'Balcony' }], null],
     }
     expect(recordsNamed(changes, columns)).toEqual([
       { kind: 'units', number: 18 },
       { kind: 'units', number: 19 },
+      { kind: 'documents', number: 7 },
       { kind: 'tenants', number: 21 },
       { kind: 'owners', number: 4 },
     ])
@@ -89,10 +97,10 @@ describe('a row of the audit trail in words', () => {
       { field: 'Status', words: 'from “todo” to In progress' },
       // Gone, or not for whoever reads: its number alone.
       { field: 'Apartment', words: 'from 18 to Oak House 7' },
+      { field: 'Tenants', words: 'from nothing to Carla Segura' },
       { field: 'Owners', words: 'from nothing to Owner Ann Miller, Share 100%' },
       // What no form has a place for comes last.
       { field: 'Other', words: 'from nothing to “x”' },
-      { field: 'Linked records', words: 'from nothing to Tenants Carla Segura' },
       { field: 'Texts', words: 'from “Balcony” to nothing' },
     ])
   })

@@ -28,9 +28,12 @@ export function changesInWords(
   const places = new Map([...terms.columns.keys()].map((column, place) => [column, place]))
   const placeOf = (column: string) => places.get(column) ?? places.size
   return Object.entries(changes)
+    .flatMap(([column, change]: [string, unknown]) =>
+      column.endsWith('_rels') ? linksByField(change, operation) : [[column, change] as const],
+    )
     .filter(([column]) => !terms.columns.get(column)?.isHidden)
     .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
-    .map(([column, change]: [string, unknown]) => {
+    .map(([column, change]) => {
       const say = (value: unknown) => valueInWords({ column, terms: terms.columns.get(column) }, value, terms)
       return {
         field: fieldInWords(column, terms.columns.get(column)),
@@ -42,23 +45,40 @@ export function changesInWords(
     })
 }
 
-/** A list beside a record is called `leases_rent_steps`; links to other records stand in `leases_rels`. */
+/** Links of all fields stand in one list, `leases_rels`: each field's by itself, where it changed. */
+function linksByField(change: unknown, operation: TrailOperation): [field: string, change: unknown][] {
+  const linksOf = (rows: unknown): [field: string, row: object][] =>
+    Array.isArray(rows)
+      ? (rows as unknown[]).flatMap((row): [string, object][] => {
+          const link = typeof row === 'object' && row !== null ? linkIn(row) : undefined
+          return link ? [[link.path, row as object]] : []
+        })
+      : []
+  const of = (links: [string, object][], field: string) =>
+    links.filter(([path]) => path === field).map(([, row]) => row)
+  if (operation !== 'update' || !isPair(change)) {
+    const links = linksOf(change)
+    return [...new Set(links.map(([path]) => path))].map((field) => [field, of(links, field)])
+  }
+  const [before, after] = [linksOf(change[0]), linksOf(change[1])]
+  return [...new Set([...before, ...after].map(([path]) => path))]
+    .map((field): [string, [object[], object[]]] => [field, [of(before, field), of(after, field)]])
+    .filter(([, [one, other]]) => JSON.stringify(one) !== JSON.stringify(other))
+}
+
+/** A list beside a record is called `leases_rent_steps`. */
 function fieldInWords(column: string, terms: ColumnTerms | undefined): string {
   if (terms) return terms.label
-  if (column.endsWith('_rels')) return 'Linked records'
   return labelOf(
     camelCase(column.replace(/^(leases|properties|units|tasks|settings)_/, '')).replace(/Id$/, ''),
   )
 }
 
-/** One row of a list: 'From January 1, 2026, Rent 1,000.00'; of one link: 'Tenants Carla Segura'. */
+/** One row of a list: 'From January 1, 2026, Rent 1,000.00'; of one link: 'Carla Segura'. */
 function rowInWords(row: unknown, columns: ColumnTerms['columns'], terms: TrailTerms): string {
   if (typeof row !== 'object' || row === null) return String(row)
   const link = linkIn(row)
-  if (link) {
-    const field = fieldInWords(link.path, terms.columns.get(link.path))
-    return `${field} ${terms.nameOf(link.kind, link.number) ?? link.number}`
-  }
+  if (link) return terms.nameOf(link.kind, link.number) ?? String(link.number)
   const text = textIn(row)
   if (text !== undefined) return `“${text}”`
   return Object.entries(row)
@@ -99,6 +119,7 @@ function valueInWords({ column, terms: own }: Told, value: unknown, terms: Trail
     const day = NOON.exec(value)?.[1]
     return own?.choices?.get(value) ?? (isDay(day) ? longDay(day) : `“${value}”`)
   }
+  if (Array.isArray(value) && value.length === 0) return 'nothing'
   if (Array.isArray(value)) return value.map((row) => rowInWords(row, own?.columns, terms)).join('; ')
   return JSON.stringify(value)
 }
