@@ -117,6 +117,24 @@ describe('the task board in a browser', () => {
     await byMouse
   })
 
+  it('has a menu whose steps the arrow keys choose, and Escape closes', async () => {
+    const page = await open(manager)
+    const dots = page.getByRole('button', { name: 'Move Washer leaks to…' })
+    const held = () => page.evaluate(() => document.activeElement?.textContent)
+    await dots.press('Enter')
+    await expect.poll(held).toBe('To do')
+    await page.keyboard.press('ArrowDown')
+    expect(await held()).toBe('In progress')
+    await page.keyboard.press('ArrowUp')
+    expect(await held()).toBe('To do')
+    await page.keyboard.press('Escape')
+    expect(
+      await dots.evaluate(
+        (node) => node.contains(document.activeElement) || node.parentElement === document.activeElement,
+      ),
+    ).toBe(true)
+  })
+
   it('ends in one order for two people who move cards at once', async () => {
     const [one, other] = await Promise.all([open(manager), open(assistant)])
     const send = (page: Page, title: string, to: string) =>

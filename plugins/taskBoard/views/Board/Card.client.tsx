@@ -39,12 +39,7 @@ export const Card = ({ card, steps, onMove }: Props) => {
       aria-label={card.title}
     >
       <CardFace card={card} />
-      <span
-        className="pm-card__move"
-        onMouseDown={keepFromCard}
-        onTouchStart={keepFromCard}
-        onKeyDown={keepFromCard}
-      >
+      <span className="pm-card__move" onMouseDown={keepFromCard} onTouchStart={keepFromCard}>
         <MoveMenu title={card.title} steps={steps} onMove={onMove} />
       </span>
     </div>
