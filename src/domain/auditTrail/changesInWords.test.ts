@@ -83,7 +83,11 @@ describe('a row of the audit trail in words', () => {
       ['tenants 21', 'Carla Segura'],
       ['owners 4', 'Ann Miller'],
     ])
-    const terms = { columns, nameOf: (kind: string, number: RecordNumber) => names.get(`${kind} ${number}`) }
+    const terms = {
+      columns,
+      timeZone: 'America/New_York',
+      nameOf: (kind: string, number: RecordNumber) => names.get(`${kind} ${number}`),
+    }
     expect(changesInWords({ operation: 'update', changes }, terms)).toEqual([
       { field: 'Form W-9 received', words: 'from nothing to March 31, 2026' },
       { field: 'Status', words: 'from “todo” to In progress' },
@@ -95,6 +99,19 @@ describe('a row of the audit trail in words', () => {
       { field: 'Linked records', words: 'from nothing to Tenants Carla Segura' },
       { field: 'Texts', words: 'from “Balcony” to nothing' },
     ])
+  })
+
+  it('says when something was by the clock of the business', () => {
+    const terms = {
+      columns: new Map<string, ColumnTerms>([
+        ['posting_run_id', { label: 'Posted by run', refersTo: 'posting-runs' }],
+      ]),
+      timeZone: 'America/New_York',
+      nameOf: () => '2026-11-01T12:00:00.000Z',
+    }
+    const changes = { archived_at: [null, '2026-11-28T02:06:55.209+00:00'], posting_run_id: [null, 3] }
+    const words = changesInWords({ operation: 'update', changes }, terms).map((one) => one.words)
+    expect(words).toEqual(['from nothing to November 1, 2026', 'from nothing to Nov 27, 2026, 9:06 PM'])
   })
 
   it('says nothing of what is no row', () => {
