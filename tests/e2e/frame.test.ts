@@ -77,6 +77,10 @@ describe('the frame, lists and forms', () => {
     await menu.getByRole('link', { name: 'Leases' }).waitFor()
     await page.keyboard.press('Escape')
     await menu.waitFor({ state: 'hidden' })
+    // Whoever opened it goes on where they were.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Open Menu')
   })
 
   it('shows an assistant neither reports nor balances', async () => {

@@ -102,6 +102,10 @@ describe('the task board in a browser', () => {
     await openMenu()
     await page.getByRole('button', { name: 'In progress', exact: true }).last().click()
     await expect.poll(() => titles(page, 'In progress')).toEqual(['Change the locks'])
+    // Whoever moved it goes on from the card, and hears where it is.
+    const words = 'Change the locks is in In progress, place 1 of 1.'
+    await page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' })
+    await card(page, 'Change the locks').and(page.locator(':focus')).waitFor()
 
     await byMenu
     await card(page, 'Paint the hall').hover({ position: { x: 20, y: 40 } })
@@ -115,6 +119,24 @@ describe('the task board in a browser', () => {
       .poll(async () => [await titles(page, 'To do'), (await titles(page, 'In progress')).sort()])
       .toEqual([[], ['Change the locks', 'Paint the hall']])
     await byMouse
+  })
+
+  it('has a menu whose steps the arrow keys choose, and Escape closes', async () => {
+    const page = await open(manager)
+    const dots = page.getByRole('button', { name: 'Move Washer leaks to…' })
+    const held = () => page.evaluate(() => document.activeElement?.textContent)
+    await dots.press('Enter')
+    await expect.poll(held).toBe('To do')
+    await page.keyboard.press('ArrowDown')
+    expect(await held()).toBe('In progress')
+    await page.keyboard.press('ArrowUp')
+    expect(await held()).toBe('To do')
+    await page.keyboard.press('Escape')
+    expect(
+      await dots.evaluate(
+        (node) => node.contains(document.activeElement) || node.parentElement === document.activeElement,
+      ),
+    ).toBe(true)
   })
 
   it('ends in one order for two people who move cards at once', async () => {

@@ -2,9 +2,9 @@ import type { DocumentViewServerProps } from 'payload'
 
 import type { TrailTerms } from '@/domain/auditTrail/columnTerms'
 import { TRAIL_OPERATION_LABELS, TRAIL_SOURCE_LABELS } from '@/domain/auditTrail/trailTerms'
+import { instantInWords } from '@/domain/calendar/instantInWords'
 import { can } from '@/domain/permissions'
 import { personOf } from '@/domain/permissions/personOf'
-import { businessOf } from '@/ui/business'
 import { EmptyState } from '@/ui/EmptyState'
 import { Section } from '@/ui/Section'
 import { RECORD_WORDS } from '@/ui/lists/recordWords'
@@ -15,14 +15,11 @@ import { recordTrail, type TrailRow } from '../queries/recordTrail'
 import { ChangeLines } from './ChangeLines'
 import { trailTerms } from './trailTerms'
 
-const when = (at: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+type ChangeProps = { row: TrailRow; terms: TrailTerms }
 
-type ChangeProps = { row: TrailRow; timeZone: string; terms: TrailTerms }
-
-const Change = ({ row, timeZone, terms }: ChangeProps) => (
+const Change = ({ row, terms }: ChangeProps) => (
   <tr>
-    <td className="when pm-nowrap">{when(row.at, timeZone)}</td>
+    <td className="when pm-nowrap">{instantInWords(row.at, terms.timeZone)}</td>
     <td className="who">
       {row.person?.name ?? TRAIL_SOURCE_LABELS[row.source]}
       {row.person ? <span className="sub">{TRAIL_SOURCE_LABELS[row.source]}</span> : null}
@@ -44,10 +41,7 @@ export const History = async ({ doc, initPageResult, routeSegments }: DocumentVi
   const ofDoc = doc?.id as number | string | undefined
   const id = ofDoc ?? routeSegments?.[2]
   if (!collectionConfig || !can(personOf(reader), 'auditTrail.record') || id === undefined) return null
-  const [rows, { timeZone }] = await Promise.all([
-    recordTrail(req, collectionConfig.slug, String(id), personOf(reader)),
-    businessOf(req.payload),
-  ])
+  const rows = await recordTrail(req, collectionConfig.slug, String(id), personOf(reader))
   const terms = await trailTerms(
     req.payload,
     collectionConfig,
@@ -79,7 +73,7 @@ export const History = async ({ doc, initPageResult, routeSegments }: DocumentVi
             </thead>
             <tbody>
               {rows.map((row) => (
-                <Change key={row.id} row={row} timeZone={timeZone} terms={terms} />
+                <Change key={row.id} row={row} terms={terms} />
               ))}
             </tbody>
           </table>

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
 
 import { recordsNamed, type NamedRecord, type TrailTerms } from '@/domain/auditTrail/columnTerms'
+import { businessOf } from '@/ui/business'
 import { titleLoader } from '@/ui/cells/titleLoader'
 
 import { columnsOf } from '../queries/columnsOf'
@@ -30,5 +31,6 @@ export const trailTerms = async (
       }),
     ),
   )
-  return { columns, nameOf: (kind, number) => names.get(keyOf({ kind, number })) }
+  const { timeZone } = await businessOf(payload)
+  return { columns, timeZone, nameOf: (kind, number) => names.get(keyOf({ kind, number })) }
 }

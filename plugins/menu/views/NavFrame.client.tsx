@@ -1,7 +1,7 @@
 'use client'
 
 import { useNav } from '@payloadcms/ui'
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
 
 import { Icon } from '@/ui/Icon'
 
@@ -34,10 +34,13 @@ export const NavFrame = ({ children }: { children: ReactNode }) => {
     () => true,
   )
   const covers = navOpen && !wide
+  const closeButton = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
     if (!covers) return
+    // Before the focus moves: with `autoFocus` it has moved already when an effect asks who had it.
     const opener = document.activeElement
+    closeButton.current?.focus()
     document.body.style.overflow = 'hidden'
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setNavOpen(false)
@@ -62,10 +65,10 @@ export const NavFrame = ({ children }: { children: ReactNode }) => {
         </div>
         {covers ? (
           <button
+            ref={closeButton}
             className="pm-nav__close"
             type="button"
             aria-label="Close menu"
-            autoFocus
             onClick={() => setNavOpen(false)}
           >
             <Icon name="close" />

@@ -42,7 +42,7 @@ describe('a row of the audit trail in words', () => {
     ).toEqual([
       {
         field: 'Rent steps',
-        words: 'from From January 1, 2026, Rent 725.00 to From January 1, 2027, Rent 750.00',
+        words: 'From January 1, 2026, Rent 725.00 → From January 1, 2027, Rent 750.00',
       },
     ])
   })
@@ -91,18 +91,51 @@ describe('a row of the audit trail in words', () => {
       ['tenants 21', 'Carla Segura'],
       ['owners 4', 'Ann Miller'],
     ])
-    const terms = { columns, nameOf: (kind: string, number: RecordNumber) => names.get(`${kind} ${number}`) }
+    const terms = {
+      columns,
+      timeZone: 'America/New_York',
+      nameOf: (kind: string, number: RecordNumber) => names.get(`${kind} ${number}`),
+    }
     expect(changesInWords({ operation: 'update', changes }, terms)).toEqual([
       { field: 'Form W-9 received', words: 'from nothing to March 31, 2026' },
       { field: 'Status', words: 'from “todo” to In progress' },
       // Gone, or not for whoever reads: its number alone.
       { field: 'Apartment', words: 'from 18 to Oak House 7' },
-      { field: 'Tenants', words: 'from nothing to Carla Segura' },
-      { field: 'Owners', words: 'from nothing to Owner Ann Miller, Share 100%' },
+      { field: 'Tenants', words: 'nothing → Carla Segura' },
+      { field: 'Owners', words: 'nothing → Owner Ann Miller, Share 100%' },
       // What no form has a place for comes last.
       { field: 'Other', words: 'from nothing to “x”' },
-      { field: 'Texts', words: 'from “Balcony” to nothing' },
+      { field: 'Texts', words: '“Balcony” → nothing' },
     ])
+  })
+
+  it('says when something was by the clock of the business', () => {
+    const terms = {
+      columns: new Map<string, ColumnTerms>([
+        ['posting_run_id', { label: 'Posted by run', refersTo: 'posting-runs' }],
+      ]),
+      timeZone: 'America/New_York',
+      nameOf: () => '2026-11-01T12:00:00.000Z',
+    }
+    const changes = { archived_at: [null, '2026-11-28T02:06:55.209+00:00'], posting_run_id: [null, 3] }
+    const words = changesInWords({ operation: 'update', changes }, terms).map((one) => one.words)
+    expect(words).toEqual(['from nothing to November 1, 2026', 'from nothing to Nov 27, 2026, 9:06 PM'])
+  })
+
+  it('tells of a document its text, as far as a line goes', () => {
+    const paragraph = (...texts: string[]) => ({
+      type: 'paragraph',
+      children: texts.map((text) => ({ type: 'text', text })),
+    })
+    const document = (...children: object[]) => ({ root: { type: 'root', children } })
+    const long = 'Quiet after ten. '.repeat(20)
+    const changes = {
+      body: document(paragraph('Dear', 'Carla'), paragraph('Pay.')),
+      text: document(paragraph(long)),
+    }
+    const [short, cut] = changesInWords({ operation: 'create', changes })
+    expect(short).toEqual({ field: 'Body', words: '“Dear Carla Pay.”' })
+    expect(cut?.words).toBe(`“${long.slice(0, 120)}…”`)
   })
 
   it('says nothing of what is no row', () => {

@@ -1,8 +1,9 @@
 import { isDay } from '../calendar/day'
 import { longDay } from '../calendar/formatDay'
+import { instantInWords } from '../calendar/instantInWords'
 import { labelOf } from '../labelOf'
 import { formatCents } from '../money/formatMoney'
-import { linkIn, type ColumnTerms, type TrailTerms } from './columnTerms'
+import { linkIn, type ColumnTerms, type RecordNumber, type TrailTerms } from './columnTerms'
 import type { TrailOperation } from './trailTerms'
 
 export type Change = {
@@ -14,7 +15,7 @@ export type Change = {
 export type ChangeInWords = { readonly field: string; readonly words: string }
 
 /** Of a kind that says nothing of its columns: their names become words. */
-const NOTHING_SAID: TrailTerms = { columns: new Map(), nameOf: () => undefined }
+const NOTHING_SAID: TrailTerms = { columns: new Map(), timeZone: 'UTC', nameOf: () => undefined }
 
 /**
  * What a row of the audit trail says, for people: a field and what became of it. Columns are called as the record's own
@@ -37,12 +38,16 @@ export function changesInWords(
       const say = (value: unknown) => valueInWords({ column, terms: terms.columns.get(column) }, value, terms)
       return {
         field: fieldInWords(column, terms.columns.get(column)),
-        words:
-          operation === 'update' && isPair(change)
-            ? `from ${say(change[0])} to ${say(change[1])}`
-            : say(change),
+        words: operation === 'update' && isPair(change) ? turnInWords(change, say) : say(change),
       }
     })
+}
+
+/** Rows of a list begin with their own words, often with 'From'. */
+function turnInWords([before, after]: readonly [unknown, unknown], say: (value: unknown) => string): string {
+  return Array.isArray(before) || Array.isArray(after)
+    ? `${say(before)} → ${say(after)}`
+    : `from ${say(before)} to ${say(after)}`
 }
 
 /** Links of all fields stand in one list, `leases_rels`: each field's by itself, where it changed. */
@@ -78,7 +83,7 @@ function fieldInWords(column: string, terms: ColumnTerms | undefined): string {
 function rowInWords(row: unknown, columns: ColumnTerms['columns'], terms: TrailTerms): string {
   if (typeof row !== 'object' || row === null) return String(row)
   const link = linkIn(row)
-  if (link) return terms.nameOf(link.kind, link.number) ?? String(link.number)
+  if (link) return nameInWords(link.kind, link.number, terms)
   const text = textIn(row)
   if (text !== undefined) return `“${text}”`
   return Object.entries(row)
@@ -105,21 +110,48 @@ function camelCase(column: string): string {
 
 const NOON = /^(\d{4}-\d{2}-\d{2})T12:00:00(?:\.000)?(?:Z|\+00:00)$/
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|\+00:00)$/
+
+/** Of a text that is a day, or an instant. */
+function timeInWords(text: string, { timeZone }: TrailTerms): string | undefined {
+  const day = NOON.exec(text)?.[1]
+  if (isDay(day)) return longDay(day)
+  return INSTANT.test(text) ? instantInWords(text, timeZone) : undefined
+}
+
+/** Some records are called by their day. */
+function nameInWords(kind: string, number: RecordNumber, terms: TrailTerms): string {
+  const name = terms.nameOf(kind, number)
+  return name === undefined ? String(number) : (timeInWords(name, terms) ?? name)
+}
+
 type Told = { readonly column: string; readonly terms: ColumnTerms | undefined }
 
 function valueInWords({ column, terms: own }: Told, value: unknown, terms: TrailTerms): string {
   if (value === null || value === undefined || value === '') return 'nothing'
   if (typeof value === 'number') {
-    if (own?.refersTo) return terms.nameOf(own.refersTo, value) ?? String(value)
+    if (own?.refersTo) return nameInWords(own.refersTo, value, terms)
     if (column.endsWith('_bps')) return `${value / 100}%`
     return column.endsWith('_cents') ? formatCents(value) : String(value)
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'string') {
-    const day = NOON.exec(value)?.[1]
-    return own?.choices?.get(value) ?? (isDay(day) ? longDay(day) : `“${value}”`)
+    return own?.choices?.get(value) ?? timeInWords(value, terms) ?? `“${value}”`
   }
   if (Array.isArray(value) && value.length === 0) return 'nothing'
   if (Array.isArray(value)) return value.map((row) => rowInWords(row, own?.columns, terms)).join('; ')
-  return JSON.stringify(value)
+  const written = textsIn(value).join(' ') || JSON.stringify(value)
+  return written.length > LONGEST ? `“${written.slice(0, LONGEST)}…”` : `“${written}”`
+}
+
+/** So much of a long text is told: a template is pages. */
+const LONGEST = 120
+
+/** The texts of a document, such as a template, in their order; none of another object. */
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (typeof value !== 'object' || value === null) return []
+  if ('text' in value && typeof value.text === 'string') return [value.text]
+  const inside: unknown = 'root' in value ? value.root : 'children' in value ? value.children : undefined
+  return textsIn(inside)
 }

@@ -19,6 +19,8 @@ export type RecordNumber = number | string
 /** What the audit trail needs to speak as the record's own form does. */
 export type TrailTerms = {
   readonly columns: Columns
+  /** Of the business: when something was. */
+  readonly timeZone: string
   /** A linked record by name; nothing where whoever reads may not see it, or it is gone. */
   readonly nameOf: (kind: string, number: RecordNumber) => string | undefined
 }

@@ -20,7 +20,7 @@ import { CardFace } from './CardFace.client'
 import { boardDrag, INSTRUCTIONS } from './dragging.client'
 import { Lane } from './Lane.client'
 import { LaneTabs } from './LaneTabs.client'
-import { cardIn, laneOf, withMoved } from './lanes.client'
+import { cardId, cardIn, laneOf, placeInWords, withMoved } from './lanes.client'
 import type { QuickAddChoices } from './QuickAdd.client'
 import { useLanes } from './useLanes.client'
 
@@ -43,9 +43,15 @@ export const Board = ({ lanes: told, allDoneHref, ...choices }: Props) => {
   const [held, setHeld] = useState<number | null>(null)
   const [shown, setShown] = useState<string>('todo')
   const { lanes, setLanes, keep, put } = useLanes(told, held !== null)
+  /** The card that a menu moved last, and where it stands now, in words. */
+  const [sent, setSent] = useState<{ id: number; words: string } | null>(null)
   const before = useRef(lanes)
   const [drag] = useState(() => boardDrag(told))
   useEffect(() => drag.see(lanes), [drag, lanes])
+  // In another lane the card is another element: whoever moved it by keyboard goes on from there.
+  useEffect(() => {
+    if (sent) document.getElementById(cardId(sent.id))?.focus()
+  }, [sent])
 
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
@@ -116,13 +122,19 @@ export const Board = ({ lanes: told, allDoneHref, ...choices }: Props) => {
             shown={lane.status === shown}
             allDoneHref={allDoneHref}
             choices={choices}
-            onMove={(id, { status, index }) => void put(id, status, index)}
+            onMove={(id, { status, index }) => {
+              void put(id, status, index)
+              setSent({ id, words: placeInWords(withMoved(lanes, id, status, index), id) })
+            }}
           />
         ))}
       </div>
       <p className="pm-board__hint">
         Drag a card, or press Space to pick it up, arrow keys to move it, Space to drop it. The ⋯ menu does
         the same.
+      </p>
+      <p className="pm-sr-only" role="status">
+        {sent?.words}
       </p>
       <DragOverlay dropAnimation={null}>
         {heldCard ? (

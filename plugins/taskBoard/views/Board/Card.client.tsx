@@ -5,7 +5,7 @@ import type { CSSProperties, SyntheticEvent } from 'react'
 
 import type { BoardCard } from '../../cards'
 import { CardFace } from './CardFace.client'
-import type { Step, Steps } from './lanes.client'
+import { cardId, type Step, type Steps } from './lanes.client'
 import { MoveMenu } from './MoveMenu.client'
 
 type Props = {
@@ -36,15 +36,11 @@ export const Card = ({ card, steps, onMove }: Props) => {
       }}
       className={`pm-card${isDragging ? ' pm-card--held' : ''}`}
       style={style}
+      id={cardId(card.id)}
       aria-label={card.title}
     >
       <CardFace card={card} />
-      <span
-        className="pm-card__move"
-        onMouseDown={keepFromCard}
-        onTouchStart={keepFromCard}
-        onKeyDown={keepFromCard}
-      >
+      <span className="pm-card__move" onMouseDown={keepFromCard} onTouchStart={keepFromCard}>
         <MoveMenu title={card.title} steps={steps} onMove={onMove} />
       </span>
     </div>

@@ -8,7 +8,7 @@ import type { Step, Steps } from './lanes.client'
 
 type Props = {
   title: string
-  /** Where the card may go: asked when the menu opens. */
+  /** Where the card may go. */
   steps: () => Steps
   onMove: (step: Step) => void
 }

@@ -28,6 +28,18 @@ export const withMoved = (
 export const afterIn = ({ cards, next }: BoardLane, id: number): number | null =>
   cards[cards.findIndex((card) => card.id === id) + 1]?.id ?? next
 
+/** The element of a card. */
+export const cardId = (id: number): string => `card-${id}`
+
+/** Where a card stands, for who does not see it. */
+export const placeInWords = (lanes: readonly BoardLane[], id: number): string => {
+  const lane = laneOf(lanes, id)
+  const place = lane?.cards.findIndex((card) => card.id === id)
+  return lane && place !== undefined
+    ? `${cardIn(lanes, id)?.title} is in ${lane.label}, place ${place + 1} of ${lane.cards.length}.`
+    : ''
+}
+
 export type Step = { label: string; status: string; index: number }
 export type Steps = { lanes: Step[]; places: Step[] }
 
