@@ -32,6 +32,7 @@ const withBoard = (collection: CollectionConfig, serverUrl: string | undefined):
   }
 }
 
+export { joinPlace, PLACE } from './queries/taskPlace'
 export { taskCounts, type TaskCounts } from './queries/taskCounts'
 
 /**

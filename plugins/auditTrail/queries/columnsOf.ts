@@ -1,8 +1,7 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
+import { columnName } from '@/domain/auditTrail/columnName'
 import type { Columns, ColumnTerms } from '@/domain/auditTrail/columnTerms'
-
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const wordsOf = (label: unknown): string | undefined =>
   typeof label === 'string' && label !== '' ? label : undefined
@@ -28,7 +27,7 @@ const columnsIn = (fields: readonly FlattenedField[], before: string, table: str
   for (const field of fields) {
     const label = 'label' in field ? wordsOf(field.label) : undefined
     const hidden = field.admin && 'hidden' in field.admin && field.admin.hidden ? { isHidden: true } : {}
-    const column = `${before}${snakeCase(field.name)}`
+    const column = `${before}${columnName(field.name)}`
     const beside = `${table}_${column}`
     if (field.type === 'group' || field.type === 'tab') {
       for (const [name, terms] of columnsIn(field.flattenedFields, `${column}_`, table)) {
@@ -46,7 +45,6 @@ const columnsIn = (fields: readonly FlattenedField[], before: string, table: str
     } else if (field.type === 'text' && field.hasMany) {
       // One table holds the texts of all such fields, each row with its field.
       columns.set(`${table}_texts`, { label: columns.has(`${table}_texts`) ? 'Texts' : label })
-      columns.set(field.name, { label })
     } else {
       const choices = choicesOf(field)
       if (field.type === 'select' && field.hasMany)

@@ -1,3 +1,4 @@
+import { joinPlace, PLACE } from '@plugins/taskBoard/index'
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 
@@ -24,10 +25,9 @@ export const openTaskRows = (req: PayloadRequest, where: SQL, limit: number): Pr
   return queryRows<OpenTask>(
     req,
     sql`
-      select t.id, t.task, t.status, day_of(t.due_date)::text as "dueDate", coalesce(u.label, p.name) as place
+      select t.id, t.task, t.status, day_of(t.due_date)::text as "dueDate", ${PLACE} as place
       from tasks t
-        left join units u on u.id = t.unit_id and ${readableBy(person, 'units', 'u')}
-        left join properties p on p.id = t.property_id and ${readableBy(person, 'properties', 'p')}
+        ${joinPlace(person)}
       where t.archived_at is null and t.status <> 'done' and ${readableBy(person, 'tasks', 't')} and ${where}
       order by t.due_date, t.id limit ${limit}`,
   )

@@ -9,6 +9,7 @@ import { personOf } from '@/domain/permissions/personOf'
 import { calendarFile, type CalendarFileEntry } from '@/domain/tasks/calendarFile'
 import { queryRows } from '@/lib/database/queryRows'
 
+import { joinPlace, PLACE } from '../queries/taskPlace'
 import { makeCalendarAddress, ownerOfCalendar, revokeCalendarAddress } from './calendarAddresses'
 
 type Own = Omit<Endpoint, 'root'>
@@ -29,11 +30,9 @@ const dueTasksOf = (req: PayloadRequest, user: TypedUser, from: Day): Promise<Du
     req,
     sql`
       select t.id, t.task, day_of(t.due_date)::text as "day", t.status = 'done' as "done",
-        coalesce(u.label, p.name) as "place"
+        ${PLACE} as "place"
       from tasks t
-      left join units un on un.id = t.unit_id
-      left join properties p on p.id = coalesce(un.property_id, t.property_id) and ${readableBy(personOf(user), 'properties', 'p')}
-      left join units u on u.id = un.id and u.property_id = p.id
+      ${joinPlace(personOf(user))}
       where t.archived_at is null and t.due_date >= noon_of(${from}::date) and ${readableBy(personOf(user), 'tasks', 't')}
       order by t.due_date, t.id
     `,

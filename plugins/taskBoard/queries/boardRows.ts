@@ -9,6 +9,7 @@ import { queryRows } from '@/lib/database/queryRows'
 
 import type { TaskFilters, TaskType } from '../taskFilters'
 import { filteredTasks } from './filteredTasks'
+import { joinPlace, PLACE } from './taskPlace'
 
 export type TaskStatus = keyof typeof TASK_STATUS_LABELS
 
@@ -51,16 +52,14 @@ export const boardRows = async (req: PayloadRequest, asked: Asked): Promise<Boar
           count(*) over (partition by t.status)::int as in_lane
         from tasks t where ${await filteredTasks(req, filters, today)}
       )
-      select t.id, t.task, t.status, t.priority, t.type, coalesce(u.label, p.name) as "place",
+      select t.id, t.task, t.status, t.priority, t.type, ${PLACE} as "place",
         day_of(t.due_date)::text as "dueDate",
         case when t.status = 'done' then (t.done_at at time zone ${timeZone})::date::text end as "doneOn",
         (select count(*)::int from tasks_rels r where r.parent_id = t.id and r.path = 'photos') as "photos",
         (select count(*)::int from tasks_comments c where c._parent_id = t.id) as "comments",
         a.name as "assignee", t.in_lane as "inLane"
       from placed t
-      left join units un on un.id = t.unit_id
-      left join properties p on p.id = coalesce(un.property_id, t.property_id) and ${readableBy(person, 'properties', 'p')}
-      left join units u on u.id = un.id and u.property_id = p.id
+      ${joinPlace(person)}
       left join users a on a.id = t.assigned_to_id and ${readableBy(person, 'users', 'a')}
       where t.place_in_lane <= case when t.status = 'done' then ${mostDone}::int else ${most}::int end + 1
       order by t.status, t.rank

@@ -1,5 +1,6 @@
 import type { EntityRule, Role } from '../permissions'
 import { mayUseField } from '../permissions'
+import { columnName } from './columnName'
 
 type Changes = Readonly<Record<string, unknown>>
 type Reader = {
@@ -8,11 +9,9 @@ type Reader = {
   readonly role: Role | undefined
 }
 
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
 /** `address_city` belongs to `address`, `unit_id` to `unit`, `leases_rent_steps` of a lease to `rentSteps`. */
 const belongsTo = (column: string, name: string): boolean =>
-  column === snakeCase(name) || column.startsWith(`${snakeCase(name)}_`)
+  column === columnName(name) || column.startsWith(`${columnName(name)}_`)
 
 /** The longest name that fits: of `property` and `propertyLocks`, `property_locks` means the second. */
 const fieldOf = (column: string, { kind, rule }: Reader): string | undefined => {
